@@ -1,0 +1,1 @@
+//! Scores, their robustness, progress and forecasts: pure functions on tables of numbers.

@@ -1,0 +1,1 @@
+//! Assigning reviewers to applications: three exact objectives.

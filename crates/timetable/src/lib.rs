@@ -1,0 +1,1 @@
+//! Placing the sessions of a conference in slots and rooms.
