@@ -1,1 +1,15 @@
 //! What a network of learning cities does: its rules, its use cases and the only SQL in the house.
+//!
+//! A use case is one function `verb(tx, actor, new)`: may · check · store · log · enqueue.
+//! It never commits: its callers (page, API, command line, job) begin and commit.
+
+mod error;
+mod db;
+mod actor;
+pub mod ids;
+pub mod audit;
+pub mod accounts;
+
+pub use actor::{Actor, Appointment, Role, ScopeKind};
+pub use db::{Conn, Db, Tx};
+pub use error::{Error, Result};

@@ -1,0 +1,273 @@
+//! Who acts, and what they may do. There is no other permission check in the house.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Error, Result,
+    ids::{AccountId, CityCode},
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// A department, statistics office or partner of a city: delivers figures.
+    Contributor,
+    /// Keeps the city file.
+    Coordinator,
+    Mayor,
+    /// Follows the cities of a country.
+    NationalCommission,
+    Juror,
+    /// Keeps the register and the framework of the network.
+    Secretariat,
+    /// Runs a conference.
+    Organiser,
+    Delegate,
+    Administrator,
+}
+
+/// Where a role holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScopeKind {
+    City,
+    Country,
+    Conference,
+    Network,
+}
+
+impl Role {
+    pub const ALL: [Self; 9] = [
+        Self::Contributor,
+        Self::Coordinator,
+        Self::Mayor,
+        Self::NationalCommission,
+        Self::Juror,
+        Self::Secretariat,
+        Self::Organiser,
+        Self::Delegate,
+        Self::Administrator,
+    ];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Contributor => "contributor",
+            Self::Coordinator => "coordinator",
+            Self::Mayor => "mayor",
+            Self::NationalCommission => "national-commission",
+            Self::Juror => "juror",
+            Self::Secretariat => "secretariat",
+            Self::Organiser => "organiser",
+            Self::Delegate => "delegate",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    pub fn scope(self) -> ScopeKind {
+        match self {
+            Self::Contributor | Self::Coordinator | Self::Mayor => ScopeKind::City,
+            Self::NationalCommission => ScopeKind::Country,
+            Self::Organiser | Self::Delegate => ScopeKind::Conference,
+            Self::Juror | Self::Secretariat | Self::Administrator => ScopeKind::Network,
+        }
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Role {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|role| role.code() == text)
+            .ok_or_else(|| Error::invalid("role", "role-unknown").with("role", text))
+    }
+}
+
+/// A role and where it holds: a city's code, a country's ISO 3166 alpha-3 code, a
+/// conference's code, or `""` for the whole network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointment {
+    pub role: Role,
+    pub scope: String,
+}
+
+/// The one who reads or writes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actor {
+    who: Who,
+    appointments: Vec<Appointment>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Who {
+    Visitor,
+    Account(AccountId),
+    /// A part of the program itself, as the command line.
+    Program(&'static str),
+}
+
+impl Actor {
+    pub fn visitor() -> Self {
+        Self { who: Who::Visitor, appointments: Vec::new() }
+    }
+
+    pub fn account(id: AccountId, appointments: Vec<Appointment>) -> Self {
+        Self { who: Who::Account(id), appointments }
+    }
+
+    /// The program acting for whoever can start it on the server: may everything.
+    pub fn program(name: &'static str) -> Self {
+        Self { who: Who::Program(name), appointments: Vec::new() }
+    }
+
+    /// What the audit log calls this actor.
+    pub fn name(&self) -> &str {
+        match &self.who {
+            Who::Visitor => "visitor",
+            Who::Account(id) => id.as_str(),
+            Who::Program(name) => name,
+        }
+    }
+
+    pub fn id(&self) -> Option<&AccountId> {
+        match &self.who {
+            Who::Account(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    pub fn appointments(&self) -> &[Appointment] {
+        &self.appointments
+    }
+
+    /// The cities for which this actor holds a role.
+    pub fn cities(&self) -> impl Iterator<Item = CityCode> + '_ {
+        self.appointments
+            .iter()
+            .filter(|a| a.role.scope() == ScopeKind::City)
+            .map(|a| CityCode::from(a.scope.as_str()))
+    }
+
+    pub fn holds(&self, role: Role) -> bool {
+        self.appointments.iter().any(|a| a.role == role)
+    }
+
+    fn holds_for(&self, roles: &[Role], scope: &str) -> bool {
+        self.appointments.iter().any(|a| roles.contains(&a.role) && a.scope == scope)
+    }
+
+    fn keeps_the_network(&self) -> bool {
+        matches!(self.who, Who::Program(_))
+            || self.holds(Role::Secretariat)
+            || self.holds(Role::Administrator)
+    }
+
+    fn administers(&self) -> bool {
+        matches!(self.who, Who::Program(_)) || self.holds(Role::Administrator)
+    }
+
+    fn allow(&self, allowed: bool) -> Result<()> {
+        match (&self.who, allowed) {
+            (_, true) => Ok(()),
+            (Who::Visitor, false) => Err(Error::SignInNeeded),
+            _ => Err(Error::Forbidden),
+        }
+    }
+
+    pub fn must_be_signed_in(&self) -> Result<()> {
+        self.allow(self.who != Who::Visitor)
+    }
+
+    /// Record, correct and withdraw observations of a city, and see its drafts.
+    pub fn may_record(&self, city: &CityCode) -> Result<()> {
+        self.allow(
+            matches!(self.who, Who::Program(_))
+                || self.holds_for(&[Role::Contributor, Role::Coordinator], city.as_str())
+                || self.keeps_the_network(),
+        )
+    }
+
+    /// Set targets and invite people for a city.
+    pub fn may_coordinate(&self, city: &CityCode) -> Result<()> {
+        self.allow(self.holds_for(&[Role::Coordinator], city.as_str()) || self.keeps_the_network())
+    }
+
+    /// Open the desk of a city: what is due, missing and new.
+    pub fn may_open_desk(&self, city: &CityCode) -> Result<()> {
+        self.allow(
+            self.holds_for(&[Role::Contributor, Role::Coordinator, Role::Mayor], city.as_str())
+                || self.keeps_the_network(),
+        )
+    }
+
+    /// Add to and correct the register and its groupings.
+    pub fn may_keep_register(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
+    }
+
+    pub fn may_load_framework(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
+    }
+
+    /// Give somebody a role, or take it away.
+    pub fn may_appoint(&self, new: &Appointment) -> Result<()> {
+        let allowed = match new.role {
+            Role::Administrator | Role::Secretariat => self.administers(),
+            Role::Contributor | Role::Coordinator | Role::Mayor => {
+                return self.may_coordinate(&CityCode::from(new.scope.as_str()));
+            }
+            _ => self.keeps_the_network(),
+        };
+        self.allow(allowed)
+    }
+
+    /// Everything, or what happened to one subject: a coordinator reads that of their city.
+    pub fn may_read_audit(&self, subject: Option<&str>) -> Result<()> {
+        let own = subject
+            .and_then(|subject| subject.strip_prefix("city/"))
+            .is_some_and(|city| self.holds_for(&[Role::Coordinator, Role::Mayor], city));
+        self.allow(own || self.keeps_the_network())
+    }
+
+    pub fn may_administer(&self) -> Result<()> {
+        self.allow(self.administers())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holding(role: Role, scope: &str) -> Actor {
+        Actor::account(AccountId::create(), vec![Appointment { role, scope: scope.to_owned() }])
+    }
+
+    #[test]
+    fn a_coordinator_records_for_their_own_city_only() {
+        let actor = holding(Role::Coordinator, "espoo");
+        assert!(actor.may_record(&"espoo".into()).is_ok());
+        assert!(matches!(actor.may_record(&"cork".into()), Err(Error::Forbidden)));
+    }
+
+    #[test]
+    fn nobody_gives_a_role_above_their_own() {
+        for role in Role::ALL {
+            let actor = holding(role, "espoo");
+            let administrator = Appointment { role: Role::Administrator, scope: String::new() };
+            assert_eq!(actor.may_appoint(&administrator).is_ok(), role == Role::Administrator);
+        }
+    }
+
+    #[test]
+    fn a_visitor_is_asked_to_sign_in() {
+        assert!(matches!(Actor::visitor().may_keep_register(), Err(Error::SignInNeeded)));
+    }
+}

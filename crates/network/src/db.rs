@@ -1,0 +1,173 @@
+//! The ground: a pool of connections to SQLite or PostgreSQL. The only file,
+//! with `jobs.rs`, that knows there are two.
+
+use std::ops::{Deref, DerefMut};
+
+use sqlx::{
+    Any, AnyPool, Connection, Executor, SqlSafeStr,
+    any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers},
+    migrate::Migrator,
+    pool::PoolConnection,
+};
+
+use crate::{Error, Result};
+
+/// A connection, for reading. A [`Tx`] is one too.
+pub type Conn = sqlx::AnyConnection;
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+/// The network's memory. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    pool: AnyPool,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+/// A transaction that may write. Dropping it undoes it.
+pub struct Tx(sqlx::Transaction<'static, Any>);
+
+impl Deref for Tx {
+    type Target = Conn;
+
+    fn deref(&self) -> &Conn {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Conn {
+        &mut self.0
+    }
+}
+
+impl Tx {
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.0.commit().await?)
+    }
+}
+
+impl Db {
+    /// Opens `sqlite:FILE` or `postgres:…` and brings the tables up to date.
+    pub async fn open(url: &str) -> Result<Self> {
+        let db = Self::connect(url).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// Opens without touching the tables.
+    pub async fn connect(url: &str) -> Result<Self> {
+        install_default_drivers();
+        let kind = match url.split(':').next() {
+            Some("sqlite") => Kind::Sqlite,
+            Some("postgres" | "postgresql") => Kind::Postgres,
+            _ => {
+                return Err(Error::invalid("database", "database-address").with("address", url));
+            }
+        };
+        let options: AnyConnectOptions = match kind {
+            Kind::Sqlite if !url.contains("mode=") => {
+                let mark = if url.contains('?') { '&' } else { '?' };
+                format!("{url}{mark}mode=rwc").parse()?
+            }
+            _ => url.parse()?,
+        };
+        let pool = AnyPoolOptions::new()
+            .max_connections(8)
+            .after_connect(move |conn, _| {
+                Box::pin(async move {
+                    if kind == Kind::Sqlite {
+                        // FULL: what was acknowledged survives a power cut.
+                        sqlx::raw_sql(
+                            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+                             PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;
+                             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000;
+                             PRAGMA mmap_size = 268435456;",
+                        )
+                        .execute(conn)
+                        .await?;
+                    }
+                    Ok(())
+                })
+            })
+            .connect_with(options)
+            .await?;
+        Ok(Self { pool, kind })
+    }
+
+    pub async fn migrate(&self) -> Result<()> {
+        MIGRATIONS.run(&self.pool).await.map_err(|e| Error::Database(e.into()))
+    }
+
+    /// Begins a transaction that may write. On SQLite it takes the writer's place at
+    /// once, so that it never fails half-way because another writer was faster.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(Tx(match self.kind {
+            Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await?,
+            Kind::Postgres => self.pool.begin().await?,
+        }))
+    }
+
+    pub async fn read(&self) -> Result<PoolConnection<Any>> {
+        Ok(self.pool.acquire().await?)
+    }
+
+    /// Counts up with every change that was logged: what was computed at one
+    /// revision holds as long as the revision does.
+    pub async fn revision(&self) -> Result<i64> {
+        let mut conn = self.read().await?;
+        crate::audit::revision(&mut conn).await
+    }
+
+    pub async fn ping(&self) -> Result<()> {
+        Ok(self.read().await?.ping().await?)
+    }
+
+    /// For tests: whether this database understands a statement.
+    #[doc(hidden)]
+    pub async fn prepares(&self, statement: &str) -> Result<()> {
+        let mut conn = self.read().await?;
+        conn.prepare(sqlx::AssertSqlSafe(statement).into_sql_str()).await?;
+        Ok(())
+    }
+
+    /// For tests: a hand in the rows, past every rule.
+    #[doc(hidden)]
+    pub async fn tamper(&self, statement: &str) {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement))
+            .execute(&self.pool)
+            .await
+            .expect("the rows can be reached");
+    }
+
+    /// Runs one statement outside any transaction, as `CREATE DATABASE` needs it.
+    pub async fn run_statement(url: &str, statement: &str) -> Result<()> {
+        install_default_drivers();
+        let mut conn = Conn::connect(url).await?;
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut conn).await?;
+        Ok(conn.close().await?)
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// Reads a struct from columns that have the names of its fields.
+macro_rules! from_row {
+    ($type:ty { $($field:ident),* $(,)? }) => {
+        impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for $type {
+            fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
+                use sqlx::Row;
+                Ok(Self { $($field: row.try_get(stringify!($field))?),* })
+            }
+        }
+    };
+}
+pub(crate) use from_row;

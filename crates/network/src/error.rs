@@ -1,0 +1,43 @@
+use thiserror::Error as ThisError;
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something was not done. `code` is the key of its text in every language
+/// and the machine-readable code of problem details (RFC 9457).
+#[derive(Debug, ThisError)]
+pub enum Error {
+    #[error("not found")]
+    NotFound,
+    #[error("not allowed")]
+    Forbidden,
+    /// The reader must sign in first.
+    #[error("sign-in needed")]
+    SignInNeeded,
+    /// A field does not hold what it should. `args` fill the text.
+    #[error("{field}: {code} {args:?}")]
+    Invalid { field: &'static str, code: &'static str, args: Vec<(&'static str, String)> },
+    /// Somebody else changed the same thing since the reader saw it.
+    #[error("changed meanwhile: {0}")]
+    Conflict(&'static str),
+    /// Too many tries; wait this many seconds.
+    #[error("too many attempts, wait {0} s")]
+    TooMany(u64),
+    #[error("database: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("kept data cannot be read: {0}")]
+    Kept(#[from] serde_json::Error),
+}
+
+impl Error {
+    pub fn invalid(field: &'static str, code: &'static str) -> Self {
+        Self::Invalid { field, code, args: Vec::new() }
+    }
+
+    /// Adds a value that the text of an [`Error::Invalid`] names.
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        if let Self::Invalid { args, .. } = &mut self {
+            args.push((name, value.to_string()));
+        }
+        self
+    }
+}
