@@ -1,3 +1,21 @@
 //! Scores, their robustness, progress and forecasts: pure functions on tables of numbers.
 
+pub mod aggregate;
+pub mod branches;
+pub mod column;
+pub mod commands;
+pub mod copeland;
+pub mod data;
+pub mod error;
+pub mod framework;
+pub mod frontier;
+pub mod impute;
+pub mod normalise;
 pub mod progress;
+pub mod score;
+pub mod treat;
+pub mod weights;
+
+pub use data::Data;
+pub use error::{Error, Result};
+pub use framework::Framework;

@@ -1,0 +1,7 @@
+//! The crate against its references.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod asem;
+mod bad_input;
+mod shared;
