@@ -91,6 +91,7 @@ CREATE TABLE framework (
     code        TEXT NOT NULL,
     version     TEXT NOT NULL,
     document    TEXT NOT NULL,
+    digest      TEXT NOT NULL,
     loaded_at   TEXT NOT NULL,
     loaded_by   TEXT NOT NULL,
     replaced_at TEXT,

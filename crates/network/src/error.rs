@@ -1,3 +1,6 @@
+use std::fmt;
+
+use serde::Serialize;
 use thiserror::Error as ThisError;
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -19,6 +22,9 @@ pub enum Error {
     /// Somebody else changed the same thing since the reader saw it.
     #[error("changed meanwhile: {0}")]
     Conflict(&'static str),
+    /// A file cannot be used as it is; every place to mend is named.
+    #[error("{}", .0.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n"))]
+    Unusable(Vec<Problem>),
     /// Too many tries; wait this many seconds.
     #[error("too many attempts, wait {0} s")]
     TooMany(u64),
@@ -39,5 +45,36 @@ impl Error {
             args.push((name, value.to_string()));
         }
         self
+    }
+}
+
+/// What is wrong at one place of a file. `code` is the key of the text that says how to
+/// mend it, in every language; `args` fill it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Problem {
+    /// As a reader finds it: `measurements[3] (1.1.1.a).unit`, counted from 1.
+    pub place: String,
+    pub code: &'static str,
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    pub fn at(place: impl Into<String>, code: &'static str) -> Self {
+        Self { place: place.into(), code, args: Vec::new() }
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.code)?;
+        for (name, value) in &self.args {
+            write!(f, ", {name}: {value}")?;
+        }
+        Ok(())
     }
 }

@@ -9,7 +9,8 @@ mod actor;
 pub mod ids;
 pub mod audit;
 pub mod accounts;
+pub mod frameworks;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};
-pub use error::{Error, Result};
+pub use error::{Error, Problem, Result};

@@ -11,7 +11,7 @@ async fn write(db: &Db, times: usize) {
 }
 
 async fn verdict(db: &Db) -> audit::Verdict {
-    audit::verify(&mut *db.read().await.unwrap(), |_| {}).await.unwrap()
+    audit::verify(&mut db.read().await.unwrap(), |_| {}).await.unwrap()
 }
 
 testkit::on_both_databases! {

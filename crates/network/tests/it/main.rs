@@ -1,5 +1,8 @@
 //! What the network promises, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
+
 mod accounts;
 mod audit;
+mod frameworks;
 mod sql;
