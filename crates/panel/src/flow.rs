@@ -1,0 +1,272 @@
+//! The exact engine under all objectives: a minimum-cost flow from applications to jurors, folded
+//! into a graph with one node per juror.
+//!
+//! An arc from juror *u* to juror *v* is the cheapest swap that takes an application away from *u*
+//! and gives it to *v*. One more node, the pool, stands for the reviews beyond the jurors' minimum
+//! loads. Every application starts with its best team, whatever the loads; reviews then move from
+//! jurors who have too many to jurors who have too few along shortest paths, with prices at the
+//! jurors that keep every remaining swap at a cost of zero or more (successive shortest paths with
+//! potentials: Ahuja, Magnanti, Orlin, *Network Flows*, section 9.7). Prices at the end prove the
+//! optimum: see [`crate::bound`].
+
+mod cut;
+mod problem;
+
+pub(crate) use problem::{NEVER, Problem};
+
+/// More than any path costs.
+const FAR: i64 = 1 << 58;
+
+/// The cheapest way to move a review from one juror to another.
+#[derive(Clone, Copy)]
+struct Swap {
+    cost: i64,
+    application: usize,
+}
+
+const NO_SWAP: Swap = Swap { cost: FAR, application: usize::MAX };
+
+#[derive(Clone)]
+pub(crate) struct Flow<'p> {
+    pub problem: &'p Problem,
+    /// The jurors of each application, `reviews` at a time.
+    teams: Vec<usize>,
+    /// Applications whose team is decided and takes part in no swap.
+    fixed: Vec<bool>,
+    /// The applications of each juror.
+    held: Vec<Vec<usize>>,
+    /// Reviews of each juror that the pool counts: those beyond the minimum load.
+    pooled: Vec<i64>,
+    /// Reviews too many (or, negative, too few) at each juror and, last, at the pool.
+    excess: Vec<i64>,
+    /// Prices of the jurors and, last, of the pool.
+    potential: Vec<i64>,
+    /// `swaps[u * jurors + v]`, right in the rows that are not stale.
+    swaps: Vec<Swap>,
+    stale: Vec<bool>,
+}
+
+impl<'p> Flow<'p> {
+    /// Gives every application its best team, without regard to loads.
+    fn start(problem: &'p Problem) -> Result<Self, crate::Refusal> {
+        let jurors = problem.jurors();
+        let mut flow = Self {
+            problem,
+            teams: Vec::with_capacity(problem.applications() * problem.reviews),
+            fixed: vec![false; problem.applications()],
+            held: vec![vec![]; jurors],
+            pooled: vec![0; jurors],
+            excess: vec![0; jurors + 1],
+            potential: vec![0; jurors + 1],
+            swaps: vec![NO_SWAP; jurors * jurors],
+            stale: vec![true; jurors],
+        };
+        for application in 0..problem.applications() {
+            for juror in problem.best_team(application)? {
+                flow.teams.push(juror);
+                flow.held[juror].push(application);
+            }
+        }
+        let mut in_pool = 0;
+        for juror in 0..jurors {
+            let beyond = flow.held[juror].len() as i64 - problem.min_load[juror];
+            flow.pooled[juror] = beyond.clamp(0, problem.room(juror));
+            flow.excess[juror] = beyond - flow.pooled[juror];
+            in_pool += flow.pooled[juror];
+        }
+        flow.excess[jurors] = in_pool - problem.beyond_minimum();
+        Ok(flow)
+    }
+
+    /// The optimum of a problem, or the set of jurors that makes it impossible.
+    pub fn solve(problem: &'p Problem) -> Result<Self, crate::Refusal> {
+        let mut flow = Self::start(problem)?;
+        if flow.settle() { Ok(flow) } else { Err(flow.obstacle()) }
+    }
+
+    pub fn team(&self, application: usize) -> &[usize] {
+        &self.teams[application * self.problem.reviews..][..self.problem.reviews]
+    }
+
+    pub fn value(&self) -> i64 {
+        (0..self.problem.applications())
+            .flat_map(|a| self.team(a).iter().map(move |&j| self.problem.value(a, j)))
+            .sum()
+    }
+
+    pub fn all_teams(&self) -> Vec<Vec<usize>> {
+        self.teams.chunks(self.problem.reviews).map(<[usize]>::to_vec).collect()
+    }
+
+    /// What a review of each juror costs the rest of the panel, as an offset to the value of a pair.
+    pub fn prices(&self) -> Vec<i64> {
+        let pool = self.potential[self.problem.jurors()];
+        self.potential[..self.problem.jurors()].iter().map(|price| pool - price).collect()
+    }
+
+    /// Decides the team of one application and restores the optimum of everything else. False, and
+    /// the flow of no further use, where that is impossible.
+    pub fn fix(&mut self, application: usize, team: &[usize]) -> bool {
+        let start = application * self.problem.reviews;
+        let seats = start..start + team.len();
+        for &old in &self.teams[seats.clone()] {
+            self.held[old].retain(|&held| held != application);
+            self.excess[old] -= 1;
+            self.stale[old] = true;
+        }
+        for &new in team {
+            self.held[new].push(application);
+            self.excess[new] += 1;
+            self.stale[new] = true;
+        }
+        self.teams[seats].copy_from_slice(team);
+        self.fixed[application] = true;
+        self.settle()
+    }
+
+    /// Moves reviews along cheapest paths until nobody has too many.
+    fn settle(&mut self) -> bool {
+        while self.excess.iter().any(|&excess| excess > 0) {
+            let search = self.search();
+            let Some(end) = search.end else { return false };
+            self.reprice(&search, end);
+            self.shift(&search, end);
+        }
+        true
+    }
+
+    /// Dijkstra's algorithm on reduced costs, from all who have too many to the nearest who has
+    /// too few. Among paths of equal cost the one with the fewest steps wins: it passes each node of
+    /// the unfolded network at most once, so that no limit of a region is used twice.
+    fn search(&mut self) -> Search {
+        let (jurors, pool) = (self.problem.jurors(), self.problem.jurors());
+        let mut search = Search::from(&self.excess);
+        while let Some(here) = search.nearest() {
+            search.settled[here] = true;
+            if self.excess[here] < 0 {
+                search.end = Some(here);
+                break;
+            }
+            let base = self.potential[here];
+            if here == pool {
+                for juror in 0..jurors {
+                    if self.pooled[juror] > 0 {
+                        search.relax(here, juror, base - self.potential[juror]);
+                    }
+                }
+                continue;
+            }
+            if self.pooled[here] < self.problem.room(here) {
+                search.relax(here, pool, base - self.potential[pool]);
+            }
+            if self.stale[here] {
+                self.refresh(here);
+            }
+            let row = &self.swaps[here * jurors..][..jurors];
+            for (juror, swap) in row.iter().enumerate() {
+                if swap.cost < FAR {
+                    search.relax(here, juror, swap.cost + base - self.potential[juror]);
+                }
+            }
+        }
+        search
+    }
+
+    /// Keeps every remaining swap at a reduced cost of zero or more.
+    fn reprice(&mut self, search: &Search, end: usize) {
+        let reach = search.cost[end];
+        for node in 0..search.cost.len() {
+            if search.settled[node] {
+                self.potential[node] += search.cost[node] - reach;
+            }
+        }
+    }
+
+    fn shift(&mut self, search: &Search, end: usize) {
+        let (jurors, pool) = (self.problem.jurors(), self.problem.jurors());
+        let mut node = end;
+        while let Some(before) = search.before[node] {
+            if node == pool {
+                self.pooled[before] += 1;
+            } else if before == pool {
+                self.pooled[node] -= 1;
+            } else {
+                self.swap(self.swaps[before * jurors + node].application, before, node);
+            }
+            node = before;
+        }
+        self.excess[node] -= 1;
+        self.excess[end] += 1;
+    }
+
+    fn swap(&mut self, application: usize, from: usize, to: usize) {
+        let reviews = self.problem.reviews;
+        let team = &mut self.teams[application * reviews..][..reviews];
+        let place = team.iter().position(|&juror| juror == from);
+        team[place.expect("a swap starts from a member of the team")] = to;
+        for &juror in &*team {
+            self.stale[juror] = true;
+        }
+        self.stale[from] = true;
+        self.held[from].retain(|&held| held != application);
+        self.held[to].push(application);
+    }
+
+    /// Finds the cheapest swaps away from a juror.
+    fn refresh(&mut self, juror: usize) {
+        let problem = self.problem;
+        let (jurors, reviews) = (problem.jurors(), problem.reviews);
+        let row = &mut self.swaps[juror * jurors..][..jurors];
+        row.fill(NO_SWAP);
+        for &application in &self.held[juror] {
+            if self.fixed[application] || problem.pinned(application).contains(&juror) {
+                continue;
+            }
+            let team = &self.teams[application * reviews..][..reviews];
+            let values = problem.values(application);
+            let own = values[juror];
+            for (other, (best, value)) in row.iter_mut().zip(values).enumerate() {
+                let cost = own - value;
+                if cost < best.cost && problem.may_swap(team, juror, other) {
+                    *best = Swap { cost, application };
+                }
+            }
+        }
+        self.stale[juror] = false;
+    }
+}
+
+/// One run of Dijkstra's algorithm over the jurors and the pool.
+struct Search {
+    cost: Vec<i64>,
+    steps: Vec<u32>,
+    before: Vec<Option<usize>>,
+    settled: Vec<bool>,
+    end: Option<usize>,
+}
+
+impl Search {
+    fn from(excess: &[i64]) -> Self {
+        Self {
+            cost: excess.iter().map(|&excess| if excess > 0 { 0 } else { FAR }).collect(),
+            steps: vec![0; excess.len()],
+            before: vec![None; excess.len()],
+            settled: vec![false; excess.len()],
+            end: None,
+        }
+    }
+
+    fn nearest(&self) -> Option<usize> {
+        (0..self.cost.len())
+            .filter(|&node| !self.settled[node] && self.cost[node] < FAR)
+            .min_by_key(|&node| (self.cost[node], self.steps[node]))
+    }
+
+    fn relax(&mut self, from: usize, to: usize, cost: i64) {
+        let reached = (self.cost[from] + cost, self.steps[from] + 1);
+        if !self.settled[to] && reached < (self.cost[to], self.steps[to]) {
+            (self.cost[to], self.steps[to]) = reached;
+            self.before[to] = Some(from);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! The three objectives against everything that is possible in small instances, and against prices
+//! that prove the optimum in large ones.
+
+use proptest::prelude::*;
+
+use crate::{
+    Application, BARRED, Instance, Juror, Objective, Panel, Proof, Refusal, assign, bound,
+};
+
+const OBJECTIVES: [Objective; 3] = [Objective::Total, Objective::Fair, Objective::Diverse];
+
+/// An instance without conflicts but those in the scores; juror `j` comes from region `regions[j]`.
+pub(crate) fn instance(
+    reviews: usize,
+    score: Vec<Vec<i64>>,
+    loads: &[(usize, usize)],
+    regions: &[u8],
+) -> Instance {
+    let applications = (0..score.len()).map(|id| Application {
+        id,
+        country: format!("A{id}"),
+        region: "south".to_owned(),
+        lang: "en".to_owned(),
+        themes: vec![],
+    });
+    let jurors = loads.iter().zip(regions).enumerate().map(|(id, (&(min, max), region))| Juror {
+        id,
+        country: format!("J{id}"),
+        region: region.to_string(),
+        langs: vec!["en".to_owned()],
+        themes: vec![],
+        min_load: min,
+        max_load: max,
+        declared: vec![],
+    });
+    Instance {
+        name: "made up".to_owned(),
+        reviews_per_app: reviews,
+        applications: applications.collect(),
+        jurors: jurors.collect(),
+        score,
+        pins: vec![],
+        forbids: vec![],
+    }
+}
+
+/// Small instances, many of them impossible, with few distinct scores so that ties abound.
+fn small() -> impl Strategy<Value = Instance> {
+    (1..=3usize, 1..=4usize, 3..=6usize).prop_flat_map(|(reviews, applications, jurors)| {
+        let score = prop_oneof![1 => Just(BARRED), 3 => 0..6i64, 2 => 0..40i64];
+        let load = (0..=2usize, 0..=3usize).prop_map(|(min, more)| (min.min(1), min.min(1) + more));
+        let pair = (0..applications, 0..jurors);
+        (
+            prop::collection::vec(prop::collection::vec(score, jurors), applications),
+            prop::collection::vec(load, jurors),
+            prop::collection::vec(0..3u8, jurors),
+            prop::option::weighted(0.3, pair.clone()),
+            prop::option::weighted(0.3, pair),
+        )
+            .prop_map(move |(score, loads, regions, pin, forbid)| Instance {
+                pins: pin.into_iter().collect(),
+                forbids: forbid.into_iter().collect(),
+                ..instance(reviews, score, &loads, &regions)
+            })
+    })
+}
+
+/// Instances of a few dozen applications, mostly possible.
+fn middling() -> impl Strategy<Value = Instance> {
+    (10..40usize, 6..12usize).prop_flat_map(|(applications, jurors)| {
+        let score = prop_oneof![1 => Just(BARRED), 5 => 0..100i64];
+        let least = applications * 3 / jurors;
+        let load = (0..=least, 1..5usize).prop_map(move |(min, more)| (min, least + more));
+        (
+            prop::collection::vec(prop::collection::vec(score, jurors), applications),
+            prop::collection::vec(load, jurors),
+            prop::collection::vec(0..4u8, jurors),
+        )
+            .prop_map(|(score, loads, regions)| instance(3, score, &loads, &regions))
+    })
+}
+
+fn teams_of(instance: &Instance, application: usize, objective: Objective) -> Vec<Vec<usize>> {
+    let jurors = instance.jurors.len();
+    let region = |juror: usize| &instance.jurors[juror].region;
+    (0..1u32 << jurors)
+        .filter(|set| set.count_ones() as usize == instance.reviews_per_app)
+        .map(|set| (0..jurors).filter(|juror| set >> juror & 1 == 1).collect::<Vec<_>>())
+        .filter(|team| team.iter().all(|&juror| instance.barrier(application, juror).is_none()))
+        .filter(|team| instance.pins.iter().all(|p| p.0 != application || team.contains(&p.1)))
+        .filter(|team| {
+            objective != Objective::Diverse || team.len() == 1 || {
+                let same = |j: &usize| team.iter().filter(|&k| region(*k) == region(*j)).count();
+                let most = team.iter().map(same).max().unwrap();
+                most <= 2 && most < team.len()
+            }
+        })
+        .collect()
+}
+
+/// The best `(min_app, total)` for the fair objective, else `(0, total)`, by trying everything.
+fn by_trying_all(instance: &Instance, objective: Objective) -> Option<(i64, i64)> {
+    fn go(
+        instance: &Instance,
+        teams: &[Vec<Vec<usize>>],
+        objective: Objective,
+        loads: &mut [usize],
+        sums: &mut Vec<i64>,
+        best: &mut Option<(i64, i64)>,
+    ) {
+        let Some((here, rest)) = teams.split_first() else {
+            let within = |(load, juror): (&usize, &Juror)| *load >= juror.min_load;
+            if loads.iter().zip(&instance.jurors).all(within) {
+                let least =
+                    if objective == Objective::Fair { *sums.iter().min().unwrap() } else { 0 };
+                *best = (*best).max(Some((least, sums.iter().sum())));
+            }
+            return;
+        };
+        for team in here {
+            team.iter().for_each(|&juror| loads[juror] += 1);
+            if team.iter().all(|&juror| loads[juror] <= instance.jurors[juror].max_load) {
+                sums.push(team.iter().map(|&juror| instance.score[sums.len()][juror]).sum());
+                go(instance, rest, objective, loads, sums, best);
+                sums.pop();
+            }
+            team.iter().for_each(|&juror| loads[juror] -= 1);
+        }
+    }
+    let teams: Vec<_> =
+        (0..instance.applications.len()).map(|a| teams_of(instance, a, objective)).collect();
+    let mut best = None;
+    go(instance, &teams, objective, &mut vec![0; instance.jurors.len()], &mut vec![], &mut best);
+    best
+}
+
+fn keeps_the_rules(instance: &Instance, panel: &Panel) {
+    let mut loads = vec![0; instance.jurors.len()];
+    for (application, team) in panel.assignment.iter().enumerate() {
+        let teams = team.len() == instance.reviews_per_app && team.is_sorted_by(|x, y| x < y);
+        assert!(teams, "application {application} has {team:?}");
+        for &juror in team {
+            assert_eq!(instance.barrier(application, juror), None);
+            loads[juror] += 1;
+        }
+        if panel.objective == Objective::Diverse {
+            let most = |j: &usize| {
+                let region = &instance.jurors[*j].region;
+                team.iter().filter(|&&k| &instance.jurors[k].region == region).count()
+            };
+            assert!(team.iter().all(|juror| most(juror) <= 2));
+        }
+    }
+    for (juror, load) in instance.jurors.iter().zip(&loads) {
+        assert!((juror.min_load..=juror.max_load).contains(load));
+    }
+    for &(application, juror) in &instance.pins {
+        assert!(panel.assignment[application].contains(&juror));
+    }
+    assert_eq!(panel.loads, loads);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn no_assignment_is_better_than_the_one_found(instance in small()) {
+        for objective in OBJECTIVES {
+            let best = if instance.check().is_ok() { by_trying_all(&instance, objective) } else { None };
+            match (assign(&instance, objective), best) {
+                (Ok(panel), Some((least, total))) => {
+                    keeps_the_rules(&instance, &panel);
+                    prop_assert_eq!(panel.total, total, "{:?}", objective);
+                    if objective == Objective::Fair {
+                        prop_assert_eq!(panel.min_app, least);
+                    }
+                    prop_assert_eq!(panel.proof, Proof::Optimal);
+                }
+                (Err(_), None) => {}
+                (found, best) => prop_assert!(false, "{objective:?}: found {found:?}, possible {best:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_for_lack_of_places_can_be_counted_up(instance in small()) {
+        for objective in OBJECTIVES {
+            match assign(&instance, objective) {
+                Err(Refusal::Overfull { needed, places, jurors }) => {
+                    prop_assert!(needed > places);
+                    prop_assert!(!jurors.is_empty());
+                }
+                Err(Refusal::Underused { owed, available, jurors }) => {
+                    prop_assert!(owed > available);
+                    prop_assert!(!jurors.is_empty());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn prices_prove_the_optimum(instance in middling()) {
+        prop_assume!(instance.check().is_ok());
+        for objective in [Objective::Total, Objective::Diverse] {
+            if let Ok(panel) = assign(&instance, objective) {
+                prop_assert_eq!(bound(&instance, objective, &panel.prices), panel.total);
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_applications_and_jurors_does_not_matter(instance in middling(), turn in 1..40usize) {
+        let mut turned = instance.clone();
+        let (applications, jurors) = (instance.applications.len(), instance.jurors.len());
+        turned.score.rotate_left(turn % applications);
+        turned.jurors.rotate_left(turn % jurors);
+        turned.score.iter_mut().for_each(|row| row.rotate_left(turn % jurors));
+        turned.jurors.iter_mut().enumerate().for_each(|(id, juror)| juror.id = id);
+        for objective in OBJECTIVES {
+            let [here, there] = [&instance, &turned].map(|instance| assign(instance, objective).ok());
+            prop_assert_eq!(here.is_some(), there.is_some());
+            if let (Some(here), Some(there)) = (here, there) {
+                prop_assert_eq!(here.total, there.total);
+                prop_assert!(objective != Objective::Fair || here.min_app == there.min_app);
+            }
+        }
+    }
+}
+
+/// The reference instance, where it can be found.
+pub(crate) fn reference() -> Option<Instance> {
+    let shared = std::env::var("STOA_SHARED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared").to_owned());
+    let path = format!("{shared}/reference/panel/jury-400x60.json");
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        assert!(std::env::var_os("CI").is_none(), "{path} is missing");
+        eprintln!("{path} is missing: nothing was tested");
+        return None;
+    };
+    Some(Instance::read(&text).unwrap())
+}
+
+#[test]
+fn four_hundred_applications_are_assigned_to_the_proven_optimum() {
+    let Some(instance) = reference() else { return };
+    let figures = OBJECTIVES.map(|objective| {
+        let panel = assign(&instance, objective).unwrap();
+        keeps_the_rules(&instance, &panel);
+        (panel.total, panel.min_app, panel.proof)
+    });
+    // The totals that HiGHS and CP-SAT prove too.
+    let expected = [(80456, 149), (80456, 149), (80427, 149)];
+    assert_eq!(figures, expected.map(|(total, least)| (total, least, Proof::Optimal)));
+    for objective in [Objective::Total, Objective::Diverse] {
+        let panel = assign(&instance, objective).unwrap();
+        assert_eq!(bound(&instance, objective, &panel.prices), panel.total);
+    }
+}
+
+#[test]
+fn an_instance_that_contradicts_itself_is_refused_with_the_reason() {
+    let sound = instance(1, vec![vec![3, 4], vec![5, 6]], &[(0, 1), (0, 1)], &[0, 1]);
+    let refused = |change: fn(&mut Instance)| {
+        let mut instance = sound.clone();
+        change(&mut instance);
+        assign(&instance, Objective::Total).unwrap_err().to_string()
+    };
+    assert!(assign(&sound, Objective::Total).is_ok());
+    assert_eq!(
+        refused(|i| i.score[1].push(3)),
+        "`score` of application 1 has 3 entries for 2 jurors"
+    );
+    assert_eq!(
+        refused(|i| i.jurors[1].country = "A0".to_owned()),
+        "juror 1 has a score for application 0 although they come from the same country; expected -1"
+    );
+    assert_eq!(
+        refused(|i| i.jurors[0].max_load = 0),
+        "2 reviews are needed, and the jurors take at most 1 together"
+    );
+    assert_eq!(
+        refused(|i| i.score[0] = vec![BARRED; 2]),
+        "application 0 needs 1 jurors and only 0 may read it: 0 do not read its language, \
+         0 are from its country, 0 declared a conflict, 2 are barred otherwise"
+    );
+    assert_eq!(
+        refused(|i| i.score.iter_mut().for_each(|row| row[0] = BARRED)),
+        "the applications need at least 2 reviews from jurors [1], who take at most 1 together"
+    );
+    assert_eq!(
+        refused(|i| {
+            i.score.iter_mut().for_each(|row| row[0] = BARRED);
+            i.jurors[0].min_load = 1;
+            i.jurors[1].max_load = 2;
+        }),
+        "jurors [0] are due at least 1 applications together, \
+         and there are only 0 reviews that they may write"
+    );
+    assert_eq!(
+        refused(|i| i.pins = vec![(0, 0), (1, 0)]),
+        "the applications need at least 2 reviews from jurors [0], who take at most 1 together"
+    );
+    assert!("fairest".parse::<Objective>().is_err());
+}
