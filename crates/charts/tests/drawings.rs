@@ -1,7 +1,8 @@
 //! What holds for every drawing: it is well-formed, carries no script and no inline style, and is named.
 
-use charts::{Caption, standalone, temple::*};
+use charts::{Caption, Hue, Status, lines::*, standalone, temple::*};
 use maud::Markup;
+use proptest::prelude::*;
 
 fn assert_sound(drawing: &Markup) {
     let text = &drawing.0;
@@ -105,4 +106,84 @@ fn a_drawing_that_stands_alone_brings_its_colours() {
     let svg = standalone(&temple(&framework([3, 6, 3], None)));
     assert!(svg.starts_with("<svg") && svg.ends_with("</svg>"));
     assert!(svg.contains("<style>") && !svg.contains("var("));
+}
+
+fn number(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+fn series(values: &[Option<f64>]) -> Line<'static> {
+    Line {
+        caption: Caption { id: "l", title: "T", description: "D" },
+        hue: Hue::Blocks,
+        points: values
+            .iter()
+            .enumerate()
+            .map(|(i, &value)| Point { year: 2010.0 + i as f64, value, ..Point::default() })
+            .collect(),
+        trend: None,
+        target: None,
+        baseline: None,
+        years: None,
+        values: None,
+        number: &number,
+        tick: &number,
+        year: &number,
+    }
+}
+
+fn value() -> impl Strategy<Value = Option<f64>> {
+    prop_oneof![
+        Just(None),
+        Just(Some(f64::NAN)),
+        Just(Some(f64::INFINITY)),
+        Just(Some(f64::MAX)),
+        Just(Some(f64::MIN)),
+        Just(Some(0.0)),
+        (-1e6..1e6f64).prop_map(Some),
+        (-1e-9..1e-9f64).prop_map(Some)
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_series_is_sound(values in prop::collection::vec(value(), 0..30), target in value(), baseline in 2005.0..2030.0f64) {
+        let mut series = series(&values);
+        series.baseline = Some(baseline.round());
+        series.target = target.map(|value| Target { year: 2030.0, value, label: "Target".into() });
+        series.trend = Some(Trend {
+            points: values.iter().flatten().enumerate().map(|(i, &v)| TrendPoint { year: 2010.0 + i as f64, low: v - 1.0, middle: v, high: v + 1.0 }).collect(),
+            status: Status::Unclear,
+        });
+        for drawing in [line(&series, Size::Small), line(&series, Size::Large), sparkline(&series), line_for_any_screen(&series)] {
+            assert_sound(&drawing);
+        }
+    }
+}
+
+#[test]
+fn a_gap_is_not_bridged() {
+    let drawn = line(&series(&[Some(1.0), Some(2.0), None, Some(3.0), Some(4.0)]), Size::Small).0;
+    let stroke = drawn.split(r#"class="stroke" d=""#).nth(1).unwrap().split('"').next().unwrap();
+    assert_eq!(stroke.matches('M').count(), 2, "{stroke}");
+    assert_eq!(drawn.matches(r#"class="gap""#).count(), 1);
+}
+
+#[test]
+fn first_and_last_value_are_written_on_the_drawing() {
+    let drawn = line(&series(&[Some(17.25), Some(20.0), Some(33.75)]), Size::Small).0;
+    assert!(drawn.contains(">17.2</text>") && drawn.contains(">33.8</text>"), "{drawn}");
+}
+
+#[test]
+fn the_table_of_a_series_has_every_year_and_the_target() {
+    let mut series = series(&[Some(1.0), None, Some(3.0)]);
+    series.target = Some(Target { year: 2030.0, value: 9.0, label: "Target 9".into() });
+    let table = line_table(
+        &series,
+        &LineWords { year: "Year", value: "Value", trend: "Trend", note: "Note" },
+    );
+    assert_sound(&table);
+    assert_eq!(table.0.matches(r#"scope="row""#).count(), 4);
+    assert!(table.0.contains("Target 9"));
 }
