@@ -45,8 +45,7 @@ pub fn ticks(low: f64, high: f64, about: usize) -> Vec<f64> {
     let (low, high) = spread((low, high));
     let step = step(low, high, about);
     let (first, last) = ((low / step - 1e-9).ceil(), (high / step + 1e-9).floor());
-    let count = (last - first).clamp(0.0, 50.0) as usize;
-    (0..=count).map(|i| multiple(first + i as f64, step)).filter(|tick| tick.is_finite()).collect()
+    whole(first, last).map(|i| multiple(i, step)).filter(|tick| tick.is_finite()).collect()
 }
 
 /// `low..=high` widened to round values, for an axis with about `about` ticks.
@@ -62,9 +61,12 @@ pub fn rounded(low: f64, high: f64, about: usize) -> (f64, f64) {
 pub fn year_ticks(low: f64, high: f64, about: usize) -> Vec<f64> {
     let (low, high) = spread((low, high));
     let step = step(low, high, about).max(1.0);
-    let first = (low / step).ceil();
-    let count = ((high / step).floor() - first).clamp(-1.0, 50.0);
-    (0..=count as i64).filter(|_| count >= 0.0).map(|i| (first + i as f64) * step).collect()
+    whole((low / step).ceil(), (high / step).floor()).map(|i| i * step).collect()
+}
+
+/// Whole numbers from `first` to `last`; none when they are the wrong way round, and never many.
+fn whole(first: f64, last: f64) -> impl Iterator<Item = f64> {
+    (0..=50).map(move |i| first + f64::from(i)).take_while(move |&i| i <= last)
 }
 
 /// The smallest and the greatest of the finite values, or `None` when there are none.
