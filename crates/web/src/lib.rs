@@ -1,1 +1,87 @@
-//! Pages and API.
+//! How the network is seen and used: pages for people, an API for programs.
+//!
+//! A route, its module, its texts and its table have the same name: `/en/cities` is
+//! `cities/pages.rs`, `locales/en/cities.ftl`, and crate `network`'s `cities.rs`.
+
+mod lang;
+mod reader;
+mod page;
+mod problem;
+mod shell;
+mod cache;
+mod assets;
+mod home;
+
+pub use lang::Lang;
+pub use reader::{Acting, Reader, SignedIn};
+
+use axum::{
+    Json, Router,
+    extract::State,
+    http::StatusCode,
+    middleware,
+    response::{IntoResponse, Redirect},
+    routing::get,
+};
+use network::Db;
+use tower_http::limit::RequestBodyLimitLayer;
+use utoipa::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+
+/// What every handler can reach.
+#[derive(Clone)]
+pub struct App {
+    pub db: Db,
+    cache: cache::Cache,
+    /// Where the house is found from outside, as `https://stoa.example.org`: for links in mail.
+    pub address: String,
+}
+
+impl App {
+    pub fn new(db: Db, address: impl Into<String>) -> Self {
+        Self { db, cache: cache::Cache::default(), address: address.into() }
+    }
+}
+
+/// What one request may send, unless its route says otherwise.
+const REQUEST_LIMIT: usize = 1 << 20;
+
+#[derive(OpenApi)]
+#[openapi(info(
+    title = "Stoa",
+    description = "The data of a network of learning cities.",
+    license(name = "Apache-2.0")
+))]
+struct Api;
+
+/// Every feature brings its routes.
+fn features() -> OpenApiRouter<App> {
+    OpenApiRouter::with_openapi(Api::openapi()).merge(home::routes())
+}
+
+/// The whole site.
+pub fn site(app: App) -> Router {
+    let (features, api) = features().split_for_parts();
+    features
+        .route("/api/openapi.json", get(|| async { Json(api) }))
+        .route("/assets/{hash}/{name}", get(assets::get))
+        .route("/healthz", get(|| async { "alive" }))
+        .route("/readyz", get(ready))
+        .layer(middleware::from_fn_with_state(app.clone(), shell::explain))
+        .layer(middleware::from_fn_with_state(app.clone(), cache::layer))
+        .layer(middleware::from_fn(shell::guard))
+        .layer(RequestBodyLimitLayer::new(REQUEST_LIMIT))
+        .with_state(app)
+}
+
+async fn ready(State(app): State<App>) -> impl IntoResponse {
+    match app.db.ping().await {
+        Ok(()) => (StatusCode::OK, "ready"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
+    }
+}
+
+/// From the bare address to the reader's language.
+async fn begin(headers: axum::http::HeaderMap) -> Redirect {
+    Redirect::to(&format!("/{}", reader::language_of("/", &headers).code()))
+}

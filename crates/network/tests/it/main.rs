@@ -1,4 +1,5 @@
 //! What the network promises, on both databases.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on may stop")]
 

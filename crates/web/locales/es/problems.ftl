@@ -1,0 +1,22 @@
+# títulos, por estado HTTP
+problem-400 = No se pudo leer la solicitud
+problem-401 = Inicie sesión
+problem-403 = No permitido
+problem-404 = No encontrado
+problem-409 = Otra persona lo modificó mientras tanto
+problem-413 = Demasiado grande
+problem-422 = Revise lo que ha introducido
+problem-429 = Demasiados intentos
+problem-500 = Algo falló por nuestra parte
+# qué ocurrió y cómo remediarlo
+not-found = No hay nada en esta dirección. Puede que se haya movido o que el enlace esté incompleto.
+forbidden = Su función no lo permite. Si cree que debería, consulte a la persona que coordina su ciudad o a la secretaría.
+sign-in-needed = Esta página es para quienes han iniciado sesión.
+too-many-attempts = Espere { $seconds } segundos e inténtelo de nuevo.
+internal = No se ha modificado nada. Inténtelo de nuevo; si se repite, diga a la administración qué hizo y cuándo.
+date-invalid = «{ $value }» no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-01-31.
+database-address = «{ $address }» no es la dirección de una base de datos. Empieza por sqlite: o postgres:.
+email-invalid = «{ $email }» no es una dirección de correo. Necesita un nombre, una @ y un dominio, por ejemplo maria@example.org.
+email-taken = Ya existe una cuenta para { $email }. Use esa o indique otra dirección.
+name-needed = Indique un nombre.
+role-unknown = No existe la función «{ $role }».

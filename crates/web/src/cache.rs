@@ -1,0 +1,173 @@
+//! Pages for visitors are rendered and compressed once per revision of the rows:
+//! what was computed at one revision holds as long as the revision does. Each process
+//! keeps its own and may lose it at any time.
+
+use std::{
+    collections::HashMap,
+    io::Write,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use flate2::{Compression, write::GzEncoder};
+use http_body_util::BodyExt;
+
+use crate::{
+    App,
+    reader::{LANGUAGE_COOKIE, SESSION_COOKIE, cookie},
+};
+
+/// What all kept pages may weigh together, in bytes.
+const ROOM: usize = 32 << 20;
+
+#[derive(Clone, Default)]
+pub struct Cache(Arc<Mutex<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    weight: usize,
+    pages: HashMap<String, Page>,
+}
+
+#[derive(Clone)]
+struct Page {
+    revision: i64,
+    headers: HeaderMap,
+    plain: Bytes,
+    gzip: Bytes,
+    tag: HeaderValue,
+}
+
+impl Cache {
+    fn get(&self, key: &str, revision: i64) -> Option<Page> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.pages.get(key).filter(|page| page.revision == revision).cloned()
+    }
+
+    fn put(&self, key: String, page: Page) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.weight += page.plain.len() + page.gzip.len();
+        if kept.weight > ROOM {
+            // simple and rare: begin anew
+            kept.pages.clear();
+            kept.weight = page.plain.len() + page.gzip.len();
+        }
+        if let Some(old) = kept.pages.insert(key, page) {
+            kept.weight -= old.plain.len() + old.gzip.len();
+        }
+    }
+}
+
+/// Middleware: answers a visitor's GET from the kept pages, or keeps the answer.
+pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Response {
+    let visitor = cookie(request.headers(), SESSION_COOKIE).is_none();
+    if request.method() != Method::GET || !visitor || request.uri().path().starts_with("/assets/") {
+        return compressed(request, next).await;
+    }
+    let Ok(revision) = app.db.revision().await else { return compressed(request, next).await };
+    let gzip = takes_gzip(request.headers());
+    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    // A page may say which day it is, and the root answers by language.
+    let key = format!(
+        "{}\n{}\n{}",
+        request.uri(),
+        network::ids::At::now().day(),
+        crate::reader::language_of(request.uri().path(), request.headers()).code(),
+    );
+    if let Some(page) = app.cache.get(&key, revision) {
+        return answer(page, gzip, known.as_ref());
+    }
+    let response = next.run(request).await;
+    let (parts, body) = response.into_parts();
+    let keep = parts.status == StatusCode::OK
+        && !parts.headers.contains_key(header::CACHE_CONTROL)
+        && !sets_more_than_language(&parts.headers);
+    if !keep {
+        return Response::from_parts(parts, body);
+    }
+    let Ok(body) = body.collect().await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let plain = body.to_bytes();
+    let page =
+        Page { revision, headers: parts.headers, gzip: gzipped(&plain), tag: tag(&plain), plain };
+    app.cache.put(key, page.clone());
+    answer(page, gzip, known.as_ref())
+}
+
+/// A page that is not kept is still sent compressed.
+async fn compressed(request: Request, next: Next) -> Response {
+    let gzip = takes_gzip(request.headers());
+    let response = next.run(request).await;
+    let text = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| {
+            kind.starts_with("text/") || kind.contains("json") || kind.contains("svg")
+        });
+    if !gzip || !text || response.headers().contains_key(header::CONTENT_ENCODING) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(body) = body.collect().await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(gzipped(&body.to_bytes())))
+}
+
+fn answer(page: Page, gzip: bool, known: Option<&HeaderValue>) -> Response {
+    let mut headers = page.headers;
+    headers.insert(header::ETAG, page.tag.clone());
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+    headers.remove(header::CONTENT_LENGTH);
+    if known == Some(&page.tag) {
+        return (StatusCode::NOT_MODIFIED, headers).into_response();
+    }
+    let body = if gzip {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        page.gzip
+    } else {
+        page.plain
+    };
+    (headers, body).into_response()
+}
+
+/// The language a visitor reads is remembered with each page; that cookie follows
+/// from the address and may be kept with it.
+fn sets_more_than_language(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::SET_COOKIE)
+        .iter()
+        .any(|value| !value.as_bytes().starts_with(LANGUAGE_COOKIE.as_bytes()))
+}
+
+fn takes_gzip(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains("gzip"))
+}
+
+fn gzipped(plain: &[u8]) -> Bytes {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(6));
+    let written = encoder.write_all(plain).and_then(|()| encoder.finish());
+    written.map_or_else(|_| Bytes::new(), Bytes::from)
+}
+
+fn tag(plain: &[u8]) -> HeaderValue {
+    use sha2::{Digest, Sha256};
+    let hash = Sha256::digest(plain);
+    let tag: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::from_str(&format!("\"{tag}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+}

@@ -1,0 +1,103 @@
+//! What went wrong, said to a person as a page and to a program as problem details
+//! (RFC 9457).
+
+use axum::{
+    Json,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use network::Error;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::Lang;
+
+/// Problem details (RFC 9457).
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// The kind of problem, a word that does not change with the language.
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub title: String,
+    pub status: u16,
+    /// What happened and how to mend it.
+    pub detail: String,
+    /// The field that does not hold what it should.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    #[serde(skip)]
+    args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    fn new(status: StatusCode, kind: &str) -> Self {
+        Self {
+            kind: kind.to_owned(),
+            title: String::new(),
+            status: status.as_u16(),
+            detail: String::new(),
+            field: None,
+            args: Vec::new(),
+        }
+    }
+
+    /// The same, in a language.
+    pub fn said_in(mut self, lang: Lang) -> Self {
+        let (title, detail) = (format!("problem-{}", self.status), self.kind.as_str());
+        self.title = lang.text(&title).into_owned();
+        self.detail = lang.fill(detail, self.args.iter().map(|(k, v)| (*k, v.as_str().into())));
+        self
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::new(StatusCode::NOT_FOUND, "not-found"),
+            Error::Forbidden => Self::new(StatusCode::FORBIDDEN, "forbidden"),
+            Error::SignInNeeded => Self::new(StatusCode::UNAUTHORIZED, "sign-in-needed"),
+            Error::Invalid { field, code, args } => Self {
+                field: Some(field.to_owned()),
+                args,
+                ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, code)
+            },
+            Error::Conflict(code) => Self::new(StatusCode::CONFLICT, code),
+            Error::TooMany(seconds) => Self {
+                args: vec![("seconds", seconds.to_string())],
+                ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")
+            },
+            Error::Database(error) => {
+                tracing::error!(%error, "the database did not do what was asked");
+                Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+            }
+            Error::Kept(error) => {
+                tracing::error!(%error, "kept data cannot be read");
+                Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+            }
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    /// The bare problem; [`crate::shell`] says it in the reader's language and form.
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = status.into_response();
+        if let Some((_, seconds)) = self.args.iter().find(|(name, _)| *name == "seconds")
+            && let Ok(seconds) = seconds.parse()
+        {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// For the API: the problem as JSON.
+pub fn as_json(problem: &Problem) -> Response {
+    let mut response = Json(problem).into_response();
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/problem+json"));
+    response
+}

@@ -1,0 +1,7 @@
+//! The site as people and programs meet it, on both databases where rows matter.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+mod site;
+mod locales;
+mod permissions;
+mod shell;
