@@ -124,10 +124,22 @@ impl<'p> Flow<'p> {
         self.settle()
     }
 
+    /// The least that it costs to take a review from one juror and give it to each other in the
+    /// end, by a chain of swaps; `None` where no chain leads there.
+    pub fn chains(&mut self, from: usize) -> Vec<Option<i64>> {
+        let start = Search::from(self.excess.len(), |node| node == from);
+        let search = self.search(start);
+        let reached = (0..self.problem.jurors()).map(|to| {
+            search.settled[to].then(|| search.cost[to] - self.potential[from] + self.potential[to])
+        });
+        reached.collect()
+    }
+
     /// Moves reviews along cheapest paths until nobody has too many.
     fn settle(&mut self) -> bool {
         while self.excess.iter().any(|&excess| excess > 0) {
-            let search = self.search();
+            let start = self.too_many();
+            let search = self.search(start);
             let Some(end) = search.end else { return false };
             self.reprice(&search, end);
             self.shift(&search, end);
@@ -135,12 +147,15 @@ impl<'p> Flow<'p> {
         true
     }
 
-    /// Dijkstra's algorithm on reduced costs, from all who have too many to the nearest who has
-    /// too few. Among paths of equal cost the one with the fewest steps wins: it passes each node of
+    fn too_many(&self) -> Search {
+        Search::from(self.excess.len(), |node| self.excess[node] > 0)
+    }
+
+    /// Dijkstra's algorithm on reduced costs, from all starts (those who have too many) to the
+    /// nearest who has too few. Among paths of equal cost the one with the fewest steps wins: it passes each node of
     /// the unfolded network at most once, so that no limit of a region is used twice.
-    fn search(&mut self) -> Search {
+    fn search(&mut self, mut search: Search) -> Search {
         let (jurors, pool) = (self.problem.jurors(), self.problem.jurors());
-        let mut search = Search::from(&self.excess);
         while let Some(here) = search.nearest() {
             search.settled[here] = true;
             if self.excess[here] < 0 {
@@ -246,12 +261,12 @@ struct Search {
 }
 
 impl Search {
-    fn from(excess: &[i64]) -> Self {
+    fn from(nodes: usize, start: impl Fn(usize) -> bool) -> Self {
         Self {
-            cost: excess.iter().map(|&excess| if excess > 0 { 0 } else { FAR }).collect(),
-            steps: vec![0; excess.len()],
-            before: vec![None; excess.len()],
-            settled: vec![false; excess.len()],
+            cost: (0..nodes).map(|node| if start(node) { 0 } else { FAR }).collect(),
+            steps: vec![0; nodes],
+            before: vec![None; nodes],
+            settled: vec![false; nodes],
             end: None,
         }
     }

@@ -6,8 +6,12 @@ mod refusal;
 mod flow;
 mod fair;
 mod assign;
+mod adjust;
+mod explain;
 
+pub use adjust::{Adjusted, Change, adjust};
 pub use assign::{Objective, Panel, Proof, assign, assign_json, bound};
+pub use explain::{Exchange, Seat, Standing, explain};
 pub use instance::{Application, BARRED, Barrier, HIGHEST_SCORE, Instance, Juror};
 pub use refusal::Refusal;
 

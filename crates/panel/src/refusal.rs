@@ -67,6 +67,8 @@ pub enum Refusal {
          and there are only {available} reviews that they may write"
     )]
     Underused { jurors: Vec<usize>, owed: usize, available: usize },
+    #[error("the assignment breaks the limits of the instance, first at application {0}")]
+    Misfit(usize),
     #[error("there is no objective `{0}`; expected `total`, `fair` or `diverse`")]
     Objective(String),
 }

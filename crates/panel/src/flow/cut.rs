@@ -9,7 +9,8 @@ impl Flow<'_> {
     /// reviews that nobody else can pass on.
     pub(super) fn obstacle(&mut self) -> Refusal {
         let problem = self.problem;
-        let reached = self.search().settled;
+        let start = self.too_many();
+        let reached = self.search(start).settled;
         let others: Vec<bool> =
             reached[..problem.jurors()].iter().map(|reached| !reached).collect();
         let from_others: usize =

@@ -44,6 +44,25 @@ impl Problem {
         }
     }
 
+    /// The problem in which a pair of an earlier assignment is worth more than all scores together,
+    /// so that fewest changes come first and the total second. Also tells how much more.
+    pub fn keeping(instance: &Instance, mixed: bool, earlier: &[Vec<usize>]) -> (Self, i64) {
+        let mut problem = Self::new(instance, mixed);
+        let highest = instance.score.iter().flatten().max().copied().unwrap_or(0);
+        let reviews = problem.applications() * problem.reviews;
+        let keep = 1 + 2 * highest * reviews as i64;
+        let jurors = problem.jurors();
+        for (application, team) in earlier.iter().enumerate() {
+            for &juror in team {
+                let value = &mut problem.values[application * jurors + juror];
+                if *value != NEVER {
+                    *value += keep;
+                }
+            }
+        }
+        (problem, keep)
+    }
+
     pub fn jurors(&self) -> usize {
         self.max_load.len()
     }
@@ -58,6 +77,10 @@ impl Problem {
 
     pub fn value(&self, application: usize, juror: usize) -> i64 {
         self.values(application)[juror]
+    }
+
+    pub fn may_read(&self, application: usize, juror: usize) -> bool {
+        self.values(application)[juror] != NEVER
     }
 
     pub fn pinned(&self, application: usize) -> &[usize] {
