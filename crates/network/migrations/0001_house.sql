@@ -126,35 +126,44 @@ CREATE TABLE city_entry (
     replaced_at       TEXT,
     PRIMARY KEY (city, revision)
 );
+CREATE UNIQUE INDEX city_entry_now ON city_entry (city) WHERE replaced_at IS NULL;
 
+-- A spell of one state of membership; a correction is a new revision of the spell.
 -- Dates of the world, as precise as they are known: '2015', '2015-09' or '2015-09-30'.
 CREATE TABLE membership (
-    id          TEXT PRIMARY KEY,
+    id          TEXT NOT NULL,
+    revision    BIGINT NOT NULL,
     city        TEXT NOT NULL REFERENCES city (code),
     state       TEXT NOT NULL,
-    from_date   TEXT NOT NULL,
-    to_date     TEXT,
+    since       TEXT,
+    until       TEXT,
     reason      TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
-    replaced_at TEXT
+    replaced_at TEXT,
+    PRIMARY KEY (id, revision)
 );
 CREATE INDEX membership_city ON membership (city);
 
+-- Clusters, cohorts, award rounds, sub-networks: names is an object by language.
 CREATE TABLE grouping (
-    code TEXT PRIMARY KEY,
-    kind TEXT NOT NULL,
-    name TEXT NOT NULL
+    code     TEXT PRIMARY KEY,
+    kind     TEXT NOT NULL,
+    names    TEXT NOT NULL,
+    made_at  TEXT NOT NULL,
+    made_by  TEXT NOT NULL
 );
 
 CREATE TABLE city_grouping (
     city        TEXT NOT NULL REFERENCES city (code),
     grouping    TEXT NOT NULL REFERENCES grouping (code),
+    part        TEXT NOT NULL,
     recorded_at TEXT NOT NULL,
     recorded_by TEXT NOT NULL,
     replaced_at TEXT,
     PRIMARY KEY (city, grouping, recorded_at)
 );
+CREATE UNIQUE INDEX city_grouping_now ON city_grouping (city, grouping) WHERE replaced_at IS NULL;
 
 -- One value of one measurement for one city and period; every version is kept.
 CREATE TABLE observation (

@@ -9,8 +9,16 @@ mod actor;
 pub mod ids;
 pub mod audit;
 pub mod accounts;
+mod fold;
+mod when;
+pub mod countries;
+pub mod cities;
+pub mod memberships;
+pub mod groupings;
 pub mod frameworks;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};
 pub use error::{Error, Problem, Result};
+pub use fold::fold;
+pub use when::When;

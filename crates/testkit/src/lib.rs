@@ -3,6 +3,7 @@
 mod postgres;
 mod sqlite;
 pub mod people;
+pub mod places;
 pub mod shared;
 
 pub use postgres::postgres;

@@ -33,6 +33,20 @@ impl Text {
         self.0.get(language).map(String::as_str)
     }
 
+    pub fn set(&mut self, language: &str, text: &str) {
+        self.0.insert(language.to_owned(), text.to_owned());
+    }
+
+    /// Whether there is nothing to read in any language.
+    pub fn is_blank(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+
+    /// Each version with the code of its language.
+    pub fn versions(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(language, text)| (language.as_str(), text.as_str()))
+    }
+
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
     }
