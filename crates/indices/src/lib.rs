@@ -7,6 +7,7 @@ pub mod commands;
 pub mod copeland;
 pub mod data;
 pub mod error;
+pub mod forecast;
 pub mod framework;
 pub mod frontier;
 pub mod impute;
