@@ -1,2 +1,79 @@
-//! x
-fn main() {}
+//! The program. Each command is a file of its own name.
+
+mod admin;
+mod migrate;
+mod serve;
+mod verify;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The working place of a network of learning cities.
+///
+/// Everything is kept in one database: SQLite inside by default, or PostgreSQL.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Serve(serve::Serve),
+    Migrate(migrate::Migrate),
+    Admin(admin::Admin),
+    Verify(verify::Verify),
+}
+
+/// Where the network is kept.
+#[derive(clap::Args, Clone)]
+struct Place {
+    /// The database: sqlite:FILE or postgres://USER@HOST/NAME
+    #[arg(
+        long,
+        env = "STOA_DATABASE",
+        default_value = "sqlite:data/stoa.sqlite",
+        value_name = "URL"
+    )]
+    database: String,
+}
+
+impl Place {
+    async fn open(&self) -> anyhow::Result<network::Db> {
+        if let Some(file) = self.database.strip_prefix("sqlite:") {
+            let file = file.trim_start_matches("//").split('?').next().unwrap_or_default();
+            if let Some(folder) = std::path::Path::new(file).parent() {
+                std::fs::create_dir_all(folder)?;
+            }
+        }
+        Ok(network::Db::open(&self.database).await?)
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("error: no threads to run on: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let done = runtime.block_on(async {
+        match cli.command {
+            Command::Serve(command) => command.run().await,
+            Command::Migrate(command) => command.run().await,
+            Command::Admin(command) => command.run().await,
+            Command::Verify(command) => command.run().await,
+        }
+    });
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

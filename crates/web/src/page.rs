@@ -156,6 +156,9 @@ pub fn problem(reader: &Reader, problem: &Problem) -> Markup {
         html! {
             h1 { (problem.title) }
             p class="lead" { (problem.detail) }
+            @if !problem.places.is_empty() {
+                ul { @for place in &problem.places { li { strong { (place.place) } ": " (place.detail) } } }
+            }
             div class="actions" {
                 @if problem.status == 401 {
                     a class="button" href=(format!("/{}/sign-in?to={}", lang.code(), encoded(reader.uri.path()))) { (lang.text("sign-in")) }

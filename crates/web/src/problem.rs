@@ -25,8 +25,20 @@ pub struct Problem {
     /// The field that does not hold what it should.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
+    /// Every place of a file that must be mended.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
     #[serde(skip)]
     args: Vec<(&'static str, String)>,
+}
+
+/// What is wrong at one place of a file.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Place {
+    pub place: String,
+    pub detail: String,
+    #[serde(skip)]
+    said: network::Problem,
 }
 
 impl Problem {
@@ -37,6 +49,7 @@ impl Problem {
             status: status.as_u16(),
             detail: String::new(),
             field: None,
+            places: Vec::new(),
             args: Vec::new(),
         }
     }
@@ -46,6 +59,10 @@ impl Problem {
         let (title, detail) = (format!("problem-{}", self.status), self.kind.as_str());
         self.title = lang.text(&title).into_owned();
         self.detail = lang.fill(detail, self.args.iter().map(|(k, v)| (*k, v.as_str().into())));
+        for place in &mut self.places {
+            let gaps = place.said.args.iter().map(|(k, v)| (*k, v.as_str().into()));
+            place.detail = lang.fill(place.said.code, gaps);
+        }
         self
     }
 }
@@ -62,6 +79,13 @@ impl From<Error> for Problem {
                 ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, code)
             },
             Error::Conflict(code) => Self::new(StatusCode::CONFLICT, code),
+            Error::Unusable(problems) => Self {
+                places: problems
+                    .into_iter()
+                    .map(|said| Place { place: said.place.clone(), detail: String::new(), said })
+                    .collect(),
+                ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "file-unusable")
+            },
             Error::TooMany(seconds) => Self {
                 args: vec![("seconds", seconds.to_string())],
                 ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")

@@ -20,3 +20,4 @@ email-invalid = “{ $email }” is not an e-mail address. It needs a name, an @
 email-taken = There is already an account for { $email }. Use that one, or another address.
 name-needed = Please enter a name.
 role-unknown = There is no role “{ $role }”.
+file-unusable = Nothing was stored. Please mend the places named below and send the file again.

@@ -20,3 +20,4 @@ email-invalid = «{ $email }» no es una dirección de correo. Necesita un nombr
 email-taken = Ya existe una cuenta para { $email }. Use esa o indique otra dirección.
 name-needed = Indique un nombre.
 role-unknown = No existe la función «{ $role }».
+file-unusable = No se ha guardado nada. Corrija los lugares indicados a continuación y vuelva a enviar el archivo.

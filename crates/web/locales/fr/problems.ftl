@@ -20,3 +20,4 @@ email-invalid = « { $email } » n’est pas une adresse électronique. Il faut 
 email-taken = Il existe déjà un compte pour { $email }. Utilisez ce compte ou une autre adresse.
 name-needed = Veuillez indiquer un nom.
 role-unknown = Le rôle « { $role } » n’existe pas.
+file-unusable = Rien n’a été enregistré. Veuillez corriger les endroits indiqués ci-dessous et renvoyer le fichier.
