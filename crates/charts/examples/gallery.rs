@@ -7,6 +7,7 @@ use charts::{
         Line, LineWords, Mark, Point, Size, Target, Trend, TrendPoint, line, line_for_any_screen,
         line_table, sparkline,
     },
+    map::{LAND_CREDIT, Place, World, world_map},
     temple::{Area, Part, State, TableWords, Temple, logo, temple_for_any_screen, temple_table},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -24,7 +25,7 @@ fn main() -> std::io::Result<()> {
                 title { "Gallery" }
                 style { (PreEscaped(charts::CSS)) (PreEscaped(PAGE)) }
             }
-            body { main { (temples()) (series()) } }
+            body { main { (temples()) (series()) (world()) } }
         }
     };
     std::fs::write(file, page.into_string())
@@ -318,4 +319,34 @@ fn series() -> Markup {
             }
         }
     }
+}
+
+/// The members of the network where their list is at hand, else a few cities.
+fn world() -> Markup {
+    let shared = std::env::var("STOA_SHARED").unwrap_or_else(|_| "../shared".into());
+    let list = std::fs::read_to_string(format!("{shared}/data/members.csv")).unwrap_or_else(|_| {
+        "city,country\nEspoo,FIN,,,,60.2052,24.6522\nMedellín,COL,,,,6.2518,-75.5636\nSuwon,KOR,,,,37.2911,127.0089\nDakar,SEN,,,,14.6937,-17.4441".into()
+    });
+    let places = list.lines().skip(1).filter_map(|line| {
+        let cells: Vec<&str> = line.split(',').collect();
+        let at = cells.iter().position(|cell| cell.contains('.') && cell.parse::<f64>().is_ok())?;
+        Some(Place {
+            latitude: cells[at].parse().ok()?,
+            longitude: cells.get(at + 1)?.parse().ok()?,
+            label: cells[0].into(),
+            area: cells[1].into(),
+            href: Some(format!("/en/cities/{}", cells[0])),
+            strong: cells[0] == "Espoo",
+            ..Place::default()
+        })
+    });
+    let world = World {
+        caption: Caption {
+            id: "world",
+            title: "Members",
+            description: "Learning cities of the world.",
+        },
+        places: places.collect(),
+    };
+    html! { section { h2 { "Map" } (world_map(&world)) p { (LAND_CREDIT) } } }
 }

@@ -1,6 +1,6 @@
 //! What holds for every drawing: it is well-formed, carries no script and no inline style, and is named.
 
-use charts::{Caption, Hue, Status, lines::*, standalone, temple::*};
+use charts::{Caption, Hue, Status, lines::*, map::*, standalone, temple::*};
 use maud::Markup;
 use proptest::prelude::*;
 
@@ -186,4 +186,31 @@ fn the_table_of_a_series_has_every_year_and_the_target() {
     assert_sound(&table);
     assert_eq!(table.0.matches(r#"scope="row""#).count(), 4);
     assert!(table.0.contains("Target 9"));
+}
+
+#[test]
+fn a_map_is_sound_and_its_points_leave_the_keyboard_to_the_list() {
+    let place = |longitude, latitude| Place {
+        longitude,
+        latitude,
+        label: "A & B".into(),
+        href: Some("/x".into()),
+        ..Place::default()
+    };
+    let world = World {
+        caption: Caption { id: "w", title: "T", description: "D" },
+        places: vec![
+            place(24.65, 60.2),
+            place(f64::NAN, 0.0),
+            place(540.0, -12.0),
+            place(0.0, 91.0),
+        ],
+    };
+    let drawn = world_map(&world);
+    assert_sound(&drawn);
+    assert_eq!(drawn.0.matches("<a ").count(), 2);
+    assert_eq!(drawn.0.matches(r#"tabindex="-1""#).count(), 2);
+    let table = world_table(&world, &WorldWords { place: "City", area: "Country" });
+    assert_sound(&table);
+    assert_eq!(table.0.matches(r#"<a href="/x">"#).count(), 4);
 }
