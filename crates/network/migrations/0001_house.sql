@@ -79,13 +79,12 @@ CREATE TABLE invitation (
     withdrawn_at TEXT
 );
 
--- Failed and costly attempts, counted in a sliding window.
+-- How often something costly or guessable was tried since `began_at`; keys are hashes.
 CREATE TABLE attempt (
-    id  TEXT PRIMARY KEY,
-    key TEXT NOT NULL,
-    at  TEXT NOT NULL
+    key      TEXT PRIMARY KEY,
+    began_at TEXT NOT NULL,
+    count    BIGINT NOT NULL
 );
-CREATE INDEX attempt_key ON attempt (key, at);
 
 CREATE TABLE framework (
     code        TEXT NOT NULL,
@@ -238,13 +237,17 @@ CREATE TABLE job (
 );
 CREATE INDEX job_due ON job (ended_at, due_at);
 
+-- begun_at is set before a letter is handed to the post, sent_at after; sent letters
+-- lose their body, which may hold a link that opens a door.
 CREATE TABLE mail (
     id         TEXT PRIMARY KEY,
     address    TEXT NOT NULL,
     subject    TEXT NOT NULL,
     body       TEXT NOT NULL,
     written_at TEXT NOT NULL,
-    sent_at    TEXT
+    begun_at   TEXT,
+    sent_at    TEXT,
+    problem    TEXT NOT NULL
 );
 
 CREATE TABLE setting (

@@ -67,7 +67,7 @@ macro_rules! id {
     )*};
 }
 
-id! { AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId AttemptId }
+id! { AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId }
 
 /// The short name of a city in addresses and files: `porto-novo`, `0114`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

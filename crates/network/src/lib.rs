@@ -8,6 +8,8 @@ mod db;
 mod actor;
 pub mod ids;
 pub mod audit;
+pub mod jobs;
+pub mod mail;
 pub mod accounts;
 mod fold;
 mod when;

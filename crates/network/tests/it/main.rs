@@ -7,4 +7,5 @@ mod frameworks;
 mod cities;
 mod groupings;
 mod memberships;
+mod jobs;
 mod sql;
