@@ -21,8 +21,9 @@ impl Scale {
         self.to.0 + share * (self.to.1 - self.to.0)
     }
 
-    pub fn holds(&self, value: f64) -> bool {
-        (self.from.0..=self.from.1).contains(&value)
+    /// `value`, or the end of the range it lies beyond.
+    pub fn clamped(&self, value: f64) -> f64 {
+        value.clamp(self.from.0, self.from.1)
     }
 }
 

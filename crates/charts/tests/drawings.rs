@@ -1,6 +1,6 @@
 //! What holds for every drawing: it is well-formed, carries no script and no inline style, and is named.
 
-use charts::{Caption, Hue, Status, lines::*, map::*, standalone, temple::*};
+use charts::{Caption, Hue, Status, dots::*, lines::*, map::*, standalone, strips::*, temple::*};
 use maud::Markup;
 use proptest::prelude::*;
 
@@ -213,4 +213,70 @@ fn a_map_is_sound_and_its_points_leave_the_keyboard_to_the_list() {
     let table = world_table(&world, &WorldWords { place: "City", area: "Country" });
     assert_sound(&table);
     assert_eq!(table.0.matches(r#"<a href="/x">"#).count(), 4);
+}
+
+fn strip_of(rows: Vec<Interval>, axis: Option<(f64, f64)>) -> Strip<'static> {
+    Strip {
+        caption: Caption { id: "s", title: "T", description: "D" },
+        hue: Hue::Plain,
+        rows,
+        axis,
+        tick: &number,
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_strip_is_sound(values in prop::collection::vec((value(), value(), value()), 0..6), label in ".{0,60}", axis in prop::option::of((-1e3..1e3f64, -1e3..1e3f64))) {
+        let label: String = label.chars().filter(|c| !c.is_control() && *c != '\u{fffe}' && *c != '\u{ffff}').collect();
+        let rows = values.into_iter().map(|(a, b, c)| Interval {
+            label: label.clone(), href: Some("/x".into()), low: a.unwrap_or(f64::NAN), middle: b.unwrap_or(0.0), high: c.unwrap_or(9.0), text: "1 to 2".into(), strong: false,
+        });
+        let strip = strip_of(rows.collect(), axis);
+        assert_sound(&strip_for_any_screen(&strip));
+        assert_sound(&strip_table(&strip, &StripWords { item: "City", value: "Rank" }));
+    }
+
+    #[test]
+    fn any_shares_are_sound_and_fill_the_bar(amounts in prop::collection::vec(value(), 0..7)) {
+        let parts: Vec<_> = amounts.iter().enumerate().map(|(i, amount)| Share {
+            label: "part".into(), amount: amount.unwrap_or(0.0).min(1e12), text: "1".into(),
+            fill: [Fill::Full, Fill::Soft, Fill::Hatched, Fill::Empty][i % 4],
+        }).collect();
+        let drawn = shares(&Shares { caption: Caption { id: "c", title: "T", description: "D" }, hue: Hue::Blocks, parts });
+        assert_sound(&drawn);
+    }
+}
+
+#[test]
+fn an_axis_from_high_to_low_runs_that_way() {
+    let caption = Caption { id: "i", title: "T", description: "D" };
+    let of = Interval { low: 1.0, middle: 2.0, high: 3.0, ..Interval::default() };
+    let median = |axis| {
+        let drawn = interval(&caption, Hue::Plain, &of, axis).0;
+        drawn.split(r#"cx=""#).nth(1).unwrap().split('"').next().unwrap().parse::<f64>().unwrap()
+    };
+    assert!(median((1.0, 10.0)) < 80.0 && median((10.0, 1.0)) > 80.0);
+}
+
+#[test]
+fn dots_are_counted_in_drawing_and_table() {
+    let dots_of = Dots {
+        caption: Caption { id: "d", title: "T", description: "D" },
+        per_row: 9,
+        dots: (1..=17)
+            .map(|i| Dot {
+                short: i.to_string(),
+                label: format!("Goal {i}"),
+                shape: if i % 2 == 0 { Shape::Empty } else { Shape::Full },
+                ..Dot::default()
+            })
+            .collect(),
+    };
+    let drawn = dots(&dots_of);
+    assert_sound(&drawn);
+    assert_eq!(drawn.0.matches("<circle").count(), 17);
+    let table = dots_table(&dots_of, "Goal", "Touched");
+    assert_sound(&table);
+    assert_eq!(table.0.matches(r#"scope="row""#).count(), 17);
 }
