@@ -1,6 +1,7 @@
 //! The program. Each command is a file of its own name.
 
 mod admin;
+mod demo;
 mod migrate;
 mod serve;
 mod verify;
@@ -21,6 +22,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Demo(demo::Demo),
     Serve(serve::Serve),
     Migrate(migrate::Migrate),
     Admin(admin::Admin),
@@ -63,6 +65,7 @@ fn main() -> ExitCode {
     };
     let done = runtime.block_on(async {
         match cli.command {
+            Command::Demo(command) => command.run().await,
             Command::Serve(command) => command.run().await,
             Command::Migrate(command) => command.run().await,
             Command::Admin(command) => command.run().await,

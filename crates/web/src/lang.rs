@@ -145,6 +145,11 @@ impl Lang {
         self.text("language-direction")
     }
 
+    /// What a text of the framework says in this language, or in the one it was written in.
+    pub fn of(self, text: &network::frameworks::Text) -> &str {
+        text.in_language(self.code()).text
+    }
+
     pub fn has(self, key: &str) -> bool {
         self.0.texts.has_message(key)
     }

@@ -10,6 +10,7 @@ mod problem;
 mod shell;
 mod cache;
 mod assets;
+mod temple;
 mod home;
 
 pub use lang::Lang;
