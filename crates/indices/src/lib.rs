@@ -10,6 +10,7 @@ pub mod error;
 pub mod forecast;
 pub mod framework;
 pub mod frontier;
+pub mod hindcast;
 pub mod impute;
 pub mod normalise;
 pub mod progress;

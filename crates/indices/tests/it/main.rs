@@ -4,4 +4,6 @@
 
 mod asem;
 mod bad_input;
+mod hindcast;
+mod progress;
 mod shared;
