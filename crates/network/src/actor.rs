@@ -99,6 +99,12 @@ pub struct Appointment {
     pub scope: String,
 }
 
+impl Appointment {
+    pub fn is_of_city(&self, city: &CityCode) -> bool {
+        self.role.scope() == ScopeKind::City && self.scope == city.as_str()
+    }
+}
+
 /// The one who reads or writes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Actor {
@@ -227,6 +233,11 @@ impl Actor {
             _ => self.keeps_the_network(),
         };
         self.allow(allowed)
+    }
+
+    /// See who has an account, and which roles they hold.
+    pub fn may_keep_people(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
     }
 
     /// Everything, or what happened to one subject: a coordinator reads that of their city.

@@ -80,3 +80,20 @@ pub async fn end(tx: &mut Tx, actor: &Actor, session: &SessionId) -> Result<()> 
     }
     audit::log(tx, actor, "session.ended", &format!("account/{account}"), session).await
 }
+
+/// Ends all of the actor's own sessions but one. Returns how many.
+pub async fn end_others(tx: &mut Tx, actor: &Actor, keep: &SessionId) -> Result<u64> {
+    let account = actor.id().ok_or(Error::SignInNeeded)?;
+    let ended = store::end_others(tx, account, keep.as_str(), &At::now()).await?;
+    if ended > 0 {
+        let subject = format!("account/{account}");
+        audit::log(tx, actor, "session.others-ended", &subject, &ended).await?;
+    }
+    Ok(ended)
+}
+
+/// Ends every session of an account that is closed.
+pub(super) async fn end_all(tx: &mut Tx, account: &AccountId) -> Result<()> {
+    store::end_others(tx, account, "", &At::now()).await?;
+    Ok(())
+}

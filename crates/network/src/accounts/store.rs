@@ -1,3 +1,5 @@
+use sqlx::{FromRow, Row, any::AnyRow};
+
 use super::Account;
 use crate::{
     Appointment, Conn, Result,
@@ -100,4 +102,94 @@ pub(super) async fn dismiss(
     .execute(conn)
     .await?;
     Ok(ended.rows_affected() > 0)
+}
+
+/// Also by an account that is closed.
+pub(super) async fn is_taken(conn: &mut Conn, email: &str) -> Result<bool> {
+    let found: Option<String> = sqlx::query_scalar("SELECT id FROM account WHERE email = $1")
+        .bind(email)
+        .fetch_optional(conn)
+        .await?;
+    Ok(found.is_some())
+}
+
+pub(super) async fn settle(
+    conn: &mut Conn,
+    id: &AccountId,
+    name: &str,
+    language: &str,
+) -> Result<()> {
+    sqlx::query("UPDATE account SET name = $1, language = $2 WHERE id = $3")
+        .bind(name)
+        .bind(language)
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Whether the account was open.
+pub(super) async fn close(conn: &mut Conn, id: &AccountId, now: &At) -> Result<bool> {
+    let closed =
+        sqlx::query("UPDATE account SET closed_at = $1 WHERE id = $2 AND closed_at IS NULL")
+            .bind(now)
+            .bind(id)
+            .execute(conn)
+            .await?;
+    Ok(closed.rows_affected() > 0)
+}
+
+/// Whether the account was closed.
+pub(super) async fn reopen(conn: &mut Conn, id: &AccountId) -> Result<bool> {
+    let reopened =
+        sqlx::query("UPDATE account SET closed_at = NULL WHERE id = $1 AND closed_at IS NOT NULL")
+            .bind(id)
+            .execute(conn)
+            .await?;
+    Ok(reopened.rows_affected() > 0)
+}
+
+/// How many open accounts administer the network.
+pub(super) async fn administrators(conn: &mut Conn) -> Result<i64> {
+    Ok(sqlx::query_scalar(
+        "SELECT COUNT(*) FROM appointment JOIN account ON account.id = appointment.account
+         WHERE role = 'administrator' AND ended_at IS NULL AND closed_at IS NULL",
+    )
+    .fetch_one(conn)
+    .await?)
+}
+
+/// Every account, when it was closed and when it was last used.
+pub(super) async fn all(conn: &mut Conn) -> Result<Vec<(Account, Option<At>, Option<At>)>> {
+    let rows: Vec<AnyRow> = sqlx::query(
+        "SELECT account.id, email, name, language, account.created_at, closed_at,
+                (SELECT MAX(last_seen_at) FROM session WHERE session.account = account.id)
+                    AS last_seen_at
+         FROM account",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((Account::from_row(row)?, row.try_get("closed_at")?, row.try_get("last_seen_at")?))
+        })
+        .collect()
+}
+
+/// Who holds which role, of all.
+pub(super) async fn all_appointments(conn: &mut Conn) -> Result<Vec<(AccountId, String, String)>> {
+    Ok(sqlx::query_as(
+        "SELECT account, role, scope FROM appointment
+         WHERE ended_at IS NULL ORDER BY granted_at, role, scope",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The name behind an actor's id, also of a closed account.
+pub async fn name_of(conn: &mut Conn, actor: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar("SELECT name FROM account WHERE id = $1")
+        .bind(actor)
+        .fetch_optional(conn)
+        .await?)
 }

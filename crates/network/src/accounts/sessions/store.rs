@@ -85,3 +85,22 @@ pub(super) async fn end(
     .await?;
     Ok(ended.rows_affected() > 0)
 }
+
+/// Ends the sessions of an account that hold, except one. Returns how many.
+pub(super) async fn end_others(
+    conn: &mut Conn,
+    account: &AccountId,
+    keep: &str,
+    now: &At,
+) -> Result<u64> {
+    let ended = sqlx::query(
+        "UPDATE session SET ended_at = $1
+         WHERE account = $2 AND id <> $3 AND ended_at IS NULL AND expires_at > $1",
+    )
+    .bind(now)
+    .bind(account)
+    .bind(keep)
+    .execute(conn)
+    .await?;
+    Ok(ended.rows_affected())
+}
