@@ -1,7 +1,10 @@
 //! The program. Each command is a file of its own name.
 
 mod admin;
+mod assign;
 mod demo;
+mod hindcast;
+mod index;
 mod migrate;
 mod serve;
 mod verify;
@@ -27,6 +30,9 @@ enum Command {
     Migrate(migrate::Migrate),
     Admin(admin::Admin),
     Verify(verify::Verify),
+    Index(index::Index),
+    Hindcast(hindcast::Hindcast),
+    Assign(assign::Assign),
 }
 
 /// Where the network is kept.
@@ -70,6 +76,9 @@ fn main() -> ExitCode {
             Command::Migrate(command) => command.run().await,
             Command::Admin(command) => command.run().await,
             Command::Verify(command) => command.run().await,
+            Command::Index(command) => command.run(),
+            Command::Hindcast(command) => command.run(),
+            Command::Assign(command) => command.run(),
         }
     });
     match done {

@@ -1,0 +1,82 @@
+use std::{fs::File, io::Write, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use indices::{
+    aggregate::Aggregation, branches::ByBranch, commands::index, impute::Imputation,
+    normalise::Normalisation, treat::Treatment, weights::WeightSet,
+};
+
+/// Compute a composite index from plain files
+///
+/// Reads data and framework in the forms of COINr (iData, iMeta) and writes CSV: unit,
+/// every aggregate, index, rank (1 is best, ties share the smallest). Methods follow the
+/// OECD/JRC Handbook on Constructing Composite Indicators.
+#[derive(clap::Args)]
+pub struct Index {
+    /// The data: uName, uCode, groups, denominators, one column per indicator
+    #[arg(long, value_name = "FILE")]
+    data: PathBuf,
+    /// The framework: Level, iCode, iName, Direction, Weight, …, Parent, Type
+    #[arg(long, value_name = "FILE")]
+    meta: PathBuf,
+    /// none | mean | median | group-mean:COLUMN | group-median:COLUMN
+    #[arg(long, default_value = "none", value_name = "METHOD")]
+    impute: Imputation,
+    /// none | winsorise:N
+    #[arg(long, default_value = "none", value_name = "METHOD")]
+    treat: Treatment,
+    /// minmax:A:B | zscore:M:S | rank:min | rank:average | borda | percentile-rank |
+    /// distance-to-max | distance-to-target | fraction-of-max | goalposts
+    #[arg(long, default_value = "minmax:0:100", value_name = "METHOD")]
+    normalise: ByBranch<Normalisation>,
+    /// arithmetic | geometric | harmonic | power:P | copeland; one, or one for each level
+    /// separated by commas
+    #[arg(long, default_value = "arithmetic", value_name = "METHODS")]
+    aggregate: ByBranch<Aggregation>,
+    /// original | equal, or another set that the documentation names
+    #[arg(long, default_value = "original", value_name = "SET")]
+    weights: WeightSet,
+    /// Write to this file instead of the screen
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl Index {
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let options = index::Options {
+            impute: self.impute,
+            treat: self.treat,
+            normalise: self.normalise,
+            aggregate: self.aggregate,
+            weights: self.weights,
+        };
+        let (data, meta) = (open(&self.data)?, open(&self.meta)?);
+        let beside = |name: &str| -> std::io::Result<Box<dyn std::io::Read>> {
+            Ok(Box::new(File::open(name)?))
+        };
+        let mut out = Vec::new();
+        let notes = index::index(data, meta, &options, &beside, &mut out)?;
+        for note in notes {
+            eprintln!("note: {note}");
+        }
+        put(self.output.as_ref(), &out)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+pub fn open(file: &PathBuf) -> anyhow::Result<File> {
+    File::open(file).with_context(|| format!("cannot open {}", file.display()))
+}
+
+/// Writes a finished result to a file or the screen.
+pub fn put(file: Option<&PathBuf>, content: &[u8]) -> anyhow::Result<()> {
+    match file {
+        Some(file) => std::fs::write(file, content)
+            .with_context(|| format!("cannot write {}", file.display())),
+        None => match std::io::stdout().lock().write_all(content) {
+            // somebody read only the beginning, as `head` does
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            done => Ok(done?),
+        },
+    }
+}
