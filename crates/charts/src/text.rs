@@ -77,6 +77,13 @@ pub(crate) fn set(text: &str, room: f64, most: usize, sizes: &[f64]) -> Setting 
     Setting { lines: cut(text, size, room, most), size }
 }
 
+/// [`set`] for texts that stand beside each other: all in the largest size that fits every one.
+pub(crate) fn set_alike(texts: &[&str], room: f64, most: usize, sizes: &[f64]) -> Vec<Setting> {
+    let largest =
+        texts.iter().map(|text| set(text, room, most, sizes).size).fold(f64::INFINITY, f64::min);
+    texts.iter().map(|text| set(text, room, most, &[largest])).collect()
+}
+
 /// The narrowest lines of the same number.
 fn balanced(text: &str, size: f64, room: f64, lines: Vec<String>) -> Vec<String> {
     let (mut low, mut high, mut best) = (room / 2.0, room, lines);

@@ -78,7 +78,7 @@ fn pediment_of(areas: &[super::Area]) -> Markup {
                 cell
             };
             // Words stand under the highest part of the roof over this stone.
-            @let x = if left < MIDDLE && right > MIDDLE { MIDDLE } else if right <= MIDDLE { left + (right - left) * 0.74 } else { left + (right - left) * 0.26 };
+            @let x = if left < MIDDLE && right > MIDDLE { MIDDLE } else if right <= MIDDLE { left + (right - left) * 0.78 } else { left + (right - left) * 0.22 };
             (stones(area, html! {
                 path class="body" d={ (path(cell.iter().copied())) "z" } {}
                 @if let Some(state) = &area.state {
@@ -86,7 +86,7 @@ fn pediment_of(areas: &[super::Area]) -> Markup {
                         path class="built" d={ (path(state::lower_part(&cell, state.coverage))) "z" } {}
                     }
                 }
-                (code(area, x, foot - 12.0, foot - 34.0))
+                (code(area, x, foot - 10.0, foot - 31.0))
             }))
         }
     }
