@@ -1,10 +1,16 @@
 //! Forecasts that can be held to account: what a measurement will be in a later year, as a
 //! probability, and how well such probabilities did once the year came.
 //!
-//! A city's level is expected to go on from where it is, moved by a drift that fades: its own, and
-//! the one all cities of the panel share, shrunk by how unsteady it was. The spread grows with the
-//! years by how much the city and the whole panel have wandered, and has the heavy tails of
-//! [`student`].
+//! In two sentences: a city's level is expected to go on from where it is, moved by a drift that
+//! fades, its own and the one that all cities of the panel share, shrunk by how unsteady it was.
+//! The spread grows with the years by how much this city and the whole panel have wandered, and
+//! has the heavy tails of [`Student`].
+//!
+//! The model is that of [`crate::progress::trend`] (Harvey 1989), with its shares of noise, wandering
+//! and drift chosen by likelihood over all cities' deviations from their common path
+//! ([`PanelPrior`]). Four years on, made in 2013, 2015 and 2018, its mean absolute error on the
+//! Kolada panel is 0.93, 0.87 and 0.94 of that of no change (median of measurements), and the
+//! intervals of 50, 80 and 90 % hold 46 to 51, 76 to 80 and 88 to 90 %: see [`crate::hindcast`].
 
 pub mod prior;
 pub mod score;

@@ -21,13 +21,10 @@ pub use words::Words;
 use crate::{
     forecast::{
         PanelPrior,
-        score::{Given, Reliability, brier, reliability},
+        score::{COVERAGES, Given, Reliability, brier, reliability},
     },
     progress::Observed,
 };
-
-/// The intervals whose coverage is counted.
-pub const COVERAGES: [f64; 3] = [0.5, 0.8, 0.9];
 
 /// What is tried.
 #[derive(Clone, Debug)]

@@ -2,6 +2,50 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Forecast;
+
+/// The intervals whose coverage is counted.
+pub const COVERAGES: [f64; 3] = [0.5, 0.8, 0.9];
+
+/// A forecast that was shown, and what came.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    pub forecast: Forecast,
+    /// The latest value when the forecast was made.
+    pub then: f64,
+    pub came: f64,
+}
+
+/// How the kept forecasts of one measurement did.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Scoreboard {
+    pub count: usize,
+    /// Mean absolute errors in the measurement's unit: of the forecasts' medians, and of saying
+    /// that nothing changes.
+    pub error: f64,
+    pub error_of_no_change: f64,
+    /// The mean continuous ranked probability score, in the same unit.
+    pub crps: f64,
+    /// The shares of values that came inside the intervals of [`COVERAGES`].
+    pub coverage: [f64; 3],
+}
+
+/// Scores forecasts of one measurement; `None` without any.
+pub fn scoreboard(kept: &[Kept]) -> Option<Scoreboard> {
+    let mean = |of: &dyn Fn(&Kept) -> f64| kept.iter().map(of).sum::<f64>() / kept.len() as f64;
+    let is_inside = |one: &Kept, coverage| {
+        let (low, high) = one.forecast.interval(coverage);
+        if (low..=high).contains(&one.came) { 1.0 } else { 0.0 }
+    };
+    (!kept.is_empty()).then(|| Scoreboard {
+        count: kept.len(),
+        error: mean(&|one| (one.forecast.median() - one.came).abs()),
+        error_of_no_change: mean(&|one| (one.then - one.came).abs()),
+        crps: mean(&|one| one.forecast.value.crps(one.came)),
+        coverage: COVERAGES.map(|coverage| mean(&|one| is_inside(one, coverage))),
+    })
+}
+
 /// A probability that was given and whether the event came.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Given {

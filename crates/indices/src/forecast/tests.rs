@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
 
 use super::{
-    score::{Given, brier, reliability},
+    score::{Given, Kept, brier, reliability, scoreboard},
     *,
 };
 
@@ -79,6 +79,23 @@ fn too_few_cities_or_cities_that_never_move_teach_nothing() {
     assert_eq!(PanelPrior::fit(&panel(5, 9, 10, 0.0), 2020.0), None);
     let still = vec![vec![Observed::new(2010.0, 3.0), Observed::new(2011.0, 3.0)]; 20];
     assert_eq!(PanelPrior::fit(&still, 2020.0), None);
+}
+
+#[test]
+fn kept_forecasts_are_scored_against_no_change() {
+    let kept = |center, came| Kept {
+        forecast: Forecast {
+            year: 2020.0,
+            value: Student { center, scale: 1.0 },
+            range: Range::ANY,
+        },
+        then: 0.0,
+        came,
+    };
+    let found = scoreboard(&[kept(2.0, 2.0), kept(2.0, 5.0)]).unwrap();
+    assert_eq!((found.error, found.error_of_no_change), (1.5, 3.5));
+    assert_eq!(found.coverage, [0.5, 0.5, 0.5]);
+    assert_eq!(scoreboard(&[]), None);
 }
 
 #[test]

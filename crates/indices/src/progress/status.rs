@@ -10,9 +10,14 @@ use serde::{Deserialize, Serialize};
 pub(crate) const LIKELY: f64 = 0.4439;
 const VERY_LIKELY: f64 = 1.5332;
 
-/// How far beyond its band, in spreads of what is known, the evidence must be to take back a
-/// word once given.
-const MARGIN: f64 = 0.5;
+/// A step between two words: where it lies, and how much further the evidence must have gone, in
+/// spreads of what is known, before the word follows it up or down.
+#[derive(Debug)]
+struct Bound {
+    at: f64,
+    up: f64,
+    down: f64,
+}
 
 /// Where a measurement is going.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -38,7 +43,13 @@ impl Status {
         Status::ProbablyImproving,
         Status::Improving,
     ];
-    const BOUNDS: [f64; 4] = [-VERY_LIKELY, -LIKELY, LIKELY, VERY_LIKELY];
+    /// What is very likely is said at once, and taken back late.
+    const BOUNDS: [Bound; 4] = [
+        Bound { at: -VERY_LIKELY, up: 0.8, down: 0.0 },
+        Bound { at: -LIKELY, up: 0.5, down: 0.5 },
+        Bound { at: LIKELY, up: 0.5, down: 0.5 },
+        Bound { at: VERY_LIKELY, up: 0.0, down: 0.8 },
+    ];
 
     pub(crate) fn on(rung: Option<usize>) -> Status {
         rung.map_or(Status::TooFew, |rung| Status::ON_THE_LADDER[rung])
@@ -76,7 +87,8 @@ pub enum TargetStatus {
 impl TargetStatus {
     const ON_THE_LADDER: [TargetStatus; 3] =
         [TargetStatus::Unlikely, TargetStatus::Possible, TargetStatus::OnTrack];
-    const BOUNDS: [f64; 2] = [-LIKELY, LIKELY];
+    const BOUNDS: [Bound; 2] =
+        [Bound { at: -LIKELY, up: 0.3, down: 0.3 }, Bound { at: LIKELY, up: 0.3, down: 0.3 }];
 
     pub(crate) fn on(rung: Option<usize>) -> TargetStatus {
         rung.map_or(TargetStatus::TooFew, |rung| TargetStatus::ON_THE_LADDER[rung])
@@ -87,7 +99,7 @@ impl TargetStatus {
 /// of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Follower {
-    bounds: &'static [f64],
+    bounds: &'static [Bound],
     rung: Option<usize>,
 }
 
@@ -103,11 +115,11 @@ impl Follower {
     /// Takes in the evidence: how many spreads of what is known lie on the better side.
     pub fn follow(&mut self, evidence: f64) {
         let still_holds = |rung: &usize| {
-            let low = rung.checked_sub(1).map_or(f64::NEG_INFINITY, |below| self.bounds[below]);
-            let high = self.bounds.get(*rung).copied().unwrap_or(f64::INFINITY);
-            evidence >= low - MARGIN && evidence < high + MARGIN
+            let below = rung.checked_sub(1).map(|below| &self.bounds[below]);
+            below.is_none_or(|bound| evidence >= bound.at - bound.down)
+                && self.bounds.get(*rung).is_none_or(|bound| evidence < bound.at + bound.up)
         };
-        let nominal = || self.bounds.partition_point(|&bound| bound <= evidence);
+        let nominal = || self.bounds.partition_point(|bound| bound.at <= evidence);
         self.rung = Some(self.rung.filter(still_holds).unwrap_or_else(nominal));
     }
 

@@ -1,6 +1,8 @@
 use proptest::prelude::*;
 
-use super::*;
+use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
+
+use super::{trend::Movement, *};
 
 fn series(values: &[(f64, f64)]) -> Vec<Observed> {
     values.iter().map(|&(year, value)| Observed::new(year, value)).collect()
@@ -112,6 +114,59 @@ proptest! {
         prop_assert!(found.least_better as f64 <= found.expected_better + 1.0);
         prop_assert!(found.most_improve.is_none_or(|chance| (0.0..=1.0 + 1e-12).contains(&chance)));
     }
+}
+
+/// Cities whose every year is drawn from the movement that is assumed of a typical series; with
+/// the drift in the last year.
+fn drawn(seed: u64, cities: usize, years: i32) -> Vec<(Vec<Observed>, f64)> {
+    let mut random = Xoshiro256PlusPlus::seed_from_u64(seed);
+    // The sum of twelve uniform numbers is close enough to a normal one.
+    let mut normal = move || (0..12).map(|_| random.random::<f64>()).sum::<f64>() - 6.0;
+    let Movement { noise, wander, drift: spread, fading } = Movement::TYPICAL;
+    let kept = (-fading).exp();
+    (0..cities)
+        .map(|_| {
+            let (mut level, mut drift) = (50.0, spread.sqrt() * normal());
+            let series = (0..years).map(|year| {
+                level += drift + wander.sqrt() * normal();
+                drift = kept * drift + (spread * (1.0 - kept * kept)).sqrt() * normal();
+                Observed::new(f64::from(2005 + year), level + noise.sqrt() * normal())
+            });
+            (series.collect(), drift)
+        })
+        .collect()
+}
+
+#[test]
+fn a_drift_goes_the_better_way_as_often_as_is_said() {
+    let mut bins = [(0.0, 0.0, 0.0); 5];
+    for (series, drift) in drawn(1, 4000, 12) {
+        let said = assess(&series, &Question::new(Direction::Higher)).unwrap().improving;
+        let (count, sum, came) = &mut bins[((5.0 * said) as usize).min(4)];
+        *count += 1.0;
+        *sum += said;
+        *came += if drift > 0.0 { 1.0 } else { 0.0 };
+    }
+    for (count, said, came) in bins.into_iter().filter(|bin| bin.0 > 100.0) {
+        let [said, came] = [said, came].map(|sum: f64| sum / count);
+        assert!((said - came).abs() < 0.06, "said {said}, came {came}");
+    }
+}
+
+#[test]
+fn a_word_seldom_changes_when_one_more_year_arrives() {
+    let [mut changed, mut turned, mut all] = [0, 0, 0];
+    for (series, _) in drawn(2, 2000, 14) {
+        let word = |years: usize| {
+            assess(&series[..years], &Question::new(Direction::Higher)).unwrap().status
+        };
+        let [before, after] = [word(13), word(14)];
+        changed += usize::from(before != after);
+        turned += usize::from(before.sign() * after.sign() < 0);
+        all += 1;
+    }
+    assert!(100 * changed < 9 * all, "{changed} of {all}");
+    assert!(100 * turned < all, "{turned} of {all}");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 //! The state-space model is Harvey's local linear trend (1989, "Forecasting, Structural Time
 //! Series Models and the Kalman Filter") with a drift that fades as in Gardner and McKenzie's
 //! damped trend (1985), in continuous time so that gaps and half years need no care. A surprise
-//! beyond [`BELIEVED`] standard deviations is believed only that far until the next value
-//! confirms it, after Masreliez and Martin (1977).
+//! beyond three standard deviations is believed only that far until the next value confirms it,
+//! after Masreliez and Martin (1977).
 
 use serde::{Deserialize, Serialize};
 
@@ -31,10 +31,10 @@ pub struct Movement {
 }
 
 impl Movement {
-    /// A yearly step is half real and half noise; a drift is typically a quarter of a step and
+    /// A yearly step is half real and half noise; a drift is typically under a quarter of a step and
     /// has a half-life of 13.5 years.
     pub const TYPICAL: Movement =
-        Movement { noise: 0.25, wander: 0.5, drift: 0.06, fading: 0.0513 };
+        Movement { noise: 0.25, wander: 0.5, drift: 0.05, fading: 0.0513 };
 }
 
 impl Movement {
@@ -221,20 +221,33 @@ pub(crate) fn filter_for(series: &[Observed], movement: Movement, step: Option<f
     }
 }
 
-/// The typical yearly step of a series: from its mean absolute step, which one wild value moves
-/// less than a mean square.
+/// The typical yearly step of a series against its own way: from the mean distance of steps to
+/// their median, which one wild value moves less than a mean square.
 pub(crate) fn own_step(series: &[Observed], movement: &Movement) -> f64 {
-    let steps = series.windows(2).map(|pair| {
-        let years = pair[1].year - pair[0].year;
-        let variance = 2.0 * movement.noise + movement.wander * years;
-        (pair[1].value - pair[0].value).abs() / variance.sqrt()
+    let steps = || {
+        series.windows(2).filter(|pair| pair[1].year > pair[0].year).map(|pair| {
+            let years = pair[1].year - pair[0].year;
+            ((pair[1].value - pair[0].value) / years, years)
+        })
+    };
+    let mut slopes: Vec<f64> = steps().map(|step| step.0).collect();
+    slopes.sort_by(f64::total_cmp);
+    let middle = slopes.len() / 2;
+    let median = match slopes.len() {
+        0 => 0.0,
+        odd if odd % 2 == 1 => slopes[middle],
+        _ => 0.5 * (slopes[middle - 1] + slopes[middle]),
+    };
+    let distances = steps().map(|(slope, years)| {
+        let expected = (2.0 * movement.noise + movement.wander * years).sqrt();
+        (slope - median).abs() * years / expected
     });
-    let mean = steps.sum::<f64>() / (series.len().max(2) - 1) as f64;
+    let mean = distances.sum::<f64>() / (slopes.len().max(2) - 1) as f64;
     let from_values = mean * (std::f64::consts::PI / 2.0).sqrt();
     if from_values > 0.0 {
         return from_values;
     }
-    // A flat series with stated errors moves within them.
+    // A series that goes its way without any noise moves within its stated errors.
     let errors = series.iter().filter_map(|one| one.standard_error);
     errors.fold(0.0, f64::max) / movement.noise.sqrt()
 }
