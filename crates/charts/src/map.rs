@@ -65,7 +65,6 @@ pub fn world_map(world: &World) -> Markup {
 fn point(place: &Place) -> Markup {
     let (x, y) = on_sheet(place.longitude, place.latitude);
     // A line without length and with a round end is a dot whose size does not follow the map's.
-    let dot = format!("M{} {}h0", n(x), n(y));
     let class = match (place.strong, place.hue) {
         (false, Hue::Plain) => None,
         (true, hue) => Some(format!("strong {}", hue.class())),
@@ -73,7 +72,7 @@ fn point(place: &Place) -> Markup {
     };
     let body = html! {
         title { (place.label) @if !place.area.is_empty() { ", " (place.area) } }
-        path d=(dot) {}
+        path d={ "M" (n(x)) " " (n(y)) "h0" } {}
     };
     html! {
         @if let Some(href) = &place.href {

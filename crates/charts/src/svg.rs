@@ -1,6 +1,8 @@
 //! The sheet a drawing stands on: its frame with title and description, and the marks all drawings share.
 
-use maud::{Markup, html};
+use std::fmt::Write;
+
+use maud::{Markup, Render, html};
 
 use crate::Status;
 
@@ -18,16 +20,30 @@ pub struct Caption<'a> {
 /// A coordinate with one decimal, as short as it can be written.
 ///
 /// What is not finite is written as 0: a drawing must never break the page it stands on.
-pub(crate) fn n(value: f64) -> String {
-    if !value.is_finite() {
-        return "0".into();
+#[derive(Clone, Copy)]
+pub(crate) struct N(f64);
+
+pub(crate) fn n(value: f64) -> N {
+    N(value)
+}
+
+impl Render for N {
+    fn render_to(&self, buffer: &mut String) {
+        push(buffer, self.0);
     }
-    let tenths = (value * 10.0).round();
-    if tenths == 0.0 {
-        return "0".into();
+}
+
+/// Pages hold thousands of coordinates, and whole numbers are written several times faster than
+/// others.
+fn push(buffer: &mut String, value: f64) {
+    let tenths =
+        if value.is_finite() { (value * 10.0).round().clamp(-1e15, 1e15) as i64 } else { 0 };
+    if tenths < 0 {
+        buffer.push('-');
     }
-    let text = format!("{:.1}", tenths / 10.0);
-    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+    let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    // Writing to a string cannot fail.
+    let _ = if tenth == 0 { write!(buffer, "{whole}") } else { write!(buffer, "{whole}.{tenth}") };
 }
 
 /// The points of a polyline as a path: `M x,y L x,y …`.
@@ -35,9 +51,9 @@ pub(crate) fn path(points: impl IntoIterator<Item = (f64, f64)>) -> String {
     let mut d = String::new();
     for (x, y) in points {
         d.push(if d.is_empty() { 'M' } else { 'L' });
-        d.push_str(&n(x));
+        push(&mut d, x);
         d.push(' ');
-        d.push_str(&n(y));
+        push(&mut d, y);
     }
     d
 }
@@ -84,15 +100,7 @@ pub(crate) fn sign(status: Status, x: f64, y: f64, r: f64) -> Markup {
         Status::Improving => closed([(x, y - r), (x + r, y + r * 0.8), (x - r, y + r * 0.8)]),
         Status::Worsening => closed([(x, y + r), (x + r, y - r * 0.8), (x - r, y - r * 0.8)]),
         Status::Unclear => {
-            let a = r * 0.8;
-            format!(
-                "M{} {}a{a} {a} 0 1 0 {} 0a{a} {a} 0 1 0 {} 0z",
-                n(x - a),
-                n(y),
-                n(2.0 * a),
-                n(-2.0 * a),
-                a = n(a)
-            )
+            return html! { circle class="sign is-unclear" cx=(n(x)) cy=(n(y)) r=(n(r * 0.8)) {} };
         }
         Status::Missing => {
             let a = r * 0.75;
@@ -112,11 +120,13 @@ mod tests {
 
     #[test]
     fn coordinates_are_short_and_always_numbers() {
-        assert_eq!(n(12.0), "12");
-        assert_eq!(n(12.34), "12.3");
-        assert_eq!(n(-0.04), "0");
-        assert_eq!(n(f64::NAN), "0");
-        assert_eq!(n(f64::INFINITY), "0");
+        let written = |value| n(value).render().0;
+        assert_eq!(written(12.0), "12");
+        assert_eq!(written(12.34), "12.3");
+        assert_eq!(written(-0.3), "-0.3");
+        assert_eq!(written(-0.04), "0");
+        assert_eq!(written(f64::NAN), "0");
+        assert_eq!(written(f64::INFINITY), "0");
     }
 
     #[test]
