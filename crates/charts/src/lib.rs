@@ -20,6 +20,8 @@ mod text;
 pub use print::standalone;
 pub use svg::Caption;
 
+use maud::{Markup, html};
+
 /// The stylesheet of all drawings: palette (light and dark), marks, and what only a screen does.
 ///
 /// Pages may use the palette's custom properties too: `--paper`, `--ink`, `--muted`, `--rule`,
@@ -50,6 +52,15 @@ impl Hue {
             Hue::Conditions => "hue-conditions",
             Hue::Plain => "hue-plain",
         }
+    }
+}
+
+/// The sign of a status as it stands in the drawings, 14 × 14, for the line of text or the cell that
+/// says the same in words.
+pub fn status_sign(status: Status) -> Markup {
+    html! {
+        svg xmlns="http://www.w3.org/2000/svg" class="chart status-sign" viewBox="0 0 14 14" width="14"
+            height="14" aria-hidden="true" focusable="false" { (svg::sign(status, 7.0, 7.0, 5.0)) }
     }
 }
 

@@ -280,3 +280,46 @@ fn dots_are_counted_in_drawing_and_table() {
     assert_sound(&table);
     assert_eq!(table.0.matches(r#"scope="row""#).count(), 17);
 }
+
+#[test]
+fn the_longest_names_of_the_areas_fit_the_stones_uncut() {
+    let languages = [
+        [
+            "Empowered individuals and social cohesion",
+            "Inclusive learning in the education system",
+            "Governance and participation of all stakeholders",
+        ],
+        [
+            "Autonomisation des individus et cohésion sociale",
+            "Apprentissage dans les familles et les communautés",
+            "Gouvernance et participation de toutes les parties prenantes",
+        ],
+        [
+            "Empoderamiento de las personas y cohesión social",
+            "Una cultura del aprendizaje a lo largo de toda la vida",
+            "Gobernanza y participación de todas las partes interesadas",
+        ],
+    ];
+    for names in languages {
+        for state in [
+            None,
+            Some(State {
+                improving: 12,
+                worsening: 3,
+                unclear: 10,
+                missing: 25,
+                ..State::default()
+            }),
+        ] {
+            let mut built = framework([3, 6, 3], state);
+            for (part, name) in
+                [&mut built.pediment, &mut built.columns, &mut built.steps].into_iter().zip(names)
+            {
+                part.areas.iter_mut().for_each(|area| area.label = name.into());
+            }
+            for drawn in [temple(&built), temple_narrow(&built)] {
+                assert!(!drawn.0.contains('…'), "{names:?}");
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::Temple;
+use crate::{Status, status_sign};
 
 /// The heads of the table's columns, in the reader's language.
 #[derive(Clone, Copy, Debug)]
@@ -29,8 +30,10 @@ pub fn temple_table(temple: &Temple, words: &TableWords) -> Markup {
                     th scope="col" { (words.code) }
                     th scope="col" { (words.area) }
                     @if measured {
-                        @for head in [words.coverage, words.improving, words.worsening, words.unclear, words.missing] {
-                            th scope="col" class="number" { (head) }
+                        th scope="col" class="number" { (words.coverage) }
+                        @for (status, head) in Status::ALL.into_iter().zip([words.improving, words.worsening, words.unclear, words.missing]) {
+                            // A narrow screen shows the sign alone; the word stays for those who hear it.
+                            th scope="col" class="number" { (status_sign(status)) " " span class="sign-word" { (head) } }
                         }
                     }
                 }
