@@ -1,1 +1,3 @@
 //! Files in and out: CSV, XLSX and their checks.
+
+pub mod cities;

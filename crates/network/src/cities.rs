@@ -164,7 +164,7 @@ pub async fn correct(
     let reason = needed("reason", reason)?;
     let held = store::entry(tx, city, &Known::NOW).await?.ok_or(Error::NotFound)?;
     if held.revision != seen {
-        return Err(Error::Conflict("city"));
+        return Err(Error::Conflict("city-changed-meanwhile"));
     }
     if held.is == new {
         return Err(Error::invalid("reason", "nothing-changed"));
@@ -178,7 +178,7 @@ pub async fn correct(
         recorded_by: actor.name().to_owned(),
     };
     if !store::close(tx, city, seen, &entry.recorded_at).await? {
-        return Err(Error::Conflict("city"));
+        return Err(Error::Conflict("city-changed-meanwhile"));
     }
     store::insert(tx, &entry).await?;
     audit::log(tx, actor, "city.corrected", &format!("city/{city}"), &entry).await?;

@@ -37,9 +37,11 @@ pub fn name<'a>(code: &'a str, lang: &str) -> &'a str {
 }
 
 pub(crate) fn check(code: &str) -> Result<&'static Country> {
-    get(code).ok_or_else(|| {
-        let meant = guess(code).map_or_else(String::new, |country| country.code.clone());
-        Error::invalid("country", "country-unknown").with("country", code).with("meant", meant)
+    get(code).ok_or_else(|| match guess(code) {
+        Some(meant) => Error::invalid("country", "country-meant")
+            .with("country", code)
+            .with("meant", &meant.code),
+        None => Error::invalid("country", "country-unknown").with("country", code),
     })
 }
 

@@ -196,15 +196,12 @@ async fn change(
     cities::must_exist(tx, city).await?;
     let spells = of_city(tx, city, &Known::NOW).await?;
     let held = standing(&spells, None);
-    let from = held.map_or("none", |spell| spell.state.code());
     let allowed = match held {
         Some(spell) => spell.state.may_become(next),
         None => matches!(next, State::Applicant | State::Member),
     };
     if !allowed {
-        return Err(Error::invalid("state", "state-cannot-follow")
-            .with("from", from)
-            .with("to", next));
+        return Err(Error::invalid("state", "state-cannot-follow"));
     }
     let at = At::now();
     if let Some(held) = held {
@@ -233,7 +230,7 @@ pub async fn correct(
     check(&new)?;
     let held = store::get(tx, id).await?.ok_or(Error::NotFound)?;
     if held.revision != seen {
-        return Err(Error::Conflict("membership"));
+        return Err(Error::Conflict("membership-changed-meanwhile"));
     }
     let spell = store::revise(tx, &held, &new, reason, actor.name(), &At::now()).await?;
     audit::log(tx, actor, "membership.corrected", &subject(&spell.city), &spell).await?;

@@ -63,7 +63,7 @@ impl FromStr for When {
         };
         match day.parse::<Date>() {
             Ok(day) if day.year() > 0 => Ok(Self(text.to_owned())),
-            _ => Err(Error::invalid("date", "date-unreadable").with("date", text)),
+            _ => Err(Error::invalid("date", "date-unreadable").with("text", text)),
         }
     }
 }

@@ -12,6 +12,8 @@ mod cache;
 mod assets;
 mod temple;
 mod home;
+mod cities;
+mod groupings;
 
 pub use lang::Lang;
 pub use reader::{Acting, Reader, SignedIn};
@@ -57,7 +59,10 @@ struct Api;
 
 /// Every feature brings its routes.
 fn features() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(Api::openapi()).merge(home::routes())
+    OpenApiRouter::with_openapi(Api::openapi())
+        .merge(home::routes())
+        .merge(cities::routes())
+        .merge(groupings::routes())
 }
 
 /// The whole site.

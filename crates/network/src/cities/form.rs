@@ -4,7 +4,7 @@
 use std::str::FromStr;
 
 use super::{Particulars, well_formed};
-use crate::{Error, Problem, Result, When};
+use crate::{Error, Problem, Result, When, memberships::State};
 
 /// One row of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +30,8 @@ fn place(line: u64, column: &str, code: &'static str) -> Problem {
     Problem::at(place, code)
 }
 
-/// The columns that are understood, with the field of [`Particulars`] they hold.
-const COLUMNS: [(&str, &str); 17] = [
+/// The columns that are understood, with the field they hold; those without are passed over.
+const COLUMNS: [(&str, &str); 24] = [
     ("city", "name"),
     ("name", "name"),
     ("country_iso3", "country"),
@@ -49,6 +49,14 @@ const COLUMNS: [(&str, &str); 17] = [
     ("note", "note"),
     ("code", "code"),
     ("invented", "invented"),
+    // What our own download says besides: it follows from the rest, or is kept elsewhere.
+    ("country_name", ""),
+    ("state", "state"),
+    ("groupings", ""),
+    ("revision", ""),
+    ("recorded_at", ""),
+    ("attribution", ""),
+    ("licence", ""),
 ];
 
 /// Reads a list in CSV with commas. Other encodings and sheets are read elsewhere and
@@ -110,12 +118,15 @@ impl<'a> Titles<'a> {
         for title in header {
             let plain = title.trim().to_lowercase();
             match COLUMNS.iter().find(|(known, _)| *known == plain) {
+                Some((_, "")) => columns.push((title.as_str(), "")),
                 Some((_, field)) if columns.iter().any(|(_, held)| held == field) => {
                     problems.push(place(1, title, "column-twice"));
                 }
                 Some((_, field)) => columns.push((title.as_str(), *field)),
                 None => {
-                    let known = COLUMNS.map(|(title, _)| title).join(", ");
+                    let known: Vec<_> =
+                        COLUMNS.iter().filter(|(_, f)| !f.is_empty()).map(|(t, _)| *t).collect();
+                    let known = known.join(", ");
                     problems.push(place(1, title, "column-unknown").with("known", known));
                 }
             }
@@ -183,13 +194,26 @@ impl Reading<'_> {
         if !self.wrong.is_empty() {
             return Err(self.wrong);
         }
-        let listed = self.titles.columns.iter().any(|(_, field)| *field == "joined");
-        Ok(Row { line: self.line, code, is, member: listed.then_some(joined), award_years })
+        let member = self.is_of_members().then_some(joined);
+        Ok(Row { line: self.line, code, is, member, award_years })
+    }
+
+    /// A list with a year of joining is one of members, but for rows whose state says
+    /// otherwise.
+    fn is_of_members(&self) -> bool {
+        let has = |wanted| self.titles.columns.iter().any(|(_, field)| *field == wanted);
+        let state = self.text("state").parse::<State>();
+        has("joined") && (!has("state") || state.is_ok_and(State::counts))
     }
 
     fn text(&self, field: &str) -> &str {
         let place = self.titles.columns.iter().position(|(_, held)| *held == field);
-        place.and_then(|place| self.cells.get(place)).map_or("", |cell| cell.trim())
+        let cell = place.and_then(|place| self.cells.get(place)).map_or("", |cell| cell.trim());
+        // Our own downloads keep spreadsheets from taking a text for a formula.
+        match cell.strip_prefix('\'') {
+            Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
+            _ => cell,
+        }
     }
 
     fn value<T: FromStr>(&mut self, field: &'static str, code: &'static str) -> Option<T> {

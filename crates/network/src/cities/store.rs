@@ -152,15 +152,16 @@ pub(super) async fn entries(conn: &mut Conn, known: &Known) -> Result<Vec<Entry>
     .await?)
 }
 
-/// Every revision of an entry, the newest first.
-pub async fn history(conn: &mut Conn, city: &CityCode) -> Result<Vec<Entry>> {
+/// Every revision of an entry that was known, the newest first.
+pub async fn history(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Vec<Entry>> {
     Ok(sqlx::query_as(
         "SELECT city, revision, name, country, region, entity_type, latitude, longitude,
                 geo_source, population, population_source, source, note, invented, reason,
                 recorded_at, recorded_by
-         FROM city_entry WHERE city = $1 ORDER BY revision DESC",
+         FROM city_entry WHERE city = $1 AND recorded_at < $2 ORDER BY revision DESC",
     )
     .bind(city)
+    .bind(known.bound())
     .fetch_all(conn)
     .await?)
 }

@@ -63,7 +63,7 @@ pub(super) async fn revise(
     .execute(&mut *conn)
     .await?;
     if closed.rows_affected() == 0 {
-        return Err(Error::Conflict("membership"));
+        return Err(Error::Conflict("membership-changed-meanwhile"));
     }
     put(conn, &held.id, held.revision + 1, &held.city, new, reason, by, at).await
 }
@@ -136,14 +136,15 @@ pub async fn all(conn: &mut Conn, known: &Known) -> Result<Vec<Spell>> {
     .await?)
 }
 
-/// Every revision of every spell of a city, the newest first.
-pub async fn history(conn: &mut Conn, city: &CityCode) -> Result<Vec<Spell>> {
+/// Every revision of every spell of a city that was known, the newest first.
+pub async fn history(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Vec<Spell>> {
     Ok(sqlx::query_as(
         "SELECT id, revision, city, state, since, until, reason, recorded_at, recorded_by
-         FROM membership WHERE city = $1
+         FROM membership WHERE city = $1 AND recorded_at < $2
          ORDER BY recorded_at DESC, id DESC, revision DESC",
     )
     .bind(city)
+    .bind(known.bound())
     .fetch_all(conn)
     .await?)
 }

@@ -40,7 +40,7 @@ testkit::on_both_databases! {
         let before = Known::at(second.recorded_at.clone());
         let then = cities::get(&mut tx, &first.city, &before, None).await.unwrap();
         assert_eq!((then.entry.revision, then.entry.is.population), (1, Some(190_384)));
-        let reasons: Vec<_> = cities::history(&mut tx, &first.city).await.unwrap();
+        let reasons: Vec<_> = cities::history(&mut tx, &first.city, &Known::NOW).await.unwrap();
         assert_eq!(
             reasons.iter().map(|entry| entry.reason.as_str()).collect::<Vec<_>>(),
             ["census of 2016", "press list"]
@@ -56,7 +56,7 @@ testkit::on_both_databases! {
             let outcome = cities::correct(&mut tx, &secretariat, &city, seen, new, "a reason").await;
             match population {
                 1 => assert_eq!(outcome.unwrap().revision, 2),
-                _ => assert!(matches!(outcome, Err(Error::Conflict("city")))),
+                _ => assert!(matches!(outcome, Err(Error::Conflict("city-changed-meanwhile")))),
             }
         }
     }
@@ -73,7 +73,7 @@ testkit::on_both_databases! {
         };
         let (a, b) = tokio::join!(one(), one());
         assert_eq!([&a, &b].iter().filter(|done| done.is_ok()).count(), 1);
-        assert!([a, b].iter().any(|done| matches!(done, Err(Error::Conflict("city")))));
+        assert!([a, b].iter().any(|done| matches!(done, Err(Error::Conflict("city-changed-meanwhile")))));
     }
 
     async fn only_those_who_keep_the_register_write_in_it(db: Db) {

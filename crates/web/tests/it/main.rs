@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod site;
+mod cities;
+mod groupings;
 mod locales;
 mod permissions;
 mod shell;

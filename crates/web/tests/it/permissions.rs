@@ -1,6 +1,7 @@
 //! Every route × every role against one table. A route that is missing here fails.
 
 mod home;
+mod cities;
 
 use std::collections::BTreeSet;
 
@@ -70,13 +71,17 @@ pub const SIGNED_IN: &[Who] = &[
 ];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [home::ROWS].into_iter().flatten()
+    [home::ROWS, cities::ROWS].into_iter().flatten()
 }
 
-async fn prepare(_db: &Db) {}
+async fn prepare(db: &Db) {
+    testkit::places::kept_city(db, "espoo").await;
+}
 
 fn filled(route: &str) -> String {
-    [("{lang}", "en")].iter().fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))
+    [("{lang}", "en"), ("{city}", "espoo"), ("{grouping}", "literacy")]
+        .iter()
+        .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))
 }
 
 #[tokio::test]

@@ -27,7 +27,7 @@ fn every_problem_is_named_by_row_and_column() {
     assert_eq!(
         wrong(text),
         [
-            ("2: country_iso3".into(), "country-unknown"),
+            ("2: country_iso3".into(), "country-meant"),
             ("3: population".into(), "number-unreadable"),
             ("3: city".into(), "needed"),
             ("3: latitude".into(), "coordinate-out-of-range"),
