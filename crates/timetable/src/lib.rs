@@ -4,18 +4,27 @@
 //! each session goes. [`violations`] and [`cost`] judge a programme as plainly as the rules are
 //! written; [`improve`] searches for one that breaks no rule and costs little. Nothing here reads a clock, the environment, or randomness without a seed.
 
+mod counting;
+mod exact;
+mod explain;
 pub mod generate;
+mod impossible;
 mod instance;
 mod model;
 mod programme;
 mod rules;
+mod schedule;
 mod search;
 
+pub use counting::{Scarce, Shortage, bound};
+pub use explain::{Causes, Place, causes, conflicts, places};
+pub use impossible::{Core, Rule, core};
 pub use instance::{
     Fault, Instance, Limits, Pair, Pin, Room, Session, Transfer, TransferTimes, faults,
 };
 pub use programme::{Placement, Programme};
 pub use rules::{Conflict, Cost, TeamLimit, cost, teams_suffice, violations};
+pub use schedule::{Proof, Refusal, Solution, schedule, solution};
 pub use search::{Found, NoPlace, Options, Progress, improve, steps};
 
 /// A number from 0 to below `count`, evenly.

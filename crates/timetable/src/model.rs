@@ -63,6 +63,11 @@ pub(crate) struct Teams {
 
 impl Model {
     pub fn new(i: &Instance) -> Self {
+        Self::without_booths(i, &[])
+    }
+
+    /// The same, but that some sessions may do without booths.
+    pub fn without_booths(i: &Instance, boothless: &[usize]) -> Self {
         let (sessions, rooms, slots) = (i.sessions.len(), i.rooms.len(), i.slots());
         let mut model = Self {
             sessions,
@@ -89,7 +94,7 @@ impl Model {
             model.after[a].push(b);
             model.before[b].push(a);
         }
-        model.places(i);
+        model.places(i, boothless);
         model.transfers(i);
         let linked = |s: usize| {
             let m = &model;
@@ -130,10 +135,11 @@ impl Model {
     }
 
     /// Tells apart the places that a session may be in by the rules that concern it alone.
-    fn places(&mut self, i: &Instance) {
+    fn places(&mut self, i: &Instance, boothless: &[usize]) {
         for s in 0..self.sessions {
             let starts: Vec<usize> = (0..self.slots).filter(|&t| may_start(i, s, t)).collect();
-            let rooms: Vec<usize> = (0..self.rooms).filter(|&r| may_use(i, s, r)).collect();
+            let rooms: Vec<usize> =
+                (0..self.rooms).filter(|&r| may_use(i, s, r, boothless)).collect();
             for &start in &starts {
                 for &room in &rooms {
                     let closed = &i.rooms[room].closed;
@@ -209,8 +215,8 @@ fn may_start(i: &Instance, s: usize, start: usize) -> bool {
         && i.pins.iter().all(|p| p.session != s || p.start.is_none_or(|t| t == start))
 }
 
-fn may_use(i: &Instance, s: usize, room: usize) -> bool {
-    i.rooms[room].booths >= i.sessions[s].interp.len()
+fn may_use(i: &Instance, s: usize, room: usize, boothless: &[usize]) -> bool {
+    (i.rooms[room].booths >= i.sessions[s].interp.len() || boothless.contains(&s))
         && i.rooms[room].capacity >= i.least_capacity(s)
         && i.pins.iter().all(|p| p.session != s || p.room.is_none_or(|r| r == room))
 }

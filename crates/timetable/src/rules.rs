@@ -9,7 +9,7 @@ use std::fmt;
 use serde::Serialize;
 
 pub use cost::{Cost, cost};
-pub(crate) use cost::{day_cost, overflow};
+pub(crate) use cost::{day_cost, overflow, overlap};
 pub use judge::{teams_suffice, violations};
 
 /// A hard rule that is broken, with the things involved.

@@ -16,9 +16,10 @@ pub fn violations(instance: &Instance, programme: &Programme) -> Vec<Conflict> {
     for &s in &inside {
         alone(instance, programme, s, &mut found);
     }
+    let people: Vec<Vec<u32>> = instance.sessions.iter().map(|s| s.people()).collect();
     for (k, &a) in inside.iter().enumerate() {
         for &b in &inside[k + 1..] {
-            together(instance, programme, a, b, &mut found);
+            together(instance, programme, &people, (a, b), &mut found);
         }
     }
     fixed(instance, programme, &mut found);
@@ -60,13 +61,16 @@ fn alone(instance: &Instance, programme: &Programme, s: usize, found: &mut Vec<C
 }
 
 /// Rules that concern two sessions, `a < b`.
-fn together(i: &Instance, programme: &Programme, a: usize, b: usize, found: &mut Vec<Conflict>) {
+fn together(
+    i: &Instance,
+    programme: &Programme,
+    people: &[Vec<u32>],
+    (a, b): (usize, usize),
+    found: &mut Vec<Conflict>,
+) {
     let (one, two) = (programme.placement(a), programme.placement(b));
     let from = one.start.max(two.start);
-    let shared = || {
-        let others = i.sessions[b].people();
-        i.sessions[a].people().into_iter().filter(move |p| others.contains(p))
-    };
+    let shared = || people[a].iter().copied().filter(|p| people[b].contains(p));
     for slot in from..from + overlap(i, programme, a, b) {
         if one.room == two.room {
             found.push(Conflict::Room { room: one.room, slot, sessions: (a, b) });
@@ -80,7 +84,7 @@ fn together(i: &Instance, programme: &Programme, a: usize, b: usize, found: &mut
             }
         }
     }
-    let needs = i.transfer_slots(one.room, two.room);
+    let needs = if i.transfer.is_empty() { 0 } else { i.transfer_slots(one.room, two.room) };
     if needs == 0 || one.start / i.half() != two.start / i.half() {
         return;
     }
