@@ -1,11 +1,14 @@
 //! What other cities teach about a measurement: how large a yearly step is, how much of it is
 //! noise, and where all cities are drifting together.
+//!
+//! Each city is followed against the common path of all (the trimmed mean of their yearly changes),
+//! so that what moves everywhere, a pandemic or a price level, is not taken for one city's own way.
 
 use serde::{Deserialize, Serialize};
 
 use crate::progress::{
     series::{Observed, in_order},
-    trend::{Movement, filter_for, own_step},
+    trend::{Filter, Movement, filter_for, own_step},
 };
 
 /// Fewer cities than this teach nothing.
@@ -17,6 +20,9 @@ const TRIMMED: f64 = 0.2;
 /// The movements tried on a panel: shares of wandering in a yearly step, and of drift.
 const WANDER: [f64; 8] = [0.02, 0.05, 0.1, 0.2, 0.35, 0.6, 0.85, 0.98];
 const DRIFT: [f64; 5] = [0.0005, 0.003, 0.01, 0.03, 0.1];
+
+/// How a common path moves: less noise than in a city, and a steadier drift.
+const COMMON: Movement = Movement { noise: 0.15, wander: 0.7, drift: 0.3, ..Movement::TYPICAL };
 
 /// Learnt from all cities' series of one measurement, up to a year.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,12 +38,8 @@ pub struct PanelPrior {
     pub step: f64,
     /// The common path: year and level, from 0 in its first year.
     pub path: Vec<(f64, f64)>,
-    /// The yearly common drift to go on with: the mean one, shrunk towards none by how unsteady
-    /// it was.
-    pub drift: f64,
-    /// The variance of that drift, and of one year's common shock.
-    pub drift_variance: f64,
-    pub shock_variance: f64,
+    /// At the end of the common path.
+    follower: Filter,
 }
 
 impl PanelPrior {
@@ -58,23 +60,26 @@ impl PanelPrior {
             known.iter().map(|city| city.iter().map(|one| without(&path, one)).collect()).collect();
         let step = typical_step(&known)?;
         let (movement, deviation) = fit_movement(&deviations)?;
-        let common = CommonDrift::of(&path);
-        Some(PanelPrior {
-            until,
-            cities: known.len(),
-            movement,
-            deviation,
-            step,
-            path,
-            drift: common.drift,
-            drift_variance: common.drift_variance,
-            shock_variance: common.shock_variance,
-        })
+        let follower = follow(&path);
+        Some(PanelPrior { until, cities: known.len(), movement, deviation, step, path, follower })
     }
 
     /// The common level of a year; before and after the path it stays where it was.
     pub fn common(&self, year: f64) -> f64 {
         level_on(&self.path, year)
+    }
+
+    /// The common level to expect in a year, and its variance: known on the path, and beyond it
+    /// moved by the common drift.
+    pub(crate) fn common_ahead(&self, year: f64) -> (f64, f64) {
+        let years = self.path.last().map_or(0.0, |end| (year - end.0).max(0.0));
+        match years {
+            0.0 => (self.common(year), 0.0),
+            _ => {
+                let ahead = self.follower.ahead(years);
+                (ahead.level, ahead.cov[0] * self.follower.step().powi(2))
+            }
+        }
     }
 
     pub(crate) fn against_path(&self, observed: &Observed) -> Observed {
@@ -192,35 +197,12 @@ fn log_likelihood(city: &[Observed], movement: Movement, step: f64) -> f64 {
     filter.log_likelihood()
 }
 
-struct CommonDrift {
-    drift: f64,
-    drift_variance: f64,
-    shock_variance: f64,
-}
-
-impl CommonDrift {
-    fn of(path: &[(f64, f64)]) -> CommonDrift {
-        let still = CommonDrift { drift: 0.0, drift_variance: 0.0, shock_variance: 0.0 };
-        let [Some(first), Some(last)] = [path.first(), path.last()] else { return still };
-        let years = last.0 - first.0;
-        let moves = (path.len() - 1) as f64;
-        if moves < 1.0 {
-            return still;
-        }
-        let mean = (last.1 - first.1) / years;
-        // A change over several years counts as that many independent yearly ones.
-        let squares = path.windows(2).map(|pair| {
-            let span = pair[1].0 - pair[0].0;
-            (pair[1].1 - pair[0].1 - mean * span).powi(2) / span
-        });
-        // With a single change nothing is known of its steadiness: all of it may be a shock.
-        let shock_variance = match moves {
-            1.0 => mean * mean * years,
-            _ => squares.sum::<f64>() / (moves - 1.0),
-        };
-        let drift_variance = shock_variance / years;
-        let known = mean * mean + drift_variance;
-        let steadiness = if known > 0.0 { mean * mean / known } else { 0.0 };
-        CommonDrift { drift: mean * steadiness, drift_variance, shock_variance }
+fn follow(path: &[(f64, f64)]) -> Filter {
+    let path: Vec<Observed> =
+        path.iter().map(|&(year, level)| Observed::new(year, level)).collect();
+    let mut filter = filter_for(&path, COMMON, None);
+    for one in &path {
+        filter.observe(one);
     }
+    filter
 }

@@ -45,7 +45,7 @@ impl Movement {
 }
 
 /// Level and drift with the covariance between them, in units of the squared step.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct State {
     pub level: f64,
     pub drift: f64,
@@ -53,7 +53,7 @@ pub(crate) struct State {
 }
 
 /// What a span of years does to a state.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct Span {
     years: f64,
     /// Years' worth of drift that reach the level.
@@ -94,7 +94,7 @@ impl Span {
 }
 
 /// Follows a series value by value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Filter {
     movement: Movement,
     /// The typical yearly step before the series spoke, and its weight in values.

@@ -26,7 +26,7 @@ fn what_is_said_of_real_cities_holds_up() {
     println!("{found}");
 
     for row in rows(&found, Method::Stoa) {
-        assert!(row.error < 0.96, "four years on it must beat no change: {row:?}");
+        assert!(row.error < 0.93, "four years on it must beat no change: {row:?}");
         assert!(2 * row.better > row.measurements, "in most measurements: {row:?}");
         assert!(row.brier < 0.2, "{row:?}");
         let held = row.coverage.unwrap();
