@@ -20,7 +20,7 @@ use http_body_util::BodyExt;
 
 use crate::{
     App,
-    reader::{LANGUAGE_COOKIE, SESSION_COOKIE, cookie},
+    reader::{LANGUAGE_COOKIE, carries_session},
 };
 
 /// What all kept pages may weigh together, in bytes.
@@ -66,7 +66,7 @@ impl Cache {
 
 /// Middleware: answers a visitor's GET from the kept pages, or keeps the answer.
 pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Response {
-    let visitor = cookie(request.headers(), SESSION_COOKIE).is_none();
+    let visitor = !carries_session(request.headers());
     if request.method() != Method::GET || !visitor || request.uri().path().starts_with("/assets/") {
         return compressed(request, next).await;
     }

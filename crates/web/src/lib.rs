@@ -11,9 +11,15 @@ mod shell;
 mod cache;
 mod assets;
 mod temple;
+mod fields;
+mod source;
+mod letters;
 mod home;
 mod cities;
 mod groupings;
+mod sign_in;
+mod account;
+mod roles;
 
 pub use lang::Lang;
 pub use reader::{Acting, Reader, SignedIn};
@@ -38,11 +44,25 @@ pub struct App {
     cache: cache::Cache,
     /// Where the house is found from outside, as `https://stoa.example.org`: for links in mail.
     pub address: String,
+    /// How many of our own proxies a request passes before it is here.
+    pub proxies: usize,
 }
 
 impl App {
     pub fn new(db: Db, address: impl Into<String>) -> Self {
-        Self { db, cache: cache::Cache::default(), address: address.into() }
+        let address = address.into().trim_end_matches('/').to_owned();
+        Self { db, cache: cache::Cache::default(), address, proxies: 0 }
+    }
+
+    /// Behind so many proxies of our own, whose `X-Forwarded-For` is believed.
+    pub fn behind(mut self, proxies: usize) -> Self {
+        self.proxies = proxies;
+        self
+    }
+
+    /// Whether browsers reach the house by https only.
+    fn is_secure(&self) -> bool {
+        self.address.starts_with("https://")
     }
 }
 
@@ -63,6 +83,8 @@ fn features() -> OpenApiRouter<App> {
         .merge(home::routes())
         .merge(cities::routes())
         .merge(groupings::routes())
+        .merge(sign_in::routes())
+        .merge(account::routes())
 }
 
 /// The whole site.

@@ -58,7 +58,12 @@ impl Problem {
     pub fn said_in(mut self, lang: Lang) -> Self {
         let (title, detail) = (format!("problem-{}", self.status), self.kind.as_str());
         self.title = lang.text(&title).into_owned();
-        self.detail = lang.fill(detail, self.args.iter().map(|(k, v)| (*k, v.as_str().into())));
+        let gaps = self.args.iter().map(|(name, value)| match value.parse::<u64>() {
+            // a number, so that the text has its plural
+            Ok(minutes) if *name == "minutes" => (*name, minutes.into()),
+            _ => (*name, value.as_str().into()),
+        });
+        self.detail = lang.fill(detail, gaps);
         for place in &mut self.places {
             let gaps = place.said.args.iter().map(|(k, v)| (*k, v.as_str().into()));
             place.detail = lang.fill(place.said.code, gaps);
@@ -87,7 +92,10 @@ impl From<Error> for Problem {
                 ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "file-unusable")
             },
             Error::TooMany(seconds) => Self {
-                args: vec![("seconds", seconds.to_string())],
+                args: vec![
+                    ("seconds", seconds.to_string()),
+                    ("minutes", seconds.div_ceil(60).to_string()),
+                ],
                 ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")
             },
             Error::Database(error) => {

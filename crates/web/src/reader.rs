@@ -15,7 +15,9 @@ use network::{
 
 use crate::{App, Lang, problem::Problem};
 
-pub const SESSION_COOKIE: &str = "stoa-session";
+const SESSION_COOKIE: &str = "stoa-session";
+/// Over https, browsers refuse such a name from anybody but this very host.
+const SECURE_SESSION_COOKIE: &str = "__Host-stoa-session";
 pub const LANGUAGE_COOKIE: &str = "stoa-language";
 
 /// Extracted by every page.
@@ -120,7 +122,7 @@ pub fn language_of(path: &str, headers: &HeaderMap) -> Lang {
 }
 
 async fn who(headers: &HeaderMap, app: &App) -> Result<Option<(Actor, SignedIn)>, Problem> {
-    let Some(secret) = cookie(headers, SESSION_COOKIE) else { return Ok(None) };
+    let Some(secret) = cookie(headers, session_name(app)) else { return Ok(None) };
     let mut conn = app.db.read().await?;
     let Some(session) = sessions::find(&mut conn, secret).await? else { return Ok(None) };
     let Some(account) = accounts::get(&mut conn, &session.account).await? else { return Ok(None) };
@@ -132,6 +134,32 @@ async fn who(headers: &HeaderMap, app: &App) -> Result<Option<(Actor, SignedIn)>
         tx.commit().await?;
     }
     Ok(Some((actor, SignedIn { account, session })))
+}
+
+fn session_name(app: &App) -> &'static str {
+    if app.is_secure() { SECURE_SESSION_COOKIE } else { SESSION_COOKIE }
+}
+
+/// Whether a session is claimed, be it good or not.
+pub fn carries_session(headers: &HeaderMap) -> bool {
+    [SESSION_COOKIE, SECURE_SESSION_COOKIE].iter().any(|name| cookie(headers, name).is_some())
+}
+
+/// Gives a browser its session. Its end is decided by the row, so the cookie lasts as long as
+/// browsers allow.
+pub fn session_cookie(app: &App, secret: &str) -> String {
+    cookie_for(app, secret, 400 * 24 * 60 * 60)
+}
+
+/// Takes the session from a browser.
+pub fn no_session(app: &App) -> String {
+    cookie_for(app, "", 0)
+}
+
+fn cookie_for(app: &App, secret: &str, seconds: u32) -> String {
+    let secure = if app.is_secure() { "; Secure" } else { "" };
+    let name = session_name(app);
+    format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
 }
 
 pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

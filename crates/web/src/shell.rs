@@ -10,7 +10,7 @@ use axum::{
 use crate::{
     App, page,
     problem::{self, Problem},
-    reader::{self, LANGUAGE_COOKIE, Reader, SESSION_COOKIE},
+    reader::{self, LANGUAGE_COOKIE, Reader},
 };
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
@@ -53,7 +53,7 @@ fn comes_from_us(request: &Request) -> bool {
     match (text(header::ORIGIN), text(header::HOST)) {
         (Some(origin), Some(host)) => origin.split("://").nth(1) == Some(host),
         (Some(_), None) => false,
-        (None, _) => reader::cookie(headers, SESSION_COOKIE).is_none(),
+        (None, _) => !reader::carries_session(headers),
     }
 }
 

@@ -1,3 +1,58 @@
+# signing in
+sign-in-password-hint = Not needed for a link by e-mail.
+sign-in-send-link = Send me a link instead
+sign-in-no-account = Accounts are opened by invitation. Ask the coordinator of your city, or the secretariat.
+password-needed = Enter your password, or ask for a link by e-mail.
+link-sent-title = Look into your mailbox
+link-sent = If there is an account with this address, a letter with a link is on its way. The link works once, within { $minutes } minutes.
+link-sent-nothing = Nothing there after a few minutes? Look into the folder for unwanted mail, and check that you gave the address to which your invitation was sent.
+link-again = Ask for a new link
+link-greeting = Hello { $name }. One more step:
+link-open = Sign in as { $email }
+link-spent-title = This link does not work any more
+form-wrong = Please check:
+
+# my account
+account-email = E-mail address
+account-password = Password
+account-name = Name
+account-name-hint = As it stands beside the figures you record.
+account-language = Language
+account-language-hint = The language of this page and of letters to you.
+account-save = Save
+account-settings = About you
+account-roles = Your roles
+account-no-roles = You hold no role. Ask the coordinator of your city, or the secretariat, to invite you.
+account-settled = Saved.
+account-password-set = Your password is set. All other sessions were ended, and a letter tells you so.
+password-set = Set a password
+password-change = Change the password
+password-current = Current password
+password-current-hint = Forgotten? Sign out, sign in by a link, and set a new one.
+password-new = New password
+password-new-hint = At least { $least } characters. Pasting from a password keeper is welcome.
+sessions-title = Where you are signed in
+sessions-lead = End what you do not know or do not use any more.
+sessions-ended = Ended.
+sessions-end-others = End all other sessions
+session-device = Device
+session-begun = Signed in
+session-used = Last used
+session-end = End
+session-this = This session
+session-unknown = Unknown device
+
+# roles
+role-contributor = Contributor
+role-coordinator = Coordinator
+role-mayor = Mayor
+role-national-commission = National Commission
+role-juror = Juror
+role-secretariat = Secretariat
+role-organiser = Conference organiser
+role-delegate = Delegate
+role-administrator = Administrator
+
 # refusals
 sign-in-failed = This address and password do not belong together. Check both, or ask for a link by e-mail.
 password-wrong = This is not your current password.

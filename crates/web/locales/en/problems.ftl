@@ -12,7 +12,10 @@ problem-500 = Something went wrong on our side
 not-found = There is nothing at this address. It may have moved, or the link may be incomplete.
 forbidden = Your role does not allow this. If you think it should, ask the coordinator of your city or the secretariat.
 sign-in-needed = This page is for people who are signed in.
-too-many-attempts = Please wait { $seconds } seconds and try again.
+too-many-attempts = Please wait { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  } and try again.
 internal = Nothing was changed. Please try again; if it happens again, tell the administrator what you did and when.
 date-invalid = “{ $value }” is not a date. Write it as year-month-day, such as 2026-01-31.
 database-address = “{ $address }” is not the address of a database. It begins with sqlite: or postgres:.

@@ -1,3 +1,58 @@
+# inicio de sesión
+sign-in-password-hint = No hace falta para recibir un enlace por correo.
+sign-in-send-link = Enviarme un enlace
+sign-in-no-account = Las cuentas se abren por invitación. Consulte a la persona que coordina su ciudad o a la secretaría.
+password-needed = Escriba su contraseña o pida un enlace por correo.
+link-sent-title = Consulte su correo
+link-sent = Si existe una cuenta con esta dirección, un mensaje con un enlace va en camino. El enlace sirve una sola vez, durante { $minutes } minutos.
+link-sent-nothing = ¿No llega nada en unos minutos? Mire en la carpeta de correo no deseado y compruebe que indicó la dirección a la que se envió su invitación.
+link-again = Pedir un enlace nuevo
+link-greeting = Hola, { $name }. Falta un paso:
+link-open = Iniciar sesión como { $email }
+link-spent-title = Este enlace ya no funciona
+form-wrong = Revise lo siguiente:
+
+# mi cuenta
+account-email = Dirección de correo
+account-password = Contraseña
+account-name = Nombre
+account-name-hint = Tal como aparece junto a los datos que usted registra.
+account-language = Idioma
+account-language-hint = El idioma de esta página y de los mensajes que reciba.
+account-save = Guardar
+account-settings = Sobre usted
+account-roles = Sus funciones
+account-no-roles = No tiene ninguna función. Pida una invitación a la persona que coordina su ciudad o a la secretaría.
+account-settled = Guardado.
+account-password-set = Su contraseña ha quedado fijada. Se cerraron todas las demás sesiones y un mensaje se lo comunica.
+password-set = Fijar una contraseña
+password-change = Cambiar la contraseña
+password-current = Contraseña actual
+password-current-hint = ¿La olvidó? Cierre la sesión, entre con un enlace y fije una nueva.
+password-new = Contraseña nueva
+password-new-hint = Al menos { $least } caracteres. Puede pegarla desde un gestor de contraseñas.
+sessions-title = Dónde tiene la sesión abierta
+sessions-lead = Cierre las sesiones que no reconozca o ya no use.
+sessions-ended = Sesión cerrada.
+sessions-end-others = Cerrar todas las demás sesiones
+session-device = Dispositivo
+session-begun = Inicio
+session-used = Último uso
+session-end = Cerrar
+session-this = Esta sesión
+session-unknown = Dispositivo desconocido
+
+# funciones
+role-contributor = Colaboración
+role-coordinator = Coordinación
+role-mayor = Alcaldía
+role-national-commission = Comisión Nacional
+role-juror = Jurado
+role-secretariat = Secretaría
+role-organiser = Organización de la conferencia
+role-delegate = Delegación
+role-administrator = Administración
+
 # rechazos
 sign-in-failed = Esta dirección y esta contraseña no se corresponden. Revise ambas o pida un enlace por correo.
 password-wrong = Esta no es su contraseña actual.

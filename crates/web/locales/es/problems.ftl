@@ -12,7 +12,10 @@ problem-500 = Algo falló por nuestra parte
 not-found = No hay nada en esta dirección. Puede que se haya movido o que el enlace esté incompleto.
 forbidden = Su función no lo permite. Si cree que debería, consulte a la persona que coordina su ciudad o a la secretaría.
 sign-in-needed = Esta página es para quienes han iniciado sesión.
-too-many-attempts = Espere { $seconds } segundos e inténtelo de nuevo.
+too-many-attempts = Espere { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+  } e inténtelo de nuevo.
 internal = No se ha modificado nada. Inténtelo de nuevo; si se repite, diga a la administración qué hizo y cuándo.
 date-invalid = «{ $value }» no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-01-31.
 database-address = «{ $address }» no es la dirección de una base de datos. Empieza por sqlite: o postgres:.

@@ -1,3 +1,58 @@
+# connexion
+sign-in-password-hint = Inutile pour recevoir un lien par courriel.
+sign-in-send-link = M’envoyer plutôt un lien
+sign-in-no-account = Les comptes s’ouvrent sur invitation. Adressez-vous au coordinateur de votre ville ou au secrétariat.
+password-needed = Saisissez votre mot de passe, ou demandez un lien par courriel.
+link-sent-title = Consultez votre messagerie
+link-sent = S’il existe un compte avec cette adresse, un courriel contenant un lien est en route. Le lien sert une seule fois, dans les { $minutes } minutes.
+link-sent-nothing = Rien après quelques minutes ? Regardez dans le dossier du courrier indésirable et vérifiez que vous avez donné l’adresse à laquelle l’invitation a été envoyée.
+link-again = Demander un nouveau lien
+link-greeting = Bonjour { $name }. Encore une étape :
+link-open = Se connecter en tant que { $email }
+link-spent-title = Ce lien ne fonctionne plus
+form-wrong = À vérifier :
+
+# mon compte
+account-email = Adresse électronique
+account-password = Mot de passe
+account-name = Nom
+account-name-hint = Tel qu’il figure à côté des données que vous saisissez.
+account-language = Langue
+account-language-hint = La langue de cette page et des courriels qui vous sont adressés.
+account-save = Enregistrer
+account-settings = À propos de vous
+account-roles = Vos rôles
+account-no-roles = Vous n’avez aucun rôle. Demandez une invitation au coordinateur de votre ville ou au secrétariat.
+account-settled = Enregistré.
+account-password-set = Votre mot de passe est défini. Toutes les autres sessions ont été fermées ; un courriel vous en informe.
+password-set = Définir un mot de passe
+password-change = Changer le mot de passe
+password-current = Mot de passe actuel
+password-current-hint = Oublié ? Déconnectez-vous, connectez-vous par un lien, puis définissez-en un nouveau.
+password-new = Nouveau mot de passe
+password-new-hint = Au moins { $least } caractères. Vous pouvez le coller depuis un gestionnaire de mots de passe.
+sessions-title = Où vous êtes connecté
+sessions-lead = Fermez les sessions que vous ne reconnaissez pas ou n’utilisez plus.
+sessions-ended = Session fermée.
+sessions-end-others = Fermer toutes les autres sessions
+session-device = Appareil
+session-begun = Connexion
+session-used = Dernière utilisation
+session-end = Fermer
+session-this = Cette session
+session-unknown = Appareil inconnu
+
+# rôles
+role-contributor = Contributeur
+role-coordinator = Coordinateur
+role-mayor = Maire
+role-national-commission = Commission nationale
+role-juror = Juré
+role-secretariat = Secrétariat
+role-organiser = Organisateur de conférence
+role-delegate = Délégué
+role-administrator = Administrateur
+
 # refus
 sign-in-failed = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.
 password-wrong = Ce n’est pas votre mot de passe actuel.

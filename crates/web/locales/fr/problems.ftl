@@ -12,7 +12,10 @@ problem-500 = Une erreur s’est produite de notre côté
 not-found = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 forbidden = Votre rôle ne le permet pas. Si vous pensez qu’il le devrait, adressez-vous au coordinateur de votre ville ou au secrétariat.
 sign-in-needed = Cette page est réservée aux personnes connectées.
-too-many-attempts = Veuillez attendre { $seconds } secondes, puis réessayer.
+too-many-attempts = Veuillez attendre { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+  }, puis réessayer.
 internal = Rien n’a été modifié. Veuillez réessayer ; si le problème persiste, dites à l’administrateur ce que vous avez fait et quand.
 date-invalid = « { $value } » n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-01-31.
 database-address = « { $address } » n’est pas l’adresse d’une base de données. Elle commence par sqlite: ou postgres:.

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use syn::visit::Visit;
 
 /// Keys that are put together at run time, by how they begin.
-const PUT_TOGETHER: &[&str] = &["problem-", "home-how-"];
+const PUT_TOGETHER: &[&str] = &["problem-", "home-how-", "role-"];
 
 /// Key → the gaps of its text.
 fn texts(language: &Path) -> BTreeMap<String, BTreeSet<String>> {

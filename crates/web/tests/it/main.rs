@@ -4,6 +4,7 @@
 mod site;
 mod cities;
 mod groupings;
+mod accounts;
 mod locales;
 mod permissions;
 mod shell;

@@ -1,5 +1,6 @@
 //! Every route × every role against one table. A route that is missing here fails.
 
+mod accounts;
 mod home;
 mod cities;
 
@@ -56,7 +57,6 @@ pub const EVERYBODY: &[Who] = &[
     Holder(Delegate),
     Holder(Administrator),
 ];
-#[expect(dead_code, reason = "for the features to come")]
 pub const SIGNED_IN: &[Who] = &[
     Holder(Contributor),
     Holder(Coordinator),
@@ -71,7 +71,8 @@ pub const SIGNED_IN: &[Who] = &[
 ];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [home::ROWS, cities::ROWS].into_iter().flatten()
+    // signing out comes last: it ends the sessions that the other rows need
+    [home::ROWS, cities::ROWS, accounts::ROWS].into_iter().flatten().chain(accounts::SIGNING_OUT)
 }
 
 async fn prepare(db: &Db) {

@@ -36,8 +36,24 @@ impl Site {
         Self { db, router }
     }
 
+    /// The same site, reached by https.
+    pub fn secure(db: Db) -> Self {
+        let router = web::site(web::App::new(db.clone(), "https://stoa.test"));
+        Self { db, router }
+    }
+
     pub fn visitor(&self) -> Person<'_> {
         Person { site: self, secret: None }
+    }
+
+    /// The browser that an answer gave a session to.
+    pub fn after(&self, answer: &Answer) -> Person<'_> {
+        Person { site: self, secret: answer.session() }
+    }
+
+    /// The letters that wait to be sent, the oldest first.
+    pub async fn letters(&self) -> Vec<network::mail::Letter> {
+        network::mail::outbox(&mut self.db.read().await.unwrap()).await.unwrap()
     }
 
     /// Somebody who is signed in with one role.
@@ -103,6 +119,16 @@ impl Site {
 impl Answer {
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The secret in the session cookie.
+    pub fn session(&self) -> Option<String> {
+        self.headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .filter_map(|value| value.to_str().unwrap().split_once("stoa-session="))
+            .map(|(_, rest)| rest.split(';').next().unwrap().to_owned())
+            .find(|secret| !secret.is_empty())
     }
 
     /// The content of `<main>`.

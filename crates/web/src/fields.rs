@@ -1,0 +1,160 @@
+//! Forms: a labelled input with its hint and with what is wrong, said beside it.
+
+use std::borrow::Cow;
+
+use maud::{Markup, Render, html};
+use network::Error;
+
+use crate::{Lang, problem::Problem};
+
+/// What a form was refused for, in the reader's language.
+#[derive(Debug)]
+pub struct Wrong {
+    field: &'static str,
+    text: String,
+}
+
+impl Wrong {
+    /// Errors that are not about a field are passed on.
+    pub fn of(lang: Lang, error: Error) -> Result<Self, Problem> {
+        match error {
+            Error::Invalid { field, code, args } => {
+                let gaps = args.iter().map(|(name, value)| (*name, value.as_str().into()));
+                Ok(Self { field, text: lang.fill(code, gaps) })
+            }
+            other => Err(other.into()),
+        }
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Above the form: that something is wrong, and where.
+pub fn summary(lang: Lang, wrong: Option<&Wrong>) -> Markup {
+    html! {
+        @if let Some(wrong) = wrong {
+            div class="notice bad" role="alert" {
+                p { strong { (lang.text("form-wrong")) } " "
+                    a href=(format!("#{}", wrong.field)) { (wrong.text) } }
+            }
+        }
+    }
+}
+
+/// One question of a form.
+pub struct Field<'a> {
+    name: &'static str,
+    label: Cow<'a, str>,
+    hint: Option<Cow<'a, str>>,
+    value: &'a str,
+    kind: &'static str,
+    autocomplete: Option<&'static str>,
+    wrong: Option<&'a str>,
+    choices: Option<Vec<(String, String)>>,
+    suggestions: Option<&'static str>,
+    required: bool,
+}
+
+impl<'a> Field<'a> {
+    /// A line of text. Its `id` is its name.
+    pub fn line(name: &'static str, label: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            name,
+            label: label.into(),
+            hint: None,
+            value: "",
+            kind: "text",
+            autocomplete: None,
+            wrong: None,
+            choices: None,
+            suggestions: None,
+            required: true,
+        }
+    }
+
+    /// One of several: (what is sent, what is read).
+    pub fn choice(
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        choices: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        Self { choices: Some(choices.into_iter().collect()), ..Self::line(name, label) }
+    }
+
+    pub fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    pub fn hint(mut self, hint: impl Into<Cow<'a, str>>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    pub fn value(mut self, value: &'a str) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// What browsers and password keepers fill in (HTML, section 4.10.18.7).
+    pub fn autocomplete(mut self, word: &'static str) -> Self {
+        self.autocomplete = Some(word);
+        self
+    }
+
+    /// The id of a `<datalist>`.
+    pub fn suggestions(mut self, id: &'static str) -> Self {
+        self.suggestions = Some(id);
+        self
+    }
+
+    pub fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+
+    /// Says what is wrong, if it is about this field.
+    pub fn wrong(mut self, wrong: Option<&'a Wrong>) -> Self {
+        self.wrong =
+            wrong.filter(|wrong| wrong.field == self.name).map(|wrong| wrong.text.as_str());
+        self
+    }
+}
+
+impl Render for Field<'_> {
+    fn render(&self) -> Markup {
+        let name = self.name;
+        let (hint, wrong) = (format!("{name}-hint"), format!("{name}-wrong"));
+        let mut about = vec![];
+        if self.hint.is_some() {
+            about.push(hint.as_str());
+        }
+        if self.wrong.is_some() {
+            about.push(&wrong);
+        }
+        let about = (!about.is_empty()).then(|| about.join(" "));
+        let invalid = self.wrong.map(|_| "true");
+        html! {
+            div class="field" {
+                label for=(name) { (self.label) }
+                @if let Some(text) = &self.hint { p class="hint" id=(hint) { (text) } }
+                @if let Some(text) = self.wrong { p class="wrong" id=(wrong) { (text) } }
+                @if let Some(choices) = &self.choices {
+                    select id=(name) name=(name) required[self.required]
+                        aria-describedby=[about] aria-invalid=[invalid] {
+                        @for (value, text) in choices {
+                            option value=(value) selected[value == self.value] { (text) }
+                        }
+                    }
+                } @else {
+                    input id=(name) name=(name) type=(self.kind) required[self.required]
+                        value=[(self.kind != "password").then_some(self.value)]
+                        autocomplete=[self.autocomplete] list=[self.suggestions]
+                        aria-describedby=[about] aria-invalid=[invalid];
+                }
+            }
+        }
+    }
+}
