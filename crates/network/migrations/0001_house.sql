@@ -181,6 +181,7 @@ CREATE TABLE observation (
     publisher      TEXT NOT NULL,
     address        TEXT NOT NULL,
     note           TEXT NOT NULL,
+    withdrawn      TEXT,
     recorded_at    TEXT NOT NULL,
     recorded_by    TEXT NOT NULL,
     replaced_at    TEXT,

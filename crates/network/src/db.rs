@@ -102,7 +102,22 @@ impl Db {
     }
 
     pub async fn migrate(&self) -> Result<()> {
-        MIGRATIONS.run(&self.pool).await.map_err(|e| Error::Database(e.into()))
+        MIGRATIONS.run(&self.pool).await.map_err(|e| Error::Database(e.into()))?;
+        if self.kind == Kind::Postgres {
+            // So that one text of SQL takes a JSON array apart on both.
+            sqlx::raw_sql(
+                "DO 'BEGIN
+                     IF to_regprocedure(''json_each(text)'') IS NULL THEN
+                         CREATE FUNCTION json_each(items text) RETURNS TABLE (value json)
+                         LANGUAGE sql IMMUTABLE
+                         AS ''SELECT json_array_elements(items::json)'';
+                     END IF;
+                 END'",
+            )
+            .execute(&self.pool)
+            .await?;
+        }
+        Ok(())
     }
 
     /// Begins a transaction that may write. On SQLite it takes the writer's place at

@@ -22,6 +22,9 @@ pub enum Error {
     /// Somebody else changed the same thing since the reader saw it.
     #[error("changed meanwhile: {0}")]
     Conflict(&'static str),
+    /// Somebody else saved the same figure since the writer saw it: both are at hand.
+    #[error("a figure was changed meanwhile")]
+    Collision(Box<crate::observations::Collision>),
     /// A file cannot be used as it is; every place to mend is named.
     #[error("{}", .0.iter().map(Problem::to_string).collect::<Vec<_>>().join("\n"))]
     Unusable(Vec<Problem>),

@@ -18,6 +18,7 @@ pub mod cities;
 pub mod memberships;
 pub mod groupings;
 pub mod frameworks;
+pub mod observations;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

@@ -8,4 +8,6 @@ mod cities;
 mod groupings;
 mod memberships;
 mod jobs;
+mod imports;
+mod observations;
 mod sql;
