@@ -42,7 +42,8 @@ pub struct Version {
 pub async fn load(tx: &mut Tx, actor: &Actor, text: &str) -> Result<Framework> {
     actor.may_load_framework()?;
     let text = text.trim_start_matches('\u{feff}');
-    let framework = check(text, &*all(tx, &Known::NOW).await?).map_err(Error::Unusable)?;
+    let held = all(tx, &Known::NOW).await?;
+    let framework = check(text, &held).map_err(Error::Unusable)?;
     let digest = audit::hex(&Sha256::digest(text.as_bytes()));
     let earlier = store::versions(tx).await?;
     let same = earlier.iter().find(|v| v.code == framework.code && v.version == framework.version);
@@ -54,6 +55,7 @@ pub async fn load(tx: &mut Tx, actor: &Actor, text: &str) -> Result<Framework> {
         }
         None => {}
     }
+    still_measured(tx, &held, &framework).await?;
     let at = At::now();
     store::replace(tx, &framework.code, &at).await?;
     let version = Version {
@@ -68,6 +70,22 @@ pub async fn load(tx: &mut Tx, actor: &Actor, text: &str) -> Result<Framework> {
     let subject = format!("framework/{}", framework.code);
     audit::log(tx, actor, "framework.loaded", &subject, &version).await?;
     Ok(framework)
+}
+
+/// A measurement that figures were recorded for stays, in its unit: they would be lost
+/// from sight, or mean something else.
+async fn still_measured(conn: &mut Conn, held: &Frameworks, next: &Framework) -> Result<()> {
+    let earlier = held.get(&next.code).map_or(&[][..], |earlier| &earlier.measurements);
+    let lost = |old: &&Measurement| {
+        !next.measurements.iter().any(|new| new.code == old.code && new.unit == old.unit)
+    };
+    let lost: Vec<_> = earlier.iter().filter(lost).map(|old| old.code.as_str()).collect();
+    let measured = store::measured(conn, &lost).await?;
+    if measured.is_empty() {
+        return Ok(());
+    }
+    let problem = Problem::at("measurements", "framework-measured");
+    Err(Error::Unusable(vec![problem.with("measurements", measured.join(", "))]))
 }
 
 /// Loads the frameworks that come with the program, those of them that were never

@@ -13,7 +13,7 @@ mod warnings;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, frameworks,
+    Actor, Conn, Error, Result, Tx, audit, cities, frameworks,
     ids::{At, CityCode, Known},
 };
 
@@ -189,7 +189,7 @@ pub async fn record(
     actor.may_record(&new.city)?;
     let at = At::now();
     let checked = check(new, &*frameworks::all(tx, &Known::NOW).await?, &at)?;
-    if !store::city_is_known(tx, checked.city()).await? {
+    if !cities::exists(tx, checked.city()).await? {
         return Err(Error::invalid("city", "city-unknown").with("city", checked.city()));
     }
     let key = checked.new.key();

@@ -84,6 +84,7 @@ impl From<Error> for Problem {
                 ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, code)
             },
             Error::Conflict(code) => Self::new(StatusCode::CONFLICT, code),
+            Error::Collision(_) => Self::new(StatusCode::CONFLICT, "figure-collision"),
             Error::Unusable(problems) => Self {
                 places: problems
                     .into_iter()

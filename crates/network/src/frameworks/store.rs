@@ -44,3 +44,19 @@ pub(super) async fn insert(conn: &mut Conn, version: &Version, document: &str) -
     .await?;
     Ok(())
 }
+
+/// Those of these measurements that figures were ever recorded for.
+pub(super) async fn measured(conn: &mut Conn, codes: &[&str]) -> Result<Vec<String>> {
+    if codes.is_empty() {
+        return Ok(vec![]);
+    }
+    let codes: Vec<_> = codes.iter().map(|code| (code,)).collect();
+    Ok(sqlx::query_scalar(
+        "SELECT DISTINCT measurement FROM observation
+         WHERE measurement IN (SELECT value->>0 FROM json_each($1))
+         ORDER BY measurement",
+    )
+    .bind(serde_json::to_string(&codes)?)
+    .fetch_all(conn)
+    .await?)
+}

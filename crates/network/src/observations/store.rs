@@ -127,14 +127,6 @@ pub(super) async fn revision(
     Ok(all.into_iter().find(|o| o.revision == revision && o.withdrawn.is_none()))
 }
 
-pub(super) async fn city_is_known(conn: &mut Conn, city: &CityCode) -> Result<bool> {
-    let found: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM city WHERE code = $1")
-        .bind(city)
-        .fetch_one(conn)
-        .await?;
-    Ok(found > 0)
-}
-
 pub(super) async fn replace(conn: &mut Conn, key: &Key, at: &At) -> Result<()> {
     sqlx::query(
         "UPDATE observation SET replaced_at = $1

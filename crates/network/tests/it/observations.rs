@@ -224,6 +224,18 @@ testkit::on_both_databases! {
         assert_eq!(periods, ["2012", "2012/2013", "2022-Q1", "2022-05", "2022", "1990"]);
     }
 
+    async fn a_measurement_with_figures_stays_in_its_framework(db: Db) {
+        let mut tx = ground(&db).await;
+        record(&mut tx, turnout(2021, 60.0)).await.unwrap();
+        let mut file = frameworks::Frameworks::shipped().get("key-features").unwrap().clone();
+        file.version = "shorter".into();
+        file.measurements.retain(|m| !["1.1.2.a", "1.1.2.b"].contains(&m.code.as_str()));
+        let text = serde_json::to_string(&file).unwrap();
+        let refused = frameworks::load(&mut tx, &secretariat(), &text).await;
+        let Err(Error::Unusable(problems)) = refused else { panic!("{refused:?}") };
+        assert_eq!(problems[0].args, [("measurements", "1.1.2.a".to_owned())]);
+    }
+
     async fn every_change_is_in_the_log_of_its_city(db: Db) {
         let mut tx = ground(&db).await;
         let key: Key = record(&mut tx, turnout(2021, 60.0)).await.unwrap().key;

@@ -1,0 +1,22 @@
+# refusals and warnings
+file-unreadable = The file cannot be read from line { $line }, column { $column }: { $detail }. Mend it there; a JSON checker helps.
+framework-code = “{ $code }” cannot be a code. Use 1 to 64 letters without accents, digits, points, hyphens or underscores.
+framework-empty = The file holds no measurements. Add at least one.
+framework-version-taken = A file with the version “{ $version }” was loaded before and says something else. Give the changed file a new version.
+framework-measured = Figures were recorded for these measurements: { $measurements }. Keep them in the file, with their unit.
+text-empty = The text in “{ $language }” is empty. Write it.
+text-missing-language = The text is not written in “{ $language }”. Add it, or leave the language out of “languages” at the top of the file.
+text-unknown-language = “{ $language }” is none of the languages of this file ({ $known }). Correct the code, or name the language in “languages” at the top.
+code-taken = The code “{ $code }” is used already in “{ $by }”. Choose another one.
+extends-unknown = There is no framework “{ $code }” to stand under. Known: { $known }.
+pillar-unknown = There is no pillar “{ $code }”. Known: { $known }.
+area-unknown = There is no area of focus “{ $code }”. Known: { $known }.
+feature-unknown = There is no feature “{ $code }”. Known: { $known }.
+goal-unknown = There is no goal { $code }. Known: { $known }.
+target-unknown = “{ $code }” is not a target of a known goal. Write it as { $known }.
+area-needed = Name the area of focus, or the feature, under which this measurement stands.
+area-differs = The feature { $feature } belongs to the area { $area }. Correct one of the two, or leave the area out.
+area-still-used = These measurements of another framework would lose the area or feature they stand under: { $measurements }. Keep it, or change that framework first.
+range-upside-down = The range goes from { $low } to { $high }. The first number must be the lower one.
+factor-not-positive = The factor of a unit is a number above zero.
+expert-needs-rating = What experts read is given as a level of the rubric: its unit is “rating”.

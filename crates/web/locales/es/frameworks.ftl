@@ -1,0 +1,22 @@
+# refusals and warnings
+file-unreadable = El archivo deja de poder leerse en la línea { $line }, columna { $column }: { $detail }. Corríjalo ahí; un verificador de JSON ayuda.
+framework-code = «{ $code }» no puede ser un código. Use de 1 a 64 letras sin tilde, cifras, puntos, guiones o guiones bajos.
+framework-empty = El archivo no contiene ninguna medición. Añada al menos una.
+framework-version-taken = Ya se cargó un archivo con la versión «{ $version }» y dice otra cosa. Dé una versión nueva al archivo modificado.
+framework-measured = Hay cifras registradas para estas mediciones: { $measurements }. Consérvelas en el archivo, con su unidad.
+text-empty = El texto en «{ $language }» está vacío. Escríbalo.
+text-missing-language = El texto no está escrito en «{ $language }». Añádalo o quite esa lengua de «languages» al comienzo del archivo.
+text-unknown-language = «{ $language }» no es una de las lenguas de este archivo ({ $known }). Corrija el código o añada la lengua a «languages» al comienzo.
+code-taken = El código «{ $code }» ya se usa en «{ $by }». Elija otro.
+extends-unknown = No hay ningún marco «{ $code }» del que colgar. Conocidos: { $known }.
+pillar-unknown = No existe el pilar «{ $code }». Conocidos: { $known }.
+area-unknown = No existe el área «{ $code }». Conocidas: { $known }.
+feature-unknown = No existe la característica «{ $code }». Conocidas: { $known }.
+goal-unknown = No existe el objetivo { $code }. Conocidos: { $known }.
+target-unknown = «{ $code }» no es una meta de un objetivo conocido. Escríbala como { $known }.
+area-needed = Indique el área, o la característica, a la que pertenece esta medición.
+area-differs = La característica { $feature } pertenece al área { $area }. Corrija una de las dos o quite el área.
+area-still-used = Estas mediciones de otro marco perderían el área o la característica a la que pertenecen: { $measurements }. Consérvela o cambie antes ese otro marco.
+range-upside-down = El intervalo va de { $low } a { $high }. El primer número debe ser el menor.
+factor-not-positive = El factor de una unidad es un número mayor que cero.
+expert-needs-rating = Lo que leen las personas expertas se expresa como nivel de la rúbrica: su unidad es «rating».

@@ -1,0 +1,22 @@
+# refusals and warnings
+file-unreadable = Le fichier devient illisible à la ligne { $line }, colonne { $column } : { $detail }. Corrigez-le à cet endroit ; un vérificateur JSON peut aider.
+framework-code = « { $code } » ne peut servir de code. Employez de 1 à 64 lettres sans accent, chiffres, points, traits d’union ou tirets bas.
+framework-empty = Le fichier ne contient aucune mesure. Ajoutez-en au moins une.
+framework-version-taken = Un fichier portant la version « { $version } » a déjà été chargé et dit autre chose. Donnez une nouvelle version au fichier modifié.
+framework-measured = Des chiffres ont été enregistrés pour ces mesures : { $measurements }. Conservez-les dans le fichier, avec leur unité.
+text-empty = Le texte en « { $language } » est vide. Écrivez-le.
+text-missing-language = Le texte n’existe pas en « { $language } ». Ajoutez-le, ou retirez cette langue de « languages » en tête du fichier.
+text-unknown-language = « { $language } » ne fait pas partie des langues de ce fichier ({ $known }). Corrigez le code, ou ajoutez la langue à « languages » en tête du fichier.
+code-taken = Le code « { $code } » est déjà employé dans « { $by } ». Choisissez-en un autre.
+extends-unknown = Il n’existe pas de référentiel « { $code } » auquel se rattacher. Connus : { $known }.
+pillar-unknown = Le pilier « { $code } » n’existe pas. Connus : { $known }.
+area-unknown = Le domaine « { $code } » n’existe pas. Connus : { $known }.
+feature-unknown = La caractéristique « { $code } » n’existe pas. Connues : { $known }.
+goal-unknown = L’objectif { $code } n’existe pas. Connus : { $known }.
+target-unknown = « { $code } » n’est pas une cible d’un objectif connu. Écrivez-la comme { $known }.
+area-needed = Indiquez le domaine, ou la caractéristique, dont relève cette mesure.
+area-differs = La caractéristique { $feature } relève du domaine { $area }. Corrigez l’un des deux, ou retirez le domaine.
+area-still-used = Ces mesures d’un autre référentiel perdraient le domaine ou la caractéristique dont elles relèvent : { $measurements }. Conservez-le ou modifiez d’abord cet autre référentiel.
+range-upside-down = L’étendue va de { $low } à { $high }. Le premier nombre doit être le plus petit.
+factor-not-positive = Le facteur d’une unité est un nombre supérieur à zéro.
+expert-needs-rating = Ce que lisent les experts est donné comme niveau de la grille : l’unité est « rating ».
