@@ -14,6 +14,7 @@ pub mod hindcast;
 pub mod impute;
 pub mod normalise;
 pub mod progress;
+pub mod robustness;
 pub mod score;
 pub mod treat;
 pub mod weights;

@@ -5,5 +5,6 @@
 mod asem;
 mod bad_input;
 mod hindcast;
+mod montecarlo;
 mod progress;
 mod shared;

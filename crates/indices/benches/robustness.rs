@@ -1,0 +1,68 @@
+//! How long robustness takes at the size of a large network: 1,000 cities, 60 measurements in 12
+//! areas, a tenth of the values missing, 1,000 draws.
+
+use divan::Bencher;
+use indices::{
+    Data, Framework,
+    robustness::{Design, Robustness},
+};
+use rand::{Rng, SeedableRng, rngs::ChaCha8Rng};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+fn main() {
+    divan::main();
+}
+
+/// A table of bell-shaped columns, each with a centre and a spread of its own.
+pub fn cities(units: usize) -> (Framework, Data) {
+    let framework = Framework::plain(12, 5).expect("a plain framework is sound");
+    let mut rng = ChaCha8Rng::seed_from_u64(7);
+    let mut uniform = || (f64::from(rng.next_u32()) + 0.5) / 4294967296.0;
+    let columns = (0..60)
+        .map(|_| {
+            let (centre, spread) = (100.0 * uniform(), 20.0 * uniform());
+            (0..units)
+                .map(|_| {
+                    let bell: f64 = (0..12).map(|_| uniform()).sum::<f64>() - 6.0;
+                    if uniform() < 0.1 { f64::NAN } else { centre + spread * bell }
+                })
+                .collect()
+        })
+        .collect();
+    let units = (0..units).map(|unit| unit.to_string()).collect();
+    (framework, Data { units, columns, groups: Default::default(), notes: vec![] })
+}
+
+fn pool(threads: usize) -> ThreadPool {
+    ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started")
+}
+
+/// Three normalisations, two means on each of two levels, weights ± 25 %, with all statistics of
+/// the places; the table is normalised already.
+#[divan::bench(args = [1, 2], sample_count = 50)]
+fn a_thousand_draws_of_a_thousand_cities(bencher: Bencher, threads: usize) {
+    let (framework, data) = cities(1000);
+    let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
+    let pool = pool(threads);
+    bencher.bench(|| pool.install(|| ready.run()));
+}
+
+/// The same from the table on.
+#[divan::bench(args = [1, 2], sample_count = 20)]
+fn the_same_with_normalising(bencher: Bencher, threads: usize) {
+    let (framework, data) = cities(1000);
+    let pool = pool(threads);
+    bencher.bench(|| {
+        pool.install(|| {
+            Robustness::new(&data, &framework, &Design::default(), None).map(|r| r.run())
+        })
+    });
+}
+
+#[divan::bench(args = [1, 2], sample_count = 5)]
+fn a_thousand_draws_of_ten_thousand_cities(bencher: Bencher, threads: usize) {
+    let (framework, data) = cities(10_000);
+    let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
+    let pool = pool(threads);
+    bencher.bench(|| pool.install(|| ready.run()));
+}

@@ -1,0 +1,269 @@
+//! How firm a place is: the index made many times over, each time with other defensible choices.
+
+pub(crate) mod draws;
+pub mod given;
+pub(crate) mod kernel;
+pub(crate) mod lanes;
+pub(crate) mod layers;
+pub(crate) mod order;
+pub(crate) mod plan;
+pub mod places;
+
+use std::{fmt, str::FromStr};
+
+use rayon::prelude::*;
+
+use crate::{Data, Error, Framework, Result, impute::Imputation, normalise::Normalisation};
+use draws::{Choice, Drawing};
+use kernel::{Draw, Scoring, Scratch};
+use lanes::LANES;
+use layers::Layers;
+use order::Order;
+use plan::Plan;
+
+pub use kernel::Mean;
+pub use places::{Place, Places};
+
+/// What is left open, and how often it is drawn. Each choice is as likely as the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Design {
+    /// Brought to 1 … 100, so that every mean can follow, see [`layers::hundred`].
+    pub normalisations: Vec<Normalisation>,
+    /// Drawn for each level by itself.
+    pub means: Vec<Mean>,
+    pub weights: Spread,
+    pub fillings: Vec<Filling>,
+    pub draws: usize,
+    /// The same seed gives the same draws on every machine.
+    pub seed: u64,
+}
+
+impl Default for Design {
+    fn default() -> Self {
+        Design {
+            normalisations: vec![
+                Normalisation::default(),
+                Normalisation::ZScore { mean: 50.0, deviation: 10.0 },
+                Normalisation::PercentileRank,
+            ],
+            means: vec![Mean::Arithmetic, Mean::Geometric],
+            weights: Spread::Share(0.25),
+            fillings: vec![Filling::Fixed(Imputation::None)],
+            draws: 1000,
+            seed: 1,
+        }
+    }
+}
+
+/// How weights scatter about those of the framework.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spread {
+    Fixed,
+    /// Each weight by itself, evenly between this share below and above.
+    Share(f64),
+    /// The weights below an aggregate together, from a Dirichlet distribution about the given
+    /// ones. At 1 and with equal weights all shares are alike; the higher, the closer to the given.
+    Dirichlet(f64),
+}
+
+/// What stands in for missing values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Filling {
+    /// The same in every draw.
+    Fixed(Imputation),
+    /// In each draw the value of another unit that has one, by chance (hot deck; Andridge and
+    /// Little 2010), so that what is not known widens the interval; within the groups of a column.
+    Drawn(Option<String>),
+}
+
+impl FromStr for Spread {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let number = |text: &str| text.parse::<f64>().ok();
+        match text.split_once(':') {
+            None if text == "fixed" => Some(Spread::Fixed),
+            None => text
+                .strip_suffix('%')
+                .and_then(number)
+                .filter(|percent| (0.0..=100.0).contains(percent))
+                .map(|percent| Spread::Share(percent / 100.0)),
+            Some(("dirichlet", about)) => {
+                number(about).filter(|c| (0.01..=1e6).contains(c)).map(Spread::Dirichlet)
+            }
+            Some(_) => None,
+        }
+        .ok_or_else(|| Error::Option {
+            what: "spread of weights",
+            text: text.into(),
+            expected: "fixed, a share such as 25%, or dirichlet:C with C above 0, such as dirichlet:10",
+        })
+    }
+}
+
+impl fmt::Display for Spread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Spread::Fixed => f.write_str("fixed"),
+            Spread::Share(share) => write!(f, "{}%", share * 100.0),
+            Spread::Dirichlet(about) => write!(f, "dirichlet:{about}"),
+        }
+    }
+}
+
+impl FromStr for Filling {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        match text.split_once(':') {
+            None if text == "drawn" => Ok(Filling::Drawn(None)),
+            Some(("drawn", group)) if !group.is_empty() => Ok(Filling::Drawn(Some(group.into()))),
+            _ => text.parse().map(Filling::Fixed).map_err(|_| Error::Option {
+                what: "imputation",
+                text: text.into(),
+                expected: "none, mean, median, group-mean:COLUMN, group-median:COLUMN, drawn or drawn:COLUMN",
+            }),
+        }
+    }
+}
+
+impl FromStr for Mean {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        match text {
+            "arithmetic" => Ok(Mean::Arithmetic),
+            "geometric" => Ok(Mean::Geometric),
+            "harmonic" => Ok(Mean::Harmonic),
+            _ => Err(Error::Option {
+                what: "mean",
+                text: text.into(),
+                expected: "arithmetic, geometric or harmonic",
+            }),
+        }
+    }
+}
+
+/// A table, a framework and a design, made ready for drawing.
+pub struct Robustness {
+    plan: Plan,
+    layers: Layers,
+    drawing: Drawing,
+    units: usize,
+}
+
+impl Robustness {
+    /// `errors` are the standard errors of the values, `[indicator][unit]`, `NaN` or 0 where there
+    /// are none.
+    ///
+    /// # Errors
+    /// A design without choices, and what the normalisations and imputations refuse.
+    pub fn new(
+        data: &Data,
+        framework: &Framework,
+        design: &Design,
+        errors: Option<&[Vec<f64>]>,
+    ) -> Result<Self> {
+        data.check(framework)?;
+        if data.units.len() > order::MOST_UNITS {
+            return Err(Error::Design(format!(
+                "{} units: robustness is computed for at most {}",
+                data.units.len(),
+                order::MOST_UNITS
+            )));
+        }
+        let plan = Plan::new(framework);
+        let layers = Layers::new(data, framework, &plan, design, errors)?;
+        Ok(Robustness {
+            drawing: Drawing::new(design, &plan),
+            units: data.units.len(),
+            plan,
+            layers,
+        })
+    }
+
+    /// The places of all units in all draws of the design.
+    pub fn run(&self) -> Result<Places> {
+        let choices: Vec<Choice> = (0..self.drawing.draws)
+            .into_par_iter()
+            .with_min_len(64)
+            .map(|replicate| self.drawing.choice(&self.plan, replicate as u64))
+            .collect();
+        Ok(self.places(&choices))
+    }
+
+    pub(crate) fn places(&self, choices: &[Choice]) -> Places {
+        // Draws that read the same numbers stand together, so that these stay in the cache.
+        let mut order: Vec<u32> = (0..choices.len() as u32).collect();
+        order.sort_by_key(|&draw| {
+            let choice = &choices[draw as usize];
+            (choice.layer, choice.means.first().copied())
+        });
+        let mut rows = vec![0; choices.len() * self.units];
+        rows.par_chunks_mut(BATCH * self.units).zip(order.par_chunks(BATCH)).for_each_init(
+            || Room::new(&self.plan, self.units),
+            |room, (rows, draws)| self.batch(choices, draws, room, rows),
+        );
+        Places::new(&rows, &order, self.units)
+    }
+
+    /// The places of a few draws, one row each.
+    fn batch(&self, choices: &[Choice], draws: &[u32], room: &mut Room, rows: &mut [u16]) {
+        for (draw, fresh) in draws.iter().zip(&mut room.fresh) {
+            let choice = &choices[*draw as usize];
+            if self.layers.is_drawn(choice.layer) {
+                self.layers.draw(&self.plan, &self.drawing, choice, fresh);
+            }
+        }
+        let ready: Vec<Draw> = draws
+            .iter()
+            .zip(&room.fresh)
+            .map(|(&draw, fresh)| {
+                let choice = &choices[draw as usize];
+                let drawn = self.layers.is_drawn(choice.layer);
+                Draw {
+                    layer: if drawn { fresh } else { self.layers.fixed(choice.layer) },
+                    means: &choice.means,
+                    weights: &choice.weights,
+                }
+            })
+            .collect();
+        pulp::Arch::new().dispatch(Scoring {
+            plan: &self.plan,
+            draws: &ready,
+            units: self.units,
+            scratch: &mut room.scratch,
+            scores: &mut room.scores,
+            steps: &mut room.steps,
+        });
+        let scores = room.scores.chunks_exact(self.units.next_multiple_of(LANES));
+        let steps = room.steps.chunks_exact_mut(self.units);
+        for ((scores, steps), row) in scores.zip(steps).zip(rows.chunks_exact_mut(self.units)) {
+            room.order.places(&scores[..self.units], steps, row);
+        }
+    }
+}
+
+/// Draws that go through the kernel together: few enough for their scores to stay in the cache.
+const BATCH: usize = 16;
+
+/// What one thread needs for a batch.
+struct Room {
+    scores: Vec<f64>,
+    steps: Vec<u32>,
+    scratch: Scratch,
+    order: Order,
+    fresh: Vec<kernel::Layer>,
+}
+
+impl Room {
+    fn new(plan: &Plan, units: usize) -> Self {
+        Room {
+            scores: vec![0.0; BATCH * units.next_multiple_of(LANES)],
+            steps: vec![0; BATCH * units],
+            scratch: Scratch::new(plan),
+            order: Order::default(),
+            fresh: vec![kernel::Layer::default(); BATCH],
+        }
+    }
+}

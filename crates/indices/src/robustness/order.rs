@@ -1,0 +1,119 @@
+//! Places from scores, many times over.
+
+/// A buffer that is used again from draw to draw.
+#[derive(Default)]
+pub(crate) struct Order {
+    spare: Vec<u32>,
+}
+
+/// Steps between the lowest and the highest score.
+const STEPS: f64 = 65535.0;
+
+/// More units than this do not fit into half an entry.
+pub(crate) const MOST_UNITS: usize = 65535;
+
+/// Spreads scores over 65,536 steps from the highest (0) to the lowest, and puts the unit of each
+/// into the lower half of its entry.
+#[inline(always)]
+pub(crate) fn steps(scores: &[f64], steps: &mut [u32]) {
+    const WIDTH: usize = 32;
+    const MAGIC: f64 = 4503599627370496.0; // 2⁵²: a sum with it has the whole number in its last bits
+    let (mut low, mut high) = ([f64::INFINITY; WIDTH], [f64::NEG_INFINITY; WIDTH]);
+    let mut chunks = scores.chunks_exact(WIDTH);
+    let mut widen = |chunk: &[f64]| {
+        for ((low, high), &score) in low.iter_mut().zip(&mut high).zip(chunk) {
+            *low = if score < *low { score } else { *low };
+            *high = if score > *high { score } else { *high };
+        }
+    };
+    chunks.by_ref().for_each(&mut widen);
+    widen(chunks.remainder());
+    let low = low.into_iter().fold(f64::INFINITY, f64::min);
+    let high = high.into_iter().fold(f64::NEG_INFINITY, f64::max);
+    let scale = if high > low { STEPS / (high - low) } else { 0.0 };
+    for (unit, (step, score)) in steps.iter_mut().zip(scores).enumerate() {
+        let whole = (high - score) * scale + MAGIC;
+        *step = (whole.to_bits() as u32) << 16 | unit as u32;
+    }
+}
+
+impl Order {
+    /// Writes the place of each unit, 1 for the highest score; equal scores share the smallest.
+    ///
+    /// `entries` are the scores' [`steps`]. They are sorted by these, in two passes of counting;
+    /// scores are compared in full only within a step.
+    pub(crate) fn places(&mut self, scores: &[f64], entries: &mut [u32], places: &mut [u16]) {
+        self.spare.resize(scores.len(), 0);
+        let (mut fine, mut coarse) = ([0u32; 256], [0u32; 256]);
+        for &entry in &*entries {
+            fine[(entry >> 16 & 0xff) as usize] += 1;
+            coarse[(entry >> 24) as usize] += 1;
+        }
+        let (mut a, mut b) = (0, 0);
+        for (fine, coarse) in fine.iter_mut().zip(&mut coarse) {
+            (*fine, a) = (a, a + *fine);
+            (*coarse, b) = (b, b + *coarse);
+        }
+        for &entry in &*entries {
+            let at = &mut fine[(entry >> 16 & 0xff) as usize];
+            self.spare[*at as usize] = entry;
+            *at += 1;
+        }
+        for &entry in &self.spare {
+            let at = &mut coarse[(entry >> 24) as usize];
+            entries[*at as usize] = entry;
+            *at += 1;
+        }
+        let mut before = u32::MAX;
+        let mut shared = false;
+        for (position, &entry) in entries.iter().enumerate() {
+            places[(entry & 0xffff) as usize] = position as u16 + 1;
+            shared |= entry >> 16 == before;
+            before = entry >> 16;
+        }
+        if shared {
+            settle(scores, entries, places);
+        }
+    }
+}
+
+/// Sorts the scores within each step in full.
+fn settle(scores: &[f64], entries: &mut [u32], places: &mut [u16]) {
+    let unit = |entry: u32| (entry & 0xffff) as usize;
+    let mut start = 0;
+    for run in entries.chunk_by_mut(|a, b| a >> 16 == b >> 16) {
+        if run.len() > 1 {
+            run.sort_unstable_by(|&a, &b| scores[unit(b)].total_cmp(&scores[unit(a)]));
+            let mut first = 0;
+            for position in 0..run.len() {
+                let (this, leader) = (unit(run[position]), unit(run[first]));
+                if scores[this] != scores[leader] {
+                    first = position;
+                }
+                places[this] = (start + first) as u16 + 1;
+            }
+        }
+        start += run.len();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn places_are_those_of_a_full_comparison(
+            scores in prop::collection::vec(prop_oneof![-9.0..9.0f64, (0..4u8).prop_map(f64::from), 7.0..7.00001f64], 1..300),
+        ) {
+            let (mut entries, mut places) = (vec![0; scores.len()], vec![0; scores.len()]);
+            steps(&scores, &mut entries);
+            Order::default().places(&scores, &mut entries, &mut places);
+            for (place, score) in places.iter().zip(&scores) {
+                let ahead = scores.iter().filter(|other| *other > score).count();
+                prop_assert_eq!(usize::from(*place), ahead + 1);
+            }
+        }
+    }
+}
