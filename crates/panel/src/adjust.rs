@@ -33,11 +33,10 @@ pub fn adjust(
     instance.check()?;
     check_earlier(instance, earlier)?;
     let (problem, keep) = Problem::keeping(instance, objective == Objective::Diverse, earlier);
-    let flow = Flow::solve(&problem)?;
     let panel = if objective == Objective::Fair {
-        fairly(instance, &flow, keep, earlier)?
+        fairly(instance, problem, keep, earlier)?
     } else {
-        Panel::of(instance, objective, flow.all_teams())
+        Panel::of(instance, objective, Flow::solve(&problem)?.all_teams())
     };
     let changes = changes(earlier, &panel.assignment);
     Ok(Adjusted { panel, changes })
@@ -45,26 +44,19 @@ pub fn adjust(
 
 fn fairly(
     instance: &Instance,
-    flow: &Flow,
+    problem: Problem,
     keep: i64,
     earlier: &[Vec<usize>],
 ) -> Result<Panel, Refusal> {
     let fairest = crate::assign(instance, Objective::Fair)?;
-    let value = |(application, team): (usize, &Vec<usize>)| {
-        let values = flow.problem.values(application);
-        team.iter().map(|&juror| values[juror]).sum::<i64>()
-    };
-    let known = fair::Solution {
-        value: fairest.assignment.iter().enumerate().map(value).sum(),
-        teams: fairest.assignment,
-    };
-    let (found, bound) = fair::above(flow, &instance.score, fairest.min_app, known);
+    let (floor, ceiling) = (fairest.min_app, fairest.min_bound);
+    let (found, bound) = fair::above(problem, &instance.score, floor, fairest.assignment)?;
     let kept = kept(earlier, &found.teams) * keep;
-    let proven = bound == found.value && fairest.min_bound == Some(fairest.min_app);
+    let proven = bound == found.value && ceiling == Some(floor);
     Ok(Panel {
         proof: if proven { Proof::Optimal } else { Proof::Bound },
         bound: bound - kept,
-        min_bound: fairest.min_bound,
+        min_bound: ceiling,
         ..Panel::of(instance, Objective::Fair, found.teams)
     })
 }

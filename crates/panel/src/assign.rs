@@ -74,12 +74,12 @@ pub fn assign_json(instance: &str, objective: Objective) -> Result<String, Refus
 pub fn assign(instance: &Instance, objective: Objective) -> Result<Panel, Refusal> {
     instance.check()?;
     let problem = Problem::new(instance, objective == Objective::Diverse);
-    let flow = Flow::solve(&problem)?;
     if objective != Objective::Fair {
+        let flow = Flow::solve(&problem)?;
         let panel = Panel::of(instance, objective, flow.all_teams());
         return Ok(Panel { prices: flow.prices(), ..panel });
     }
-    let found = fair::fairest(&flow, &instance.score, problem.ceiling(&instance.score));
+    let found = fair::fairest(problem, &instance.score)?;
     let panel = Panel::of(instance, objective, found.solution.teams);
     let proven = found.bound == panel.total && found.ceiling == panel.min_app;
     Ok(Panel {

@@ -117,7 +117,7 @@ fn exchanges(flow: &mut Flow, keep: i64, application: usize) -> Vec<Option<Excha
         let chains = flow.chains(joins);
         for &leaves in team.iter().filter(|j| !problem.pinned(application).contains(j)) {
             let Some(chain) = chains[leaves] else { continue };
-            if !problem.may_swap(&team, leaves, joins) {
+            if !problem.may_swap(application, &team, leaves, joins) {
                 continue;
             }
             let cost = chain + values[leaves] - values[joins];

@@ -1,18 +1,28 @@
 //! The fairest panel: nobody is served worse than must be, and then the best total.
 //!
-//! A floor under the score of each team is not a matter of flow. The search relaxes it: it solves
-//! the flow, reads off the prices of the jurors what each application below the floor must lose at
-//! least to get above it (a bound that adds up over applications, since teams meet only at the
-//! jurors), and then decides the team of the application that loses most, best team first
-//! (branch and bound, Land and Doig 1960, with Lagrangian bounds, Geoffrion 1974).
+//! A floor under the score of each team is not a matter of flow, but teams meet only at the jurors.
+//! Given a price for each juror, every application can choose its best team above the floor by
+//! itself, and what all choose together is worth at least as much as any assignment (Lagrangian
+//! relaxation, Geoffrion 1974). Prices that bring this bound down leave few teams that an optimum
+//! could use; a search over flows among those few decides (branch and bound).
 
+mod prices;
+mod search;
 mod teams;
 
-use crate::flow::Flow;
-use teams::Choice;
+use crate::{
+    Refusal,
+    flow::{Flow, Problem},
+};
+use prices::Priced;
+use search::Few;
+use teams::Team;
 
-/// How many flows one search may solve before it settles for a bound.
-const PATIENCE: u32 = 4_000;
+/// Values and prices are counted in this fraction of a point, so that prices can lie between.
+const FINE: i64 = 256;
+/// How often prices are improved, and how many paths a search may then follow: first a little of
+/// both, which mostly does, then as much as a page can wait for.
+const ROUNDS: [(u32, usize); 2] = [(40, 1_000), (120, 10_000)];
 
 /// An assignment and what it is worth.
 #[derive(Clone)]
@@ -29,46 +39,47 @@ pub(crate) struct Fairest {
     pub bound: i64,
 }
 
-/// Raises the floor as far as it goes, then finds the most valuable assignment above it. `ceiling`
-/// is a floor that cannot be surpassed.
-pub(crate) fn fairest(flow: &Flow, scores: &[Vec<i64>], mut ceiling: i64) -> Fairest {
-    let mut witness = Solution { value: flow.value(), teams: flow.all_teams() };
-    let mut low = lowest(&witness.teams, scores);
+/// Raises the floor as far as it goes, then finds the most valuable assignment above it.
+pub(crate) fn fairest(problem: Problem, scores: &[Vec<i64>]) -> Result<Fairest, Refusal> {
+    let problem = problem.in_fractions(FINE);
+    let flow = Flow::solve(&problem)?;
+    let mut known = Solution { value: flow.value(), teams: flow.all_teams() };
+    let mut low = lowest(&known.teams, scores);
+    // Nobody can be served better than alone, nor all better than on average.
+    let average = known.value / (FINE * scores.len() as i64);
+    let mut ceiling = problem.ceiling(scores).min(average);
     // Mostly one application is served worse by its own best team than all others need be, so
     // that the highest floor is reached at once.
-    let (mut floor, mut refuted) = (ceiling, ceiling + 1);
-    while low + 1 < refuted {
-        let (found, complete) = Search::any(flow, scores, floor);
-        match found {
+    let (mut floor, mut unreached) = (ceiling, ceiling + 1);
+    while low + 1 < unreached {
+        let found = Floor { flow: &flow, scores, floor }.seek(None);
+        match found.best {
             Some(found) => {
                 low = lowest(&found.teams, scores);
-                witness = found;
+                known = found;
             }
-            None => refuted = floor,
+            None if found.bound.is_none() => (unreached, ceiling) = (floor, floor - 1),
+            None => unreached = floor,
         }
-        if refuted == floor && complete {
-            ceiling = floor - 1;
-        }
-        floor = low + (refuted - low) / 2;
+        floor = low + (unreached - low) / 2;
     }
-    let (solution, bound) = above(flow, scores, low, witness);
-    Fairest { solution, ceiling: ceiling.max(low), bound }
+    let (best, bound) = Floor { flow: &flow, scores, floor: low }.best(known);
+    let solution = Solution { value: best.value / FINE, ..best };
+    Ok(Fairest { solution, ceiling: ceiling.max(low), bound: bound.div_euclid(FINE) })
 }
 
-/// The most valuable assignment in which the scores of each team add up to the floor, starting
-/// from one that is known; and a bound on all of them.
+/// The most valuable assignment above a floor that one is known to reach, and a bound on all such.
 pub(crate) fn above(
-    flow: &Flow,
+    problem: Problem,
     scores: &[Vec<i64>],
     floor: i64,
-    known: Solution,
-) -> (Solution, i64) {
-    let mut search = Search::new(scores, floor, false);
-    search.best = Some(known.clone());
-    search.descend(flow);
-    let best = search.best.unwrap_or(known);
-    let bound = search.given_up.map_or(best.value, |bound| bound.max(best.value));
-    (best, bound)
+    known: Vec<Vec<usize>>,
+) -> Result<(Solution, i64), Refusal> {
+    let problem = problem.in_fractions(FINE);
+    let flow = Flow::solve(&problem)?;
+    let known = Solution { value: problem.worth(&known), teams: known };
+    let (best, bound) = Floor { flow: &flow, scores, floor }.best(known);
+    Ok((Solution { value: best.value / FINE, ..best }, bound.div_euclid(FINE)))
 }
 
 fn lowest(teams: &[Vec<usize>], scores: &[Vec<i64>]) -> i64 {
@@ -80,98 +91,114 @@ fn sum(team: &[usize], scores: &[i64]) -> i64 {
     team.iter().map(|&juror| scores[juror]).sum()
 }
 
-struct Search<'s> {
-    scores: &'s [Vec<i64>],
+/// A floor under the scores of all teams.
+struct Floor<'f> {
+    /// The optimum without the floor.
+    flow: &'f Flow<'f>,
+    scores: &'f [Vec<i64>],
     floor: i64,
-    /// Whether the first solution will do.
-    any: bool,
+}
+
+/// What has been found above a floor.
+struct Found {
     best: Option<Solution>,
-    patience: u32,
-    /// The highest bound among the parts that were given up.
-    given_up: Option<i64>,
+    /// What a better one must be worth.
+    least: i64,
+    /// Set where the search was cut short: nothing above the floor is worth more.
+    bound: Option<i64>,
 }
 
-/// The application below the floor that decides next.
-struct Worst {
-    application: usize,
-    loss: i64,
-    /// What its best team above the floor is worth.
-    worth: i64,
+impl Found {
+    fn keep(&mut self, found: Option<Solution>) {
+        if let Some(better) = found.filter(|found| found.value >= self.least) {
+            self.least = better.value + FINE;
+            self.best = Some(better);
+        }
+    }
 }
 
-impl<'s> Search<'s> {
-    fn new(scores: &'s [Vec<i64>], floor: i64, any: bool) -> Self {
-        Self { scores, floor, any, best: None, patience: PATIENCE, given_up: None }
-    }
-
-    /// Any assignment above the floor, and whether the search was complete.
-    fn any(flow: &Flow, scores: &'s [Vec<i64>], floor: i64) -> (Option<Solution>, bool) {
-        let mut search = Self::new(scores, floor, true);
-        search.descend(flow);
-        (search.best, search.given_up.is_none())
-    }
-
-    fn descend(&mut self, flow: &Flow) {
-        let prices = flow.prices();
-        let Some((bound, worst)) = self.relax(flow, &prices) else { return };
-        if !self.may_improve(bound) {
-            return;
+impl Floor<'_> {
+    /// The best assignment above the floor, and a bound on all.
+    fn best(&self, known: Solution) -> (Solution, i64) {
+        if lowest(&self.flow.all_teams(), self.scores) >= self.floor {
+            let value = self.flow.value();
+            return (Solution { value, teams: self.flow.all_teams() }, value);
         }
-        let Some(worst) = worst else {
-            self.best = Some(Solution { value: flow.value(), teams: flow.all_teams() });
-            return;
-        };
-        for choice in self.choices(flow, &prices, bound, &worst) {
-            let hope = bound - (worst.worth - choice.worth);
-            if !self.may_improve(hope) || (self.any && self.best.is_some()) {
-                return;
+        let found = self.seek(Some(&known));
+        let best = found.best.unwrap_or(known);
+        let bound = found.bound.map_or(best.value, |bound| bound.max(best.value));
+        (best, bound)
+    }
+
+    /// The best assignment that is better than what is known; any, where nothing is known.
+    fn seek(&self, known: Option<&Solution>) -> Found {
+        // Whatever lies above the floor is worth at least the floors of all together.
+        let floors = self.floor * self.scores.len() as i64 * FINE;
+        let least = known.map_or(floors, |known| known.value + FINE);
+        let mut found = Found { best: None, least, bound: None };
+        let will_do = |found: &Found| known.is_none() && found.best.is_some();
+        let mut prices = self.flow.prices();
+        found.keep(self.repair(&prices));
+        for (steps, patience) in ROUNDS {
+            if will_do(&found) {
+                break;
             }
-            if self.patience == 0 {
-                self.given_up = self.given_up.max(Some(hope));
-                return;
+            let Some(priced) = prices::lower(self, prices, found.least, steps) else {
+                found.bound = None;
+                break;
+            };
+            found.bound = Some(priced.bound);
+            found.keep(self.repair(&priced.prices));
+            if will_do(&found) {
+                break;
             }
-            self.patience -= 1;
-            let mut decided = flow.clone();
-            if decided.fix(worst.application, &choice.jurors) {
-                self.descend(&decided);
+            let (better, complete) = self.search(&priced, found.least, patience, known.is_none());
+            found.keep(better);
+            if complete {
+                found.bound = None;
+                break;
             }
+            prices = priced.prices;
         }
+        found
     }
 
-    /// A bound on what lies below, and the application that loses most; `None` where some
-    /// application has no team above the floor at all.
-    fn relax(&self, flow: &Flow, prices: &[i64]) -> Option<(i64, Option<Worst>)> {
-        let mut bound = flow.value();
-        let mut worst: Option<Worst> = None;
-        for (application, scores) in self.scores.iter().enumerate() {
-            let team = flow.team(application);
-            if sum(team, scores) >= self.floor {
-                continue;
+    /// The best team of an application above the floor, at these prices.
+    fn best_team(&self, application: usize, prices: &[i64]) -> Option<Team> {
+        let scores = &self.scores[application];
+        teams::best(self.flow.problem, (application, scores), prices, self.floor)
+    }
+
+    /// Lets all applications choose at these prices and settles what they ask too much.
+    fn repair(&self, prices: &[i64]) -> Option<Solution> {
+        let teams: Option<Vec<_>> = (0..self.scores.len())
+            .map(|application| self.best_team(application, prices).map(|team| team.jurors))
+            .collect();
+        let problem = self.flow.problem.above(self.scores, self.floor);
+        let flow = Flow::repair(&problem, &teams?, prices)?;
+        let teams = flow.all_teams();
+        // A path that meets an application twice may take it below the floor after all.
+        (lowest(&teams, self.scores) >= self.floor).then(|| Solution { value: flow.value(), teams })
+    }
+
+    /// The best assignment that is worth at least so much, or any, and whether the search was
+    /// complete. It looks close below the bound first, where few teams are left to choose from.
+    fn search(
+        &self,
+        priced: &Priced,
+        least: i64,
+        mut patience: usize,
+        any: bool,
+    ) -> (Option<Solution>, bool) {
+        let mut slack = 2 * FINE;
+        loop {
+            let near = least.max(priced.bound - slack);
+            let Some(few) = Few::within(self, priced, near) else { return (None, false) };
+            let found = few.search(any, &mut patience);
+            if found.is_some() || patience == 0 || near == least {
+                return (found, patience > 0);
             }
-            let values = flow.problem.values(application);
-            let now: i64 = team.iter().map(|&juror| values[juror] - prices[juror]).sum();
-            let worth = teams::best(flow.problem, application, prices, scores, self.floor)?;
-            let loss = now - worth;
-            bound -= loss;
-            if worst.as_ref().is_none_or(|worst| loss > worst.loss) {
-                worst = Some(Worst { application, loss, worth });
-            }
+            slack *= 4;
         }
-        Some((bound, worst))
-    }
-
-    /// The teams that could lead to something better, best first.
-    fn choices(&self, flow: &Flow, prices: &[i64], bound: i64, worst: &Worst) -> Vec<Choice> {
-        let spare = self.best.as_ref().map(|best| bound - best.value - 1);
-        let least = spare.map_or(i64::MIN, |spare| worst.worth - spare);
-        let (application, scores) = (worst.application, &self.scores[worst.application]);
-        let mut choices = teams::all(flow.problem, application, prices, scores, self.floor, least);
-        choices
-            .sort_unstable_by(|x, y| y.worth.cmp(&x.worth).then_with(|| x.jurors.cmp(&y.jurors)));
-        choices
-    }
-
-    fn may_improve(&self, value: i64) -> bool {
-        self.best.as_ref().is_none_or(|best| value > best.value)
     }
 }

@@ -44,44 +44,60 @@ pub(crate) struct Flow<'p> {
     /// `swaps[u * jurors + v]`, right in the rows that are not stale.
     swaps: Vec<Swap>,
     stale: Vec<bool>,
+    /// How many paths were followed so far.
+    paths: usize,
 }
 
 impl<'p> Flow<'p> {
-    /// Gives every application its best team, without regard to loads.
-    fn start(problem: &'p Problem) -> Result<Self, crate::Refusal> {
+    /// Begins with one team for each application, without regard to loads, and a price for each
+    /// juror. Whom a price pays for reading is counted as reading most, whom it charges, least.
+    fn start(problem: &'p Problem, teams: &[Vec<usize>], prices: &[i64]) -> Self {
         let jurors = problem.jurors();
         let mut flow = Self {
             problem,
-            teams: Vec::with_capacity(problem.applications() * problem.reviews),
+            teams: teams.concat(),
             fixed: vec![false; problem.applications()],
             held: vec![vec![]; jurors],
             pooled: vec![0; jurors],
             excess: vec![0; jurors + 1],
-            potential: vec![0; jurors + 1],
+            potential: prices.iter().map(|price| -price).chain([0]).collect(),
             swaps: vec![NO_SWAP; jurors * jurors],
             stale: vec![true; jurors],
+            paths: 0,
         };
-        for application in 0..problem.applications() {
-            for juror in problem.best_team(application)? {
-                flow.teams.push(juror);
-                flow.held[juror].push(application);
-            }
+        for (application, team) in teams.iter().enumerate() {
+            team.iter().for_each(|&juror| flow.held[juror].push(application));
         }
         let mut in_pool = 0;
-        for juror in 0..jurors {
+        for (juror, price) in prices.iter().enumerate() {
             let beyond = flow.held[juror].len() as i64 - problem.min_load[juror];
-            flow.pooled[juror] = beyond.clamp(0, problem.room(juror));
+            let room = problem.room(juror);
+            flow.pooled[juror] = match price {
+                0 => beyond.clamp(0, room),
+                1.. => room,
+                _ => 0,
+            };
             flow.excess[juror] = beyond - flow.pooled[juror];
             in_pool += flow.pooled[juror];
         }
         flow.excess[jurors] = in_pool - problem.beyond_minimum();
-        Ok(flow)
+        flow
     }
 
     /// The optimum of a problem, or the set of jurors that makes it impossible.
     pub fn solve(problem: &'p Problem) -> Result<Self, crate::Refusal> {
-        let mut flow = Self::start(problem)?;
+        let teams: Vec<Vec<usize>> =
+            (0..problem.applications()).map(|a| problem.best_team(a)).collect::<Result<_, _>>()?;
+        let mut flow = Self::start(problem, &teams, &vec![0; problem.jurors()]);
         if flow.settle() { Ok(flow) } else { Err(flow.obstacle()) }
+    }
+
+    /// Moves as few reviews as it can to bring given teams within all loads, so that no team falls
+    /// below the floor of the problem. The teams are to be the best at the prices. A floor is not a
+    /// matter of flow: the result need not be optimal, and where there is none, there may be one.
+    pub fn repair(problem: &'p Problem, teams: &[Vec<usize>], prices: &[i64]) -> Option<Self> {
+        let mut flow = Self::start(problem, teams, prices);
+        flow.settle().then_some(flow)
     }
 
     pub fn team(&self, application: usize) -> &[usize] {
@@ -92,6 +108,11 @@ impl<'p> Flow<'p> {
         (0..self.problem.applications())
             .flat_map(|a| self.team(a).iter().map(move |&j| self.problem.value(a, j)))
             .sum()
+    }
+
+    /// A measure of the work done.
+    pub fn paths(&self) -> usize {
+        self.paths
     }
 
     pub fn all_teams(&self) -> Vec<Vec<usize>> {
@@ -143,6 +164,7 @@ impl<'p> Flow<'p> {
             let Some(end) = search.end else { return false };
             self.reprice(&search, end);
             self.shift(&search, end);
+            self.paths += 1;
         }
         true
     }
@@ -242,7 +264,7 @@ impl<'p> Flow<'p> {
             let own = values[juror];
             for (other, (best, value)) in row.iter_mut().zip(values).enumerate() {
                 let cost = own - value;
-                if cost < best.cost && problem.may_swap(team, juror, other) {
+                if cost < best.cost && problem.may_swap(application, team, juror, other) {
                     *best = Swap { cost, application };
                 }
             }

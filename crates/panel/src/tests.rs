@@ -81,6 +81,20 @@ fn middling() -> impl Strategy<Value = Instance> {
     })
 }
 
+/// Instances in which all applications want the same few jurors.
+fn contended() -> impl Strategy<Value = Instance> {
+    (
+        prop::collection::vec(0..30i64, 5),
+        prop::collection::vec(prop::collection::vec(0..8i64, 5), 5),
+    )
+        .prop_map(|(quality, mut score)| {
+            for row in &mut score {
+                row.iter_mut().zip(&quality).for_each(|(score, quality)| *score += quality);
+            }
+            instance(2, score, &[(1, 2), (2, 2), (1, 3), (0, 2), (1, 3)], &[0; 5])
+        })
+}
+
 fn teams_of(instance: &Instance, application: usize, objective: Objective) -> Vec<Vec<usize>> {
     let jurors = instance.jurors.len();
     let region = |juror: usize| &instance.jurors[juror].region;
@@ -198,6 +212,15 @@ proptest! {
     }
 
     #[test]
+    fn no_panel_is_fairer_where_all_want_the_same_jurors(instance in contended()) {
+        let panel = assign(&instance, Objective::Fair).unwrap();
+        keeps_the_rules(&instance, &panel);
+        let best = by_trying_all(&instance, Objective::Fair).unwrap();
+        prop_assert_eq!((panel.min_app, panel.total), best);
+        prop_assert_eq!(panel.proof, Proof::Optimal);
+    }
+
+    #[test]
     fn the_order_of_applications_and_jurors_does_not_matter(instance in middling(), turn in 1..40usize) {
         let mut turned = instance.clone();
         let (applications, jurors) = (instance.applications.len(), instance.jurors.len());
@@ -244,4 +267,20 @@ fn four_hundred_applications_are_assigned_to_the_proven_optimum() {
         let panel = assign(&instance, objective).unwrap();
         assert_eq!(bound(&instance, objective, &panel.prices), panel.total);
     }
+}
+
+#[test]
+fn a_floor_that_dozens_of_applications_fall_below_is_reached_at_the_proven_optimum() {
+    let Some(mut instance) = reference() else { return };
+    // Every second application is only well served by the same dozen jurors.
+    for row in instance.score.iter_mut().step_by(2) {
+        let others =
+            row.iter_mut().enumerate().filter(|(juror, score)| juror % 5 != 0 && **score > 0);
+        others.for_each(|(_, score)| *score /= 4);
+    }
+    let freely = assign(&instance, Objective::Total).unwrap();
+    let fairest = assign(&instance, Objective::Fair).unwrap();
+    keeps_the_rules(&instance, &fairest);
+    assert!(freely.total == 62222 && freely.min_app < 58);
+    assert_eq!((fairest.total, fairest.min_app, fairest.proof), (61939, 58, Proof::Optimal));
 }

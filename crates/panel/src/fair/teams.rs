@@ -2,40 +2,38 @@
 
 use crate::flow::{NEVER, Problem};
 
-pub(crate) struct Choice {
+pub(super) struct Team {
     /// The values of its jurors less their prices.
     pub worth: i64,
     pub jurors: Vec<usize>,
 }
 
-/// The worth of the best team whose scores add up to the floor.
-pub(crate) fn best(
+/// The best team of an application, given with its scores, that add up to the floor.
+pub(super) fn best(
     problem: &Problem,
-    application: usize,
+    application: (usize, &[i64]),
     prices: &[i64],
-    scores: &[i64],
     floor: i64,
-) -> Option<i64> {
+) -> Option<Team> {
     let mut best = None;
-    Listing::new(problem, application, prices, scores, floor).list(i64::MIN, |worth, _| {
-        best = Some(worth);
+    Listing::new(problem, application, prices, floor).list(i64::MIN, |worth, jurors| {
+        best = Some(Team { worth, jurors: jurors.to_vec() });
         worth + 1
     });
     best
 }
 
 /// All teams whose scores add up to the floor, worth at least so much.
-pub(crate) fn all(
+pub(super) fn all(
     problem: &Problem,
-    application: usize,
+    application: (usize, &[i64]),
     prices: &[i64],
-    scores: &[i64],
     floor: i64,
     least: i64,
-) -> Vec<Choice> {
+) -> Vec<Team> {
     let mut teams = vec![];
-    Listing::new(problem, application, prices, scores, floor).list(least, |worth, jurors| {
-        teams.push(Choice { worth, jurors: jurors.to_vec() });
+    Listing::new(problem, application, prices, floor).list(least, |worth, jurors| {
+        teams.push(Team { worth, jurors: jurors.to_vec() });
         least
     });
     teams
@@ -62,9 +60,8 @@ struct Listing {
 impl Listing {
     fn new(
         problem: &Problem,
-        application: usize,
+        (application, scores): (usize, &[i64]),
         prices: &[i64],
-        scores: &[i64],
         floor: i64,
     ) -> Self {
         let team = problem.pinned(application).to_vec();

@@ -5,6 +5,7 @@ use crate::{Instance, Refusal};
 /// The value of a pair that may not be.
 pub(crate) const NEVER: i64 = -(1 << 59);
 
+#[derive(Clone)]
 pub(crate) struct Problem {
     /// Jurors per application.
     pub reviews: usize,
@@ -16,6 +17,8 @@ pub(crate) struct Problem {
     pinned: Vec<Vec<usize>>,
     /// The region of each juror, and how many of one region may be in a team.
     regions: Option<(Vec<usize>, usize)>,
+    /// Scores by application and juror, and what those of a team must add up to.
+    floor: Option<(Vec<i64>, i64)>,
 }
 
 impl Problem {
@@ -41,6 +44,7 @@ impl Problem {
             values,
             pinned,
             regions: mixed.then(|| (regions(instance), most_of_one_region(instance))),
+            floor: None,
         }
     }
 
@@ -63,6 +67,28 @@ impl Problem {
         (problem, keep)
     }
 
+    /// The same problem with values counted in a fraction of their unit.
+    pub fn in_fractions(mut self, of: i64) -> Self {
+        self.values.iter_mut().filter(|value| **value != NEVER).for_each(|value| *value *= of);
+        self
+    }
+
+    /// The same problem with only some of its pairs.
+    pub fn only(&self, keep: impl Fn(usize, usize) -> bool) -> Self {
+        let mut problem = self.clone();
+        for (place, value) in problem.values.iter_mut().enumerate() {
+            if !keep(place / self.jurors(), place % self.jurors()) {
+                *value = NEVER;
+            }
+        }
+        problem
+    }
+
+    /// The same problem, where no swap takes a team below a floor.
+    pub fn above(&self, scores: &[Vec<i64>], floor: i64) -> Self {
+        Self { floor: Some((scores.concat(), floor)), ..self.clone() }
+    }
+
     pub fn jurors(&self) -> usize {
         self.max_load.len()
     }
@@ -77,6 +103,16 @@ impl Problem {
 
     pub fn value(&self, application: usize, juror: usize) -> i64 {
         self.values(application)[juror]
+    }
+
+    /// What a team is worth to an application at these prices.
+    pub fn worth_at(&self, application: usize, team: &[usize], prices: &[i64]) -> i64 {
+        team.iter().map(|&juror| self.value(application, juror) - prices[juror]).sum()
+    }
+
+    pub fn worth(&self, teams: &[Vec<usize>]) -> i64 {
+        let teams = teams.iter().enumerate();
+        teams.flat_map(|(a, team)| team.iter().map(move |&juror| self.value(a, juror))).sum()
     }
 
     pub fn may_read(&self, application: usize, juror: usize) -> bool {
@@ -97,11 +133,15 @@ impl Problem {
         (self.applications() * self.reviews) as i64 - self.min_load.iter().sum::<i64>()
     }
 
-    /// Whether a team keeps its mix of regions when one juror leaves and another joins.
-    pub fn may_swap(&self, team: &[usize], from: usize, to: usize) -> bool {
+    /// Whether a team keeps its mix of regions and its floor when one juror leaves and another joins.
+    pub fn may_swap(&self, application: usize, team: &[usize], from: usize, to: usize) -> bool {
         !team.contains(&to)
             && self.regions.as_ref().is_none_or(|(of, most)| {
                 of[from] == of[to] || team.iter().filter(|&&j| of[j] == of[to]).count() < *most
+            })
+            && self.floor.as_ref().is_none_or(|(scores, floor)| {
+                let scores = &scores[application * self.jurors()..];
+                team.iter().map(|&j| scores[j]).sum::<i64>() + scores[to] - scores[from] >= *floor
             })
     }
 
