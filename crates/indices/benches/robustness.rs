@@ -66,3 +66,20 @@ fn a_thousand_draws_of_ten_thousand_cities(bencher: Bencher, threads: usize) {
     let pool = pool(threads);
     bencher.bench(|| pool.install(|| ready.run()));
 }
+
+/// First and total order for every city.
+#[divan::bench(args = [1, 2], sample_count = 10)]
+fn sobol_of_a_thousand_cities_in_six_thousand_runs(bencher: Bencher, threads: usize) {
+    let (framework, data) = cities(1000);
+    let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
+    let pool = pool(threads);
+    bencher.bench(|| pool.install(|| ready.sensitivity(6000)));
+}
+
+#[divan::bench(args = [1, 2], sample_count = 3)]
+fn sobol_of_ten_thousand_cities_in_six_thousand_runs(bencher: Bencher, threads: usize) {
+    let (framework, data) = cities(10_000);
+    let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
+    let pool = pool(threads);
+    bencher.bench(|| pool.install(|| ready.sensitivity(6000)));
+}

@@ -103,7 +103,9 @@ impl Aggregation {
             Aggregation::BenefitOfDoubt(shares) => frontier::benefit_of_doubt(family, shares)?,
             _ => {
                 self.refuse_what_is_not_positive(family)?;
-                (0..family.units.len()).map(|unit| self.mean(family, unit)).collect()
+                let values = |unit: usize| family.columns.iter().map(move |column| column[unit]);
+                let weights = || family.weights.iter().copied();
+                (0..family.units.len()).map(|unit| self.mean(values(unit).zip(weights()))).collect()
             }
         };
         for (unit, score) in scores.iter().enumerate() {
@@ -118,11 +120,14 @@ impl Aggregation {
         Ok(scores)
     }
 
-    fn mean(self, family: &Family, unit: usize) -> f64 {
-        let values = || {
-            let pairs = family.columns.iter().map(move |column| column[unit]).zip(&family.weights);
-            pairs.filter(|(value, _)| !value.is_nan())
-        };
+    /// Whether a unit's score hangs on its own values only.
+    pub(crate) fn is_mean(self) -> bool {
+        !matches!(self, Aggregation::Copeland | Aggregation::BenefitOfDoubt(_))
+    }
+
+    /// The mean of values with their weights; `NaN` where there is none.
+    pub(crate) fn mean(self, pairs: impl Iterator<Item = (f64, f64)> + Clone) -> f64 {
+        let values = || pairs.clone().filter(|(value, _)| !value.is_nan());
         let total: f64 = values().map(|(_, weight)| weight).sum();
         if total <= 0.0 {
             return f64::NAN;

@@ -2,3 +2,5 @@
 //! opens the files and hands the options over.
 
 pub mod index;
+pub mod robustness;
+pub mod sensitivity;

@@ -111,6 +111,35 @@ impl Data {
     }
 }
 
+/// Reads standard errors, `[indicator][unit]`, from a file in the form of the data: `uCode`, and a
+/// column for each indicator that has any. `NaN` where there is none.
+pub fn read_errors(file: impl Read, data: &Data, framework: &Framework) -> Result<Vec<Vec<f64>>> {
+    const FILE: &str = "file of standard errors";
+    let mut reader = csv::Reader::from_reader(file);
+    let header = Header::read(&mut reader, FILE)?;
+    let code = header.need("uCode")?;
+    let mut errors = vec![vec![f64::NAN; data.units.len()]; framework.indicators.len()];
+    for record in reader.records() {
+        let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+        let unit = record.get(code).unwrap_or("").trim();
+        let place = data.units.iter().position(|known| known == unit).ok_or_else(|| {
+            Error::Design(format!("the data has no unit {unit:?} of the {FILE}: correct its code"))
+        })?;
+        for (errors, indicator) in errors.iter_mut().zip(&framework.indicators) {
+            let Some(column) = header.find(&indicator.code) else { continue };
+            let error = number(record.get(column).unwrap_or("").trim(), unit, &indicator.code)?;
+            if error < 0.0 {
+                return Err(Error::Design(format!(
+                    "unit {unit}, indicator {}: the standard error {error} is negative",
+                    indicator.code
+                )));
+            }
+            errors[place] = error;
+        }
+    }
+    Ok(errors)
+}
+
 /// The name and the column of a denominator.
 type Divisor = Option<(String, usize)>;
 

@@ -16,6 +16,8 @@ pub mod normalise;
 pub mod progress;
 pub mod robustness;
 pub mod score;
+pub mod sensitivity;
+pub mod swap;
 pub mod treat;
 pub mod weights;
 

@@ -1,6 +1,6 @@
 //! How firm a place is: the index made many times over, each time with other defensible choices.
 
-pub(crate) mod draws;
+pub mod draws;
 pub mod given;
 pub(crate) mod kernel;
 pub(crate) mod lanes;
@@ -13,8 +13,10 @@ use std::{fmt, str::FromStr};
 
 use rayon::prelude::*;
 
-use crate::{Data, Error, Framework, Result, impute::Imputation, normalise::Normalisation};
-use draws::{Choice, Drawing};
+use crate::{
+    Data, Error, Framework, Result, impute::Imputation, normalise::Normalisation, treat::Treatment,
+};
+use draws::{Choice, Drawing, Factor};
 use kernel::{Draw, Scoring, Scratch};
 use lanes::LANES;
 use layers::Layers;
@@ -33,6 +35,8 @@ pub struct Design {
     pub means: Vec<Mean>,
     pub weights: Spread,
     pub fillings: Vec<Filling>,
+    /// Of each table, after its missing values are filled.
+    pub treatment: Treatment,
     pub draws: usize,
     /// The same seed gives the same draws on every machine.
     pub seed: u64,
@@ -49,6 +53,7 @@ impl Default for Design {
             means: vec![Mean::Arithmetic, Mean::Geometric],
             weights: Spread::Share(0.25),
             fillings: vec![Filling::Fixed(Imputation::None)],
+            treatment: Treatment::None,
             draws: 1000,
             seed: 1,
         }
@@ -183,13 +188,13 @@ impl Robustness {
     }
 
     /// The places of all units in all draws of the design.
-    pub fn run(&self) -> Result<Places> {
+    pub fn run(&self) -> Places {
         let choices: Vec<Choice> = (0..self.drawing.draws)
             .into_par_iter()
             .with_min_len(64)
             .map(|replicate| self.drawing.choice(&self.plan, replicate as u64))
             .collect();
-        Ok(self.places(&choices))
+        self.places(&choices)
     }
 
     pub(crate) fn places(&self, choices: &[Choice]) -> Places {
@@ -201,10 +206,40 @@ impl Robustness {
         });
         let mut rows = vec![0; choices.len() * self.units];
         rows.par_chunks_mut(BATCH * self.units).zip(order.par_chunks(BATCH)).for_each_init(
-            || Room::new(&self.plan, self.units),
+            || Room::new(self),
             |room, (rows, draws)| self.batch(choices, draws, room, rows),
         );
         Places::new(&rows, &order, self.units)
+    }
+
+    pub(crate) fn units(&self) -> usize {
+        self.units
+    }
+
+    /// The factors that differ from draw to draw.
+    pub(crate) fn open_factors(&self) -> Vec<Factor> {
+        let mut open = self.drawing.open_factors();
+        if self.layers.has_errors() {
+            open.push(Factor::Errors);
+        }
+        if self.layers.deals() && !open.contains(&Factor::Imputation) {
+            open.push(Factor::Imputation);
+        }
+        open
+    }
+
+    /// A draw whose factors come from different replicates.
+    pub(crate) fn mixed(&self, replicate: impl Fn(Factor) -> u64) -> Choice {
+        self.drawing.mixed(&self.plan, replicate)
+    }
+
+    /// The places of some draws, one row each, on this thread.
+    pub(crate) fn rows(&self, choices: &[Choice], room: &mut Room, rows: &mut [u16]) {
+        let order: Vec<u32> = (0..choices.len() as u32).collect();
+        let rows = rows.chunks_mut(BATCH * self.units);
+        for (rows, draws) in rows.zip(order.chunks(BATCH)) {
+            self.batch(choices, draws, room, rows);
+        }
     }
 
     /// The places of a few draws, one row each.
@@ -248,7 +283,7 @@ impl Robustness {
 const BATCH: usize = 16;
 
 /// What one thread needs for a batch.
-struct Room {
+pub(crate) struct Room {
     scores: Vec<f64>,
     steps: Vec<u32>,
     scratch: Scratch,
@@ -257,7 +292,8 @@ struct Room {
 }
 
 impl Room {
-    fn new(plan: &Plan, units: usize) -> Self {
+    pub(crate) fn new(ready: &Robustness) -> Self {
+        let (plan, units) = (&ready.plan, ready.units);
         Room {
             scores: vec![0.0; BATCH * units.next_multiple_of(LANES)],
             steps: vec![0; BATCH * units],

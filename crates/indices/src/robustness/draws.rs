@@ -54,6 +54,17 @@ impl Drawing {
         }
     }
 
+    /// The factors of which there is more than one choice.
+    pub(crate) fn open_factors(&self) -> Vec<Factor> {
+        let open = [
+            (self.normalisations > 1, Factor::Normalisation),
+            (self.means.len() > 1, Factor::Aggregation),
+            (self.spread != Spread::Fixed, Factor::Weights),
+            (self.fillings > 1, Factor::Imputation),
+        ];
+        open.into_iter().filter(|(open, _)| *open).map(|(_, factor)| factor).collect()
+    }
+
     pub(crate) fn choice(&self, plan: &Plan, replicate: u64) -> Choice {
         self.mixed(plan, |_| replicate)
     }

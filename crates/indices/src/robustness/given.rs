@@ -3,10 +3,10 @@
 use std::io::Read;
 
 use super::{
-    Design, Filling, Mean, Places, Robustness, Spread,
+    Design, Mean, Places, Robustness, Spread,
     draws::{Choice, Drawing},
 };
-use crate::{Data, Error, Framework, Result, impute::Imputation, normalise::Normalisation};
+use crate::{Data, Error, Framework, Result, normalise::Normalisation};
 
 /// A table without names: a row per unit, a column per indicator; empty or `nan` is missing, higher
 /// is better. Areas are equally large and stand side by side.
@@ -59,9 +59,8 @@ pub fn places(
         ],
         means: vec![Mean::Arithmetic, Mean::Geometric],
         weights: Spread::Fixed,
-        fillings: vec![Filling::Fixed(Imputation::None)],
         draws: choices.len(),
-        seed: 0,
+        ..Design::default()
     };
     let robustness = Robustness::new(&data, &framework, &design, None)?;
     let plan = &robustness.plan;

@@ -14,6 +14,7 @@ use crate::{
     framework::Indicator,
     impute::impute,
     normalise::Normalisation,
+    treat::treat,
 };
 
 pub(crate) struct Layers {
@@ -59,6 +60,9 @@ impl Layers {
                     })?);
                 }
             }
+            for column in &mut table.columns {
+                treat(column, design.treatment);
+            }
             for &method in &design.normalisations {
                 // Also where each draw makes its own: what is refused is refused here.
                 let columns = normalised(&table, &framework.indicators, method)?;
@@ -82,6 +86,15 @@ impl Layers {
             });
         }
         Ok(layers)
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.raw.as_ref().is_some_and(|raw| raw.errors.is_some())
+    }
+
+    /// Whether missing values are drawn.
+    pub(crate) fn deals(&self) -> bool {
+        self.raw.as_ref().is_some_and(|raw| raw.groups.iter().any(Option::is_some))
     }
 
     pub(crate) fn fixed(&self, layer: usize) -> &Layer {

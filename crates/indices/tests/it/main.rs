@@ -7,4 +7,5 @@ mod bad_input;
 mod hindcast;
 mod montecarlo;
 mod progress;
+mod sensitivity;
 mod shared;

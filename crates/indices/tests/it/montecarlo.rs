@@ -57,9 +57,7 @@ fn the_number_of_threads_does_not_change_a_place() {
     let errors: Vec<_> = data.columns.iter().map(|column| vec![0.1; column.len()]).collect();
     let run = |threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        pool.install(|| {
-            Robustness::new(&data, &framework, &design, Some(&errors)).unwrap().run().unwrap()
-        })
+        pool.install(|| Robustness::new(&data, &framework, &design, Some(&errors)).unwrap().run())
     };
     let alone = run(1);
     assert_eq!(alone, run(2));
@@ -70,8 +68,7 @@ fn the_number_of_threads_does_not_change_a_place() {
 fn the_order_and_the_unit_of_measure_do_not_change_a_place() {
     let (framework, data) = cities(97);
     let design = Design { draws: 200, weights: Spread::Dirichlet(5.0), ..Design::default() };
-    let run =
-        |data: &Data| Robustness::new(data, &framework, &design, None).unwrap().run().unwrap();
+    let run = |data: &Data| Robustness::new(data, &framework, &design, None).unwrap().run();
     let places = run(&data);
 
     let mut turned = data.clone();
@@ -96,8 +93,7 @@ fn a_unit_that_is_better_everywhere_is_always_ahead() {
         let best = column.iter().copied().filter(|v| !v.is_nan()).fold(f64::MIN, f64::max);
         column[7] = best + 1.0;
     }
-    let places =
-        Robustness::new(&data, &framework, &Design::default(), None).unwrap().run().unwrap();
+    let places = Robustness::new(&data, &framework, &Design::default(), None).unwrap().run();
     assert!(places.of(7).iter().all(|&place| place == 1));
     let place = places.summary()[7];
     assert_eq!((place.low, place.median, place.high, place.top_tenth), (1.0, 1.0, 1.0, 1.0));
@@ -120,7 +116,7 @@ fn drawn_values_widen_the_interval_of_a_unit_with_gaps() {
             fillings: vec![filling],
             ..Design::default()
         };
-        let place = Robustness::new(&data, &framework, &design, None).unwrap().run().unwrap();
+        let place = Robustness::new(&data, &framework, &design, None).unwrap().run();
         place.summary()[0].high - place.summary()[0].low
     };
     assert_eq!(width(Filling::Fixed(Imputation::Mean)), 0.0);
@@ -136,7 +132,7 @@ fn a_design_without_choices_is_refused() {
 }
 
 /// Bell-shaped columns with gaps.
-fn cities(units: usize) -> (Framework, Data) {
+pub fn cities(units: usize) -> (Framework, Data) {
     let framework = Framework::plain(12, 5).unwrap();
     let mut state = 1u64;
     let mut uniform = || {

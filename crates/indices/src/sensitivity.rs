@@ -1,0 +1,181 @@
+//! What the place of a unit hangs on: the shares of its variance that go with each open choice.
+
+use rayon::prelude::*;
+
+use crate::{
+    Error, Result,
+    robustness::{Robustness, Room, draws::Choice},
+};
+
+pub use crate::robustness::draws::Factor;
+
+/// Shares of the variance of each unit's place, by Sobol's method. With places `y` less their mean,
+/// made from independent draws `A` and `B`, and from `AB` that is `A` but for one factor from `B`:
+/// first order `mean(y_B · (y_AB − y_A)) / V`, total `Σ (y_A − y_AB)² / (2·N·V)` (Saltelli and
+/// others 2010, Jansen 1999). By chance a share may be a little below 0 or above 1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sensitivity {
+    /// The factors that the design leaves open.
+    pub factors: Vec<Factor>,
+    /// `[factor][unit]`; 0 where a place never moves.
+    pub first: Vec<Vec<f64>>,
+    /// `[factor][unit]`
+    pub total: Vec<Vec<f64>>,
+    /// Of each unit's place.
+    pub variance: Vec<f64>,
+    /// How many indices were made.
+    pub runs: usize,
+}
+
+/// Pairs of draws that are worked out together.
+const TOGETHER: usize = 8;
+
+impl Robustness {
+    /// Makes about `runs` indices: `N` pairs of draws, and one more for each pair and factor.
+    ///
+    /// # Errors
+    /// A design that leaves nothing open, or too few runs for two pairs.
+    pub fn sensitivity(&self, runs: usize) -> Result<Sensitivity> {
+        let factors = self.open_factors();
+        if factors.is_empty() {
+            return Err(Error::Design(
+                "nothing is left open, so there is nothing to be sensitive to: name two methods, or let weights scatter".into(),
+            ));
+        }
+        let pairs = runs / (factors.len() + 2);
+        if pairs < 2 || runs > 10_000_000 {
+            return Err(Error::Design(format!(
+                "{runs} runs: ask for {} to 10,000,000",
+                2 * (factors.len() + 2)
+            )));
+        }
+        let sums = (0..pairs.div_ceil(TOGETHER))
+            .into_par_iter()
+            .fold(
+                || (Room::new(self), Sums::new(factors.len(), self.units())),
+                |(mut room, mut sums), chunk| {
+                    let range = chunk * TOGETHER..pairs.min((chunk + 1) * TOGETHER);
+                    self.add(&factors, range, &mut room, &mut sums);
+                    (room, sums)
+                },
+            )
+            .map(|(_, sums)| sums)
+            .reduce(|| Sums::new(factors.len(), self.units()), Sums::and);
+        Ok(sums.shares(factors, pairs))
+    }
+
+    fn add(
+        &self,
+        factors: &[Factor],
+        pairs: std::ops::Range<usize>,
+        room: &mut Room,
+        sums: &mut Sums,
+    ) {
+        let runs = factors.len() + 2;
+        let choices: Vec<Choice> = pairs
+            .flat_map(|pair| {
+                let (a, b) = (2 * pair as u64, 2 * pair as u64 + 1);
+                let mixed = factors
+                    .iter()
+                    .map(move |&mixed| self.mixed(|factor| if factor == mixed { b } else { a }));
+                [self.mixed(|_| a), self.mixed(|_| b)].into_iter().chain(mixed)
+            })
+            .collect();
+        let mut rows = vec![0; choices.len() * self.units()];
+        self.rows(&choices, room, &mut rows);
+        for rows in rows.chunks_exact(runs * self.units()) {
+            let (a, rest) = rows.split_at(self.units());
+            let (b, mixed) = rest.split_at(self.units());
+            sums.add_pair(a, b);
+            for (factor, mixed) in mixed.chunks_exact(self.units()).enumerate() {
+                sums.add_mixed(factor, a, b, mixed);
+            }
+        }
+    }
+}
+
+/// Sums of whole numbers, so that their order does not matter.
+struct Sums {
+    /// By unit.
+    sum: Vec<i64>,
+    squares: Vec<i64>,
+    /// By factor and unit: `y_AB − y_A`, the same times `y_B`, and its square.
+    moved: Vec<Vec<i64>>,
+    product: Vec<Vec<i64>>,
+    apart: Vec<Vec<i64>>,
+}
+
+impl Sums {
+    fn new(factors: usize, units: usize) -> Self {
+        let (one, many) = (vec![0; units], vec![vec![0; units]; factors]);
+        Sums {
+            sum: one.clone(),
+            squares: one,
+            moved: many.clone(),
+            product: many.clone(),
+            apart: many,
+        }
+    }
+
+    fn add_pair(&mut self, a: &[u16], b: &[u16]) {
+        for (((sum, squares), &a), &b) in self.sum.iter_mut().zip(&mut self.squares).zip(a).zip(b) {
+            let (a, b) = (i64::from(a), i64::from(b));
+            *sum += a + b;
+            *squares += a * a + b * b;
+        }
+    }
+
+    fn add_mixed(&mut self, factor: usize, a: &[u16], b: &[u16], mixed: &[u16]) {
+        let moved = self.moved[factor].iter_mut().zip(&mut self.product[factor]);
+        let sums = moved.zip(&mut self.apart[factor]);
+        for (((((moved, product), apart), &a), &b), &mixed) in sums.zip(a).zip(b).zip(mixed) {
+            let step = i64::from(mixed) - i64::from(a);
+            *moved += step;
+            *product += i64::from(b) * step;
+            *apart += step * step;
+        }
+    }
+
+    fn and(mut self, other: Sums) -> Sums {
+        let add = |mine: &mut Vec<i64>, theirs: &[i64]| {
+            mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| *mine += theirs);
+        };
+        add(&mut self.sum, &other.sum);
+        add(&mut self.squares, &other.squares);
+        for factor in 0..self.moved.len() {
+            add(&mut self.moved[factor], &other.moved[factor]);
+            add(&mut self.product[factor], &other.product[factor]);
+            add(&mut self.apart[factor], &other.apart[factor]);
+        }
+        self
+    }
+
+    fn shares(self, factors: Vec<Factor>, pairs: usize) -> Sensitivity {
+        let n = pairs as f64;
+        let mean = |unit: usize| self.sum[unit] as f64 / (2.0 * n);
+        let units = 0..self.sum.len();
+        let variance: Vec<f64> = units
+            .clone()
+            .map(|unit| (self.squares[unit] as f64 / (2.0 * n) - mean(unit).powi(2)).max(0.0))
+            .collect();
+        let share = |value: f64, unit: usize| {
+            if variance[unit] > 1e-9 { value / variance[unit] } else { 0.0 }
+        };
+        let first = |factor: usize, unit: usize| {
+            let (product, moved) = (self.product[factor][unit], self.moved[factor][unit]);
+            share((product as f64 - mean(unit) * moved as f64) / n, unit)
+        };
+        let total =
+            |factor: usize, unit: usize| share(self.apart[factor][unit] as f64 / (2.0 * n), unit);
+        let table = |of: &dyn Fn(usize, usize) -> f64| -> Vec<Vec<f64>> {
+            (0..factors.len()).map(|f| units.clone().map(|unit| of(f, unit)).collect()).collect()
+        };
+        Sensitivity {
+            first: table(&first),
+            total: table(&total),
+            variance: variance.clone(),
+            runs: pairs * (factors.len() + 2),
+            factors,
+        }
+    }
+}
