@@ -19,6 +19,8 @@ pub mod memberships;
 pub mod groupings;
 pub mod frameworks;
 pub mod observations;
+pub mod targets;
+pub mod rubric;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

@@ -11,3 +11,4 @@ mod jobs;
 mod imports;
 mod observations;
 mod sql;
+mod targets;
