@@ -53,7 +53,6 @@ pub struct Field<'a> {
     autocomplete: Option<&'static str>,
     wrong: Option<&'a str>,
     choices: Option<Vec<(String, String)>>,
-    suggestions: Option<&'static str>,
     required: bool,
 }
 
@@ -69,7 +68,6 @@ impl<'a> Field<'a> {
             autocomplete: None,
             wrong: None,
             choices: None,
-            suggestions: None,
             required: true,
         }
     }
@@ -101,12 +99,6 @@ impl<'a> Field<'a> {
     /// What browsers and password keepers fill in (HTML, section 4.10.18.7).
     pub fn autocomplete(mut self, word: &'static str) -> Self {
         self.autocomplete = Some(word);
-        self
-    }
-
-    /// The id of a `<datalist>`.
-    pub fn suggestions(mut self, id: &'static str) -> Self {
-        self.suggestions = Some(id);
         self
     }
 
@@ -151,7 +143,7 @@ impl Render for Field<'_> {
                 } @else {
                     input id=(name) name=(name) type=(self.kind) required[self.required]
                         value=[(self.kind != "password").then_some(self.value)]
-                        autocomplete=[self.autocomplete] list=[self.suggestions]
+                        autocomplete=[self.autocomplete]
                         aria-describedby=[about] aria-invalid=[invalid];
                 }
             }

@@ -20,6 +20,10 @@ mod groupings;
 mod sign_in;
 mod account;
 mod roles;
+mod people;
+mod invitations;
+mod admin;
+mod audit;
 
 pub use lang::Lang;
 pub use reader::{Acting, Reader, SignedIn};
@@ -85,6 +89,10 @@ fn features() -> OpenApiRouter<App> {
         .merge(groupings::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
+        .merge(people::routes())
+        .merge(invitations::routes())
+        .merge(admin::routes())
+        .merge(audit::routes())
 }
 
 /// The whole site.

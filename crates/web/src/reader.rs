@@ -136,6 +136,15 @@ async fn who(headers: &HeaderMap, app: &App) -> Result<Option<(Actor, SignedIn)>
     Ok(Some((actor, SignedIn { account, session })))
 }
 
+/// Where to go afterwards, as a form or an address says it: only a path of our own, because
+/// a link to us must not lead people elsewhere.
+pub fn local(path: &str) -> Option<&str> {
+    let ours = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains(|c: char| c == '\\' || c.is_control());
+    ours.then_some(path)
+}
+
 fn session_name(app: &App) -> &'static str {
     if app.is_secure() { SECURE_SESSION_COOKIE } else { SESSION_COOKIE }
 }
@@ -179,4 +188,18 @@ fn parameter<'a>(query: Option<&'a str>, name: &str) -> Option<&'a str> {
         .filter_map(|pair| pair.split_once('='))
         .find(|(key, _)| *key == name)
         .map(|(_, value)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn a_link_to_us_leads_nowhere_else() {
+        assert!(local("/en/account?done=1").is_some());
+        for elsewhere in ["//evil.test", "https://evil.test", "/\\evil.test", "/a\r\nb", "evil", ""]
+        {
+            assert!(local(elsewhere).is_none(), "{elsewhere:?}");
+        }
+    }
 }

@@ -53,6 +53,62 @@ role-organiser = Conference organiser
 role-delegate = Delegate
 role-administrator = Administrator
 
+# inviting
+invite-title = Invite somebody
+invite-lead = A letter with a link goes to this person. Whoever has no account yet opens one with it.
+invite-role = Role
+invite-place = Place
+invite-place-hint = For a role in a city or a country: its name or code. For a role in a conference: its code. Otherwise empty.
+invite-language = Language of the letter
+invite-send = Send the invitation
+invitations-title = Invitations without an answer
+invitations-none = No invitation is waiting for an answer.
+invitation-by = Invited by
+invitation-until = Holds until
+invitation-withdraw = Withdraw
+invitation-sent = The invitation is on its way.
+invitation-withdrawn = The invitation is withdrawn; its link opens nothing any more. You can send a new one.
+invitation-spent-title = This invitation does not hold any more
+join-title = You are invited
+join-lead = { $inviter } invites you to this role: { $role }.
+join-opens-account = An account is opened for { $email }. You can set a password later, or always sign in by a link in a letter.
+join-accept = Accept
+join-other-account = This invitation is for { $email }. Sign out, then open the link in the letter again.
+join-sign-in = There is an account for { $email }. Sign in with it to accept.
+
+# people
+people-title = People and roles
+people-search = Find somebody
+people-search-hint = Name, address, or the code of a city.
+people-find = Find
+people-count = { $count ->
+    [one] One person
+   *[other] { $count } people
+  }
+person-roles = Roles
+person-seen = Last seen
+person-since = Account since
+person-is-closed = closed
+person-log = What happened to this account
+person-no-roles = No role yet.
+person-appoint = Give a role
+person-dismiss = Take away
+person-account = The account
+person-close = Close this account
+person-close-lead = Nobody signs in with a closed account. The name stays on what was done, and the account can be opened again.
+person-reopen = Open this account again
+person-reopen-lead = This account is closed. When it is opened again, the roles are as they were.
+person-appointed = The role is given.
+person-dismissed = This role was taken away: { $role }.
+person-closed = The account is closed and all its sessions are ended.
+person-reopened = The account is open again.
+undo = Undo
+pages = Pages
+pages-before = Previous page
+pages-after = Next page
+city-people-title = People of the city
+city-people-none = Nobody has a role in this city yet. Invite the first person below.
+
 # refusals
 sign-in-failed = This address and password do not belong together. Check both, or ask for a link by e-mail.
 password-wrong = This is not your current password.

@@ -53,6 +53,62 @@ role-organiser = Organización de la conferencia
 role-delegate = Delegación
 role-administrator = Administración
 
+# invitaciones
+invite-title = Invitar a alguien
+invite-lead = Esta persona recibe un mensaje con un enlace. Si aún no tiene cuenta, abre una con él.
+invite-role = Función
+invite-place = Lugar
+invite-place-hint = Para una función en una ciudad o un país: su nombre o su código. Para una función en una conferencia: su código. Si no, déjelo vacío.
+invite-language = Idioma del mensaje
+invite-send = Enviar la invitación
+invitations-title = Invitaciones sin respuesta
+invitations-none = Ninguna invitación espera respuesta.
+invitation-by = Invita
+invitation-until = Válida hasta
+invitation-withdraw = Retirar
+invitation-sent = La invitación va en camino.
+invitation-withdrawn = La invitación se ha retirado; su enlace ya no abre nada. Puede enviar una nueva.
+invitation-spent-title = Esta invitación ya no es válida
+join-title = Ha recibido una invitación
+join-lead = { $inviter } le invita a esta función: { $role }.
+join-opens-account = Se abrirá una cuenta para { $email }. Podrá fijar una contraseña más adelante o entrar siempre con un enlace por correo.
+join-accept = Aceptar
+join-other-account = Esta invitación es para { $email }. Cierre la sesión y abra de nuevo el enlace del mensaje.
+join-sign-in = Existe una cuenta para { $email }. Inicie sesión con ella para aceptar.
+
+# personas
+people-title = Personas y funciones
+people-search = Buscar a alguien
+people-search-hint = Nombre, dirección o código de una ciudad.
+people-find = Buscar
+people-count = { $count ->
+    [one] Una persona
+   *[other] { $count } personas
+  }
+person-roles = Funciones
+person-seen = Última visita
+person-since = Cuenta desde
+person-is-closed = cerrada
+person-log = Lo ocurrido con esta cuenta
+person-no-roles = Sin función por ahora.
+person-appoint = Dar una función
+person-dismiss = Retirar
+person-account = La cuenta
+person-close = Cerrar esta cuenta
+person-close-lead = Nadie entra con una cuenta cerrada. El nombre permanece en lo que se hizo y la cuenta puede abrirse de nuevo.
+person-reopen = Abrir de nuevo esta cuenta
+person-reopen-lead = Esta cuenta está cerrada. Al abrirla de nuevo recupera sus funciones.
+person-appointed = La función queda dada.
+person-dismissed = Se retiró esta función: { $role }.
+person-closed = La cuenta está cerrada y terminaron todas sus sesiones.
+person-reopened = La cuenta está abierta de nuevo.
+undo = Deshacer
+pages = Páginas
+pages-before = Página anterior
+pages-after = Página siguiente
+city-people-title = Las personas de la ciudad
+city-people-none = Nadie tiene todavía una función en esta ciudad. Invite abajo a la primera persona.
+
 # rechazos
 sign-in-failed = Esta dirección y esta contraseña no se corresponden. Revise ambas o pida un enlace por correo.
 password-wrong = Esta no es su contraseña actual.

@@ -53,6 +53,62 @@ role-organiser = Organisateur de conférence
 role-delegate = Délégué
 role-administrator = Administrateur
 
+# invitations
+invite-title = Inviter quelqu’un
+invite-lead = Un courriel contenant un lien est envoyé à cette personne. Si elle n’a pas encore de compte, elle en ouvre un avec ce lien.
+invite-role = Rôle
+invite-place = Lieu
+invite-place-hint = Pour un rôle dans une ville ou un pays : son nom ou son code. Pour un rôle dans une conférence : son code. Sinon, laisser vide.
+invite-language = Langue du courriel
+invite-send = Envoyer l’invitation
+invitations-title = Invitations sans réponse
+invitations-none = Aucune invitation n’attend de réponse.
+invitation-by = Invitation de
+invitation-until = Valable jusqu’au
+invitation-withdraw = Retirer
+invitation-sent = L’invitation est en route.
+invitation-withdrawn = L’invitation est retirée ; son lien n’ouvre plus rien. Vous pouvez en envoyer une nouvelle.
+invitation-spent-title = Cette invitation n’est plus valable
+join-title = Vous êtes invité
+join-lead = { $inviter } vous invite à ce rôle : { $role }.
+join-opens-account = Un compte sera ouvert pour { $email }. Vous pourrez définir un mot de passe plus tard, ou toujours vous connecter par un lien reçu par courriel.
+join-accept = Accepter
+join-other-account = Cette invitation est destinée à { $email }. Déconnectez-vous, puis ouvrez de nouveau le lien du courriel.
+join-sign-in = Il existe un compte pour { $email }. Connectez-vous avec ce compte pour accepter.
+
+# personnes
+people-title = Personnes et rôles
+people-search = Trouver quelqu’un
+people-search-hint = Nom, adresse ou code d’une ville.
+people-find = Chercher
+people-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+  }
+person-roles = Rôles
+person-seen = Dernière visite
+person-since = Compte depuis le
+person-is-closed = fermé
+person-log = Ce qui est arrivé à ce compte
+person-no-roles = Aucun rôle pour l’instant.
+person-appoint = Donner un rôle
+person-dismiss = Retirer
+person-account = Le compte
+person-close = Fermer ce compte
+person-close-lead = Personne ne se connecte avec un compte fermé. Le nom reste sur ce qui a été fait, et le compte peut être rouvert.
+person-reopen = Rouvrir ce compte
+person-reopen-lead = Ce compte est fermé. Une fois rouvert, il retrouve ses rôles.
+person-appointed = Le rôle est donné.
+person-dismissed = Ce rôle a été retiré : { $role }.
+person-closed = Le compte est fermé et toutes ses sessions ont pris fin.
+person-reopened = Le compte est rouvert.
+undo = Annuler
+pages = Pages
+pages-before = Page précédente
+pages-after = Page suivante
+city-people-title = Les personnes de la ville
+city-people-none = Personne n’a encore de rôle dans cette ville. Invitez la première personne ci-dessous.
+
 # refus
 sign-in-failed = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.
 password-wrong = Ce n’est pas votre mot de passe actuel.

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use syn::visit::Visit;
 
 /// Keys that are put together at run time, by how they begin.
-const PUT_TOGETHER: &[&str] = &["problem-", "home-how-", "role-"];
+const PUT_TOGETHER: &[&str] = &["problem-", "home-how-", "role-", "did-", "audit-link-"];
 
 /// Key → the gaps of its text.
 fn texts(language: &Path) -> BTreeMap<String, BTreeSet<String>> {
@@ -176,4 +176,46 @@ fn every_refusal_has_a_text() {
     let (_, english) = &languages()[0];
     let silent: Vec<_> = codes.0.iter().filter(|code| !english.contains_key(*code)).collect();
     assert!(silent.is_empty(), "refusals without a text: {silent:?}");
+}
+
+/// What the log of changes says is said in words.
+#[test]
+fn every_change_that_is_logged_has_a_text() {
+    struct Actions(BTreeSet<String>);
+    impl<'ast> Visit<'ast> for Actions {
+        fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+            if let syn::Expr::Path(path) = &*call.func
+                && path.path.segments.last().is_some_and(|last| last.ident == "log")
+            {
+                self.0.extend(call.args.iter().filter_map(|arg| match arg {
+                    syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(action), .. }) => {
+                        Some(action.value()).filter(|action| action.contains('.'))
+                    }
+                    _ => None,
+                }));
+            }
+            syn::visit::visit_expr_call(self, call);
+        }
+    }
+    fn walk(dir: &Path, actions: &mut Actions) {
+        for entry in fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, actions);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                actions.visit_file(&syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap());
+            }
+        }
+    }
+    let mut actions = Actions(BTreeSet::new());
+    walk(Path::new("../network/src"), &mut actions);
+    assert!(actions.0.contains("account.opened"), "{:?}", actions.0);
+    let (_, english) = &languages()[0];
+    let silent: Vec<_> = actions
+        .0
+        .iter()
+        .map(|action| format!("did-{}", action.replace('.', "-")))
+        .filter(|key| !english.contains_key(key))
+        .collect();
+    assert!(silent.is_empty(), "add these texts to locales/*/admin.ftl: {silent:?}");
 }

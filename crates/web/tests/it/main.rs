@@ -5,6 +5,7 @@ mod site;
 mod cities;
 mod groupings;
 mod accounts;
+mod people;
 mod locales;
 mod permissions;
 mod shell;

@@ -70,6 +70,9 @@ pub const SIGNED_IN: &[Who] = &[
     Holder(Administrator),
 ];
 
+/// Those who keep the network.
+pub const KEEPERS: &[Who] = &[Holder(Secretariat), Holder(Administrator)];
+
 fn rows() -> impl Iterator<Item = &'static Row> {
     // signing out comes last: it ends the sessions that the other rows need
     [home::ROWS, cities::ROWS, accounts::ROWS].into_iter().flatten().chain(accounts::SIGNING_OUT)
@@ -80,9 +83,14 @@ async fn prepare(db: &Db) {
 }
 
 fn filled(route: &str) -> String {
-    [("{lang}", "en"), ("{city}", "espoo"), ("{grouping}", "literacy")]
-        .iter()
-        .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))
+    [
+        ("{lang}", "en"),
+        ("{city}", "espoo"),
+        ("{grouping}", "literacy"),
+        ("{account}", "0193d000-0000-7000-8000-000000000000"),
+    ]
+    .iter()
+    .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))
 }
 
 #[tokio::test]

@@ -1,8 +1,4 @@
-use network::Role::{Administrator, Secretariat};
-
-use super::{EVERYBODY, Row, Who, Who::Holder, get, post};
-
-const KEEPERS: &[Who] = &[Holder(Secretariat), Holder(Administrator)];
+use super::{EVERYBODY, KEEPERS, Row, get, post};
 
 pub const ROWS: &[Row] = &[
     get("/api/cities", EVERYBODY),

@@ -1,0 +1,93 @@
+//! One entry of the log in words.
+
+use std::collections::{BTreeSet, HashMap};
+
+use maud::{Markup, html};
+use network::{Appointment, Conn, Error, accounts, audit::Entry, ids::CityCode};
+
+use crate::{
+    reader::Reader,
+    roles::{Places, cities_of},
+};
+
+/// The names that a page of entries speaks of.
+pub struct Names {
+    people: HashMap<String, String>,
+    places: Places,
+}
+
+impl Names {
+    pub async fn of(conn: &mut Conn, entries: &[Entry]) -> Result<Self, Error> {
+        let (ids, codes) = mentioned(entries);
+        let mut people = HashMap::new();
+        for id in ids {
+            if let Some(name) = accounts::name_of(conn, &id).await? {
+                people.insert(id, name);
+            }
+        }
+        Ok(Self { people, places: Places::of(conn, codes).await? })
+    }
+}
+
+fn mentioned(entries: &[Entry]) -> (BTreeSet<String>, BTreeSet<CityCode>) {
+    let (mut ids, mut codes) = (BTreeSet::new(), BTreeSet::new());
+    for entry in entries {
+        ids.insert(entry.actor.clone());
+        match entry.subject.split_once('/') {
+            Some(("account", id)) => {
+                ids.insert(id.to_owned());
+            }
+            Some(("city", code)) => {
+                codes.insert(CityCode::from(code));
+            }
+            _ => {}
+        }
+        codes.append(&mut cities_of(&role(entry)));
+    }
+    (ids, codes)
+}
+
+/// The role that an entry is about.
+fn role(entry: &Entry) -> Option<Appointment> {
+    serde_json::from_str(&entry.detail).ok()
+}
+
+/// Who did it.
+pub fn who(reader: &Reader, names: &Names, entry: &Entry) -> Markup {
+    let keeper = reader.actor.may_keep_people().is_ok();
+    html! {
+        @match names.people.get(&entry.actor) {
+            Some(name) if keeper => a href=(reader.href(&format!("/admin/people/{}", entry.actor))) { (name) },
+            Some(name) => (name),
+            None => (entry.actor),
+        }
+    }
+}
+
+/// What was done. An action without a text of its own stands as it is written.
+pub fn what(reader: &Reader, entry: &Entry, names: &Names) -> Markup {
+    let lang = reader.lang;
+    let key = format!("did-{}", entry.action.replace('.', "-"));
+    html! {
+        @if lang.has(&key) { (lang.text(&key)) } @else { code { (entry.action) } }
+        @if let Some(role) = role(entry) { ": " (names.places.words(lang, &role)) }
+    }
+}
+
+/// To whom or what.
+pub fn subject(reader: &Reader, names: &Names, entry: &Entry) -> Markup {
+    let keeper = reader.actor.may_keep_people().is_ok();
+    html! {
+        @match entry.subject.split_once('/') {
+            Some(("city", code)) => a href=(reader.href(&format!("/cities/{code}"))) {
+                (names.places.city(code))
+            },
+            Some(("account", id)) => {
+                @let name = names.people.get(id).map_or(id, String::as_str);
+                @if keeper { a href=(reader.href(&format!("/admin/people/{id}"))) { (name) } }
+                @else { (name) }
+            },
+            _ => code { (entry.subject) },
+        }
+    }
+}
