@@ -98,7 +98,7 @@ impl<'a> Race<'a> {
     fn lead(&self, weights: &[f64]) -> f64 {
         let mut scores = vec![[f64::NAN; 2]; self.framework.nodes.len()];
         for &n in &self.framework.bottom_up {
-            for unit in 0..2 {
+            let score = |unit: usize| {
                 let children = self.framework.nodes[n].children.iter().map(|&child| {
                     let value = match child {
                         Child::Indicator(i) => self.values[i][unit],
@@ -106,8 +106,9 @@ impl<'a> Race<'a> {
                     };
                     (value, weights[self.slot(child)])
                 });
-                scores[n][unit] = self.methods[n].mean(children);
-            }
+                self.methods[n].mean(children)
+            };
+            scores[n] = [score(0), score(1)];
         }
         let [first, second] = scores[self.framework.top()];
         first - second
