@@ -21,8 +21,10 @@ const TRIMMED: f64 = 0.2;
 const WANDER: [f64; 8] = [0.02, 0.05, 0.1, 0.2, 0.35, 0.6, 0.85, 0.98];
 const DRIFT: [f64; 5] = [0.0005, 0.003, 0.01, 0.03, 0.1];
 
-/// How a common path moves: less noise than in a city, and a steadier drift.
-const COMMON: Movement = Movement { noise: 0.15, wander: 0.7, drift: 0.3, ..Movement::TYPICAL };
+/// How a common path moves: less noise than in a city, and a drift that is weak or steady.
+/// Which of the two it is the path itself decides, by its likelihood under either.
+const COMMON: Movement = Movement { noise: 0.15, wander: 0.7, ..Movement::TYPICAL };
+const WEAK_OR_STEADY: [f64; 2] = [0.03, 0.5];
 
 /// Learnt from all cities' series of one measurement, up to a year.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,8 +40,8 @@ pub struct PanelPrior {
     pub step: f64,
     /// The common path: year and level, from 0 in its first year.
     pub path: Vec<(f64, f64)>,
-    /// At the end of the common path.
-    follower: Filter,
+    /// Those who followed the common path to its end, with the weight of each.
+    followers: Vec<(f64, Filter)>,
 }
 
 impl PanelPrior {
@@ -60,8 +62,8 @@ impl PanelPrior {
             known.iter().map(|city| city.iter().map(|one| without(&path, one)).collect()).collect();
         let step = typical_step(&known)?;
         let (movement, deviation) = fit_movement(&deviations)?;
-        let follower = follow(&path);
-        Some(PanelPrior { until, cities: known.len(), movement, deviation, step, path, follower })
+        let followers = follow(&path);
+        Some(PanelPrior { until, cities: known.len(), movement, deviation, step, path, followers })
     }
 
     /// The common level of a year; before and after the path it stays where it was.
@@ -73,13 +75,18 @@ impl PanelPrior {
     /// moved by the common drift.
     pub(crate) fn common_ahead(&self, year: f64) -> (f64, f64) {
         let years = self.path.last().map_or(0.0, |end| (year - end.0).max(0.0));
-        match years {
-            0.0 => (self.common(year), 0.0),
-            _ => {
-                let ahead = self.follower.ahead(years);
-                (ahead.level, ahead.cov[0] * self.follower.step().powi(2))
-            }
+        if years == 0.0 {
+            return (self.common(year), 0.0);
         }
+        let expected = self.followers.iter().map(|(weight, filter)| {
+            let ahead = filter.ahead(years);
+            (weight, ahead.level, ahead.cov[0] * filter.step().powi(2))
+        });
+        // Mean and variance of the blend.
+        let (level, square) = expected.fold((0.0, 0.0), |sum, (weight, level, variance)| {
+            (sum.0 + weight * level, sum.1 + weight * (variance + level * level))
+        });
+        (level, (square - level * level).max(0.0))
     }
 
     pub(crate) fn against_path(&self, observed: &Observed) -> Observed {
@@ -197,12 +204,18 @@ fn log_likelihood(city: &[Observed], movement: Movement, step: f64) -> f64 {
     filter.log_likelihood()
 }
 
-fn follow(path: &[(f64, f64)]) -> Filter {
+fn follow(path: &[(f64, f64)]) -> Vec<(f64, Filter)> {
     let path: Vec<Observed> =
         path.iter().map(|&(year, level)| Observed::new(year, level)).collect();
-    let mut filter = filter_for(&path, COMMON, None);
-    for one in &path {
-        filter.observe(one);
-    }
-    filter
+    let filters = WEAK_OR_STEADY.map(|drift| {
+        let mut filter = filter_for(&path, Movement { drift, ..COMMON }, None);
+        path.iter().for_each(|one| {
+            filter.observe(one);
+        });
+        filter
+    });
+    let best = filters.iter().map(Filter::log_likelihood).fold(f64::NEG_INFINITY, f64::max);
+    let weight = |filter: &Filter| (filter.log_likelihood() - best).exp();
+    let total: f64 = filters.iter().map(weight).sum();
+    filters.into_iter().map(|filter| (weight(&filter) / total, filter)).collect()
 }

@@ -65,6 +65,19 @@ fn the_panel_teaches_how_much_of_a_step_is_noise() {
 }
 
 #[test]
+fn cities_that_part_evenly_have_a_common_path_that_stays() {
+    let cities: Vec<Vec<Observed>> = (-10..=10)
+        .map(|way| {
+            (2005..2015).map(|y| Observed::new(f64::from(y), f64::from(way * (y % 3)))).collect()
+        })
+        .collect();
+    let prior = PanelPrior::fit(&cities, 2014.0).unwrap();
+    assert_eq!(prior.common_ahead(2020.0), (0.0, 0.0));
+    let seen = forecast(&cities[0], Some(&prior), Range::ANY, 2018.0).unwrap().value;
+    assert!(seen.center.is_finite() && seen.scale.is_finite() && seen.scale > 0.0);
+}
+
+#[test]
 fn what_comes_after_the_year_teaches_nothing() {
     let mut cities = panel(4, 50, 16, 0.3);
     let before = PanelPrior::fit(&cities, 2014.0);

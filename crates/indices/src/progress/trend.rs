@@ -204,7 +204,8 @@ impl Filter {
     /// of a Student's t, up to a constant).
     pub fn log_likelihood(&self) -> f64 {
         let squares = self.weight * self.step * self.step + self.surprise;
-        -0.5 * (self.log_expected + (self.weight + self.surprises) * squares.ln())
+        -0.5 * (self.log_expected
+            + (self.weight + self.surprises) * squares.max(f64::MIN_POSITIVE).ln())
     }
 
     /// The part of a new value's variance that is noise.

@@ -38,7 +38,7 @@ fn what_is_said_of_real_cities_holds_up() {
         assert!(rows(&found, peer).all(|row| row.error > 1.0), "{peer:?}");
     }
     for point in &found.reliability {
-        assert!((point.said - point.came).abs() < 0.1, "{point:?}");
+        assert!((point.said - point.came).abs() < 0.12, "{point:?}");
     }
     for words in found.words.iter().filter(|words| words.method.starts_with("Stoa")) {
         assert!(words.changed < 0.08 && words.turned < 0.01, "{words:?}");
