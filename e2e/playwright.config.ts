@@ -4,6 +4,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
+  globalSetup: "./setup.ts",
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,

@@ -20,6 +20,7 @@ pub mod groupings;
 pub mod frameworks;
 pub mod observations;
 pub mod targets;
+pub mod progress;
 pub mod rubric;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};

@@ -1,6 +1,10 @@
-use std::{path::PathBuf, process::ExitCode};
+mod figures;
+mod people;
 
-use network::{Actor, Db, cities, frameworks, groupings};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+
+use anyhow::Context;
+use network::{Actor, Db, cities, frameworks, groupings, ids::Known};
 
 use crate::{Place, serve::Site};
 
@@ -35,19 +39,36 @@ impl Demo {
         }
         let db = Place { database: self.database }.open().await?;
         fill(&db).await?;
+        let address = self.site.address();
+        let links: BTreeMap<_, _> = people::welcome(&db)
+            .await?
+            .into_iter()
+            .map(|(role, path)| (role, format!("{address}{path}")))
+            .collect();
+        println!("The demonstration network is ready at {address}\n");
+        println!("Sign in as (each link opens once):");
+        for (role, link) in &links {
+            println!("  {role:<20} {link}");
+        }
+        println!("\nStop with Ctrl-C.");
+        if let Some(file) = &self.links {
+            std::fs::write(file, serde_json::to_string_pretty(&links)?)
+                .with_context(|| format!("cannot write {}", file.display()))?;
+        }
         self.site.serve(db).await
     }
 }
 
+/// The register, the frameworks and the figures, where they are not there yet.
 async fn fill(db: &Db) -> anyhow::Result<()> {
     let program = Actor::program("demonstration");
     let mut tx = db.begin().await?;
-    if !cities::all(&mut tx, &network::ids::Known::NOW, None).await?.is_empty() {
+    if !cities::all(&mut tx, &Known::NOW, None).await?.is_empty() {
         return Ok(());
     }
     frameworks::load_shipped(&mut tx, &program).await?;
     groupings::ship(&mut tx, &program).await?;
     cities::ship(&mut tx, &program).await?;
     tx.commit().await?;
-    Ok(())
+    figures::invent(db).await
 }

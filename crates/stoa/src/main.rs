@@ -8,6 +8,7 @@ mod index;
 mod migrate;
 mod serve;
 mod verify;
+mod work;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,7 @@ struct Cli {
 enum Command {
     Demo(demo::Demo),
     Serve(serve::Serve),
+    Work(work::Work),
     Migrate(migrate::Migrate),
     Admin(admin::Admin),
     Verify(verify::Verify),
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
         match cli.command {
             Command::Demo(command) => command.run().await,
             Command::Serve(command) => command.run().await,
+            Command::Work(command) => command.run().await,
             Command::Migrate(command) => command.run().await,
             Command::Admin(command) => command.run().await,
             Command::Verify(command) => command.run().await,

@@ -3,7 +3,10 @@ use std::{net::SocketAddr, process::ExitCode};
 use anyhow::Context;
 use tokio::net::TcpListener;
 
-use crate::Place;
+use crate::{
+    Place,
+    work::{self, PostOptions},
+};
 
 /// Serve the site
 ///
@@ -33,6 +36,8 @@ pub struct Site {
     /// How the program speaks of its work
     #[arg(long, env = "STOA_LOG", default_value = "text", value_parser = ["text", "json"])]
     log: String,
+    #[command(flatten)]
+    post: PostOptions,
 }
 
 impl Serve {
@@ -59,6 +64,7 @@ impl Site {
             format!("cannot listen on {}: is another program there?", self.listen)
         })?;
         tracing::info!("serving {}", self.address());
+        tokio::spawn(work::keep_working(db.clone(), self.post.open()?));
         let site = web::site(web::App::new(db.clone(), self.address()));
         axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(stopped())
@@ -68,7 +74,8 @@ impl Site {
     }
 }
 
-async fn stopped() {
+/// Waits for SIGTERM or Ctrl-C.
+pub async fn stopped() {
     let interrupt = tokio::signal::ctrl_c();
     let Ok(mut terminate) =
         tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())

@@ -51,3 +51,12 @@ fn sweep() {
         }
     }
 }
+
+/// The frameworks that come with the program.
+pub async fn frameworks(db: &network::Db) {
+    let mut tx = db.begin().await.expect("a test's database can be written");
+    network::frameworks::load_shipped(&mut tx, &network::Actor::program("test"))
+        .await
+        .expect("what ships can be loaded");
+    tx.commit().await.expect("a test's database can be written");
+}

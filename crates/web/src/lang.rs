@@ -49,7 +49,11 @@ impl Language {
                 .add_resource(resource)
                 .unwrap_or_else(|errors| panic!("locales/{code}: {errors:?}"));
         }
-        let locale: Locale = code.parse().expect("a language code is a locale");
+        let locale: Locale = texts
+            .get_message("language-locale")
+            .and_then(|message| message.value())
+            .and_then(|locale| texts.format_pattern(locale, None, &mut Vec::new()).parse().ok())
+            .expect("language-locale names a locale");
         let mut options = CollatorOptions::default();
         options.strength = Some(Strength::Tertiary);
         Self {

@@ -24,6 +24,10 @@ mod people;
 mod invitations;
 mod admin;
 mod audit;
+mod figures;
+mod progress;
+mod desk;
+mod about;
 
 pub use lang::Lang;
 pub use reader::{Acting, Reader, SignedIn};
@@ -93,6 +97,9 @@ fn features() -> OpenApiRouter<App> {
         .merge(invitations::routes())
         .merge(admin::routes())
         .merge(audit::routes())
+        .merge(progress::routes())
+        .merge(desk::routes())
+        .merge(about::routes())
 }
 
 /// The whole site.

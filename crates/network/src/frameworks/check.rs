@@ -129,7 +129,7 @@ impl Check<'_> {
                 self.add(Problem::at(format!("{at}.factor"), "factor-not-positive"));
             }
             if self.others.unit(&unit.code).is_some_and(|other| other != unit) {
-                let problem = Problem::at(format!("{at}.code"), "code-taken");
+                let problem = Problem::at(format!("{at}.code"), "code-used");
                 self.add(problem.with("code", &unit.code).with("by", "units"));
             }
         }
@@ -214,7 +214,7 @@ impl Check<'_> {
             });
             let by = elsewhere.map(|f| f.code.clone());
             if let Some(by) = by.or_else(|| seen.contains(&code).then(|| file.code.clone())) {
-                let problem = Problem::at(format!("{at}.code"), "code-taken");
+                let problem = Problem::at(format!("{at}.code"), "code-used");
                 self.add(problem.with("code", &code).with("by", by));
             }
             seen.insert(code);

@@ -168,7 +168,7 @@ fn texts_fit(new: &NewObservation) -> Result<()> {
         ("note", &new.note, 4_000),
     ] {
         if text.len() > longest && text.chars().count() > longest {
-            return Err(Error::invalid(field, "text-too-long").with("longest", longest));
+            return Err(Error::invalid(field, "text-too-long").with("most", longest));
         }
     }
     // It becomes a link that others follow.

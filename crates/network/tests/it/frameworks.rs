@@ -78,7 +78,7 @@ fn every_place_to_mend_is_named_at_once() {
         ("measurements[1] (own.1).area", "area-unknown"),
         ("measurements[2] (own.1).unit", "unit-unknown"),
         ("measurements[2] (own.1).goals", "goal-unknown"),
-        ("measurements[2] (own.1).code", "code-taken"),
+        ("measurements[2] (own.1).code", "code-used"),
     ];
     assert_eq!(problems(&file), expected.map(|(place, code)| (place.to_owned(), code)));
 }
@@ -97,7 +97,7 @@ fn each_kind_of_mistake_has_a_name_of_its_own() {
         (format!("{m}/feature"), json!("1.1.9"), "feature-unknown"),
         (format!("{m}/feature"), json!("1.2.1"), "area-differs"),
         (format!("{m}/area"), Value::Null, "area-needed"),
-        (format!("{m}/code"), json!("1.1.1.a"), "code-taken"),
+        (format!("{m}/code"), json!("1.1.1.a"), "code-used"),
         (format!("{m}/range"), json!([5, 1]), "range-upside-down"),
         (format!("{m}/targets"), json!(["18.1"]), "target-unknown"),
         (format!("{m}/kind"), json!("expert"), "expert-needs-rating"),

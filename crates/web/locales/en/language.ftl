@@ -1,2 +1,3 @@
 language-name = English
 language-direction = ltr
+language-locale = en-001

@@ -19,9 +19,9 @@ period-unreadable = “{ $period }” is not a period. Write a year (2022), year
 period-in-future = { $period } lies in the future. Give such a figure the status F (forecast), or correct the period.
 breakdown-unreadable = “{ $breakdown }” is not a breakdown. Write dimension=value, several with a semicolon, such as age=15-24;sex=F, each dimension once.
 address-unsafe = “{ $address }” is not the address of a page. It begins with https:// or http://.
-text-too-long = This text is too long: it may have { $longest } characters.
 city-not-yours = You may not enter figures for { $city }. Leave its rows out, or ask its coordinator.
 row-duplicate = This row is about the same figure as row { $row }. Keep one of the two.
 warning-jump = From { $before } in { $from } to { $value }: this is far from how the series has moved so far. Check the figure; it can be saved as it is.
 warning-magnitude = { $value } after { $before } in { $from }: more than ten times as large or as small. Perhaps another unit? It can be saved as it is.
 warning-source-missing = No source is named. A figure whose source nobody knows cannot be defended.
+city-unknown = There is no city “{ $city }” in the register. Use its code as in its address, or its name with its country.

@@ -1,2 +1,3 @@
 language-name = Español
 language-direction = ltr
+language-locale = es

@@ -19,9 +19,9 @@ period-unreadable = «{ $period }» no es un periodo. Escriba un año (2022), va
 period-in-future = { $period } está en el futuro. Asigne a esa cifra el estado F (previsión) o corrija el periodo.
 breakdown-unreadable = «{ $breakdown }» no es un desglose. Escriba dimensión=valor, separados por punto y coma, por ejemplo age=15-24;sex=F, cada dimensión una sola vez.
 address-unsafe = «{ $address }» no es la dirección de una página. Empieza por https:// o http://.
-text-too-long = Este texto es demasiado largo: puede tener { $longest } caracteres.
 city-not-yours = Usted no puede introducir cifras de { $city }. Quite sus filas o diríjase a su coordinación.
 row-duplicate = Esta fila trata de la misma cifra que la fila { $row }. Conserve una de las dos.
 warning-jump = De { $before } en { $from } a { $value }: queda muy lejos de cómo se ha movido la serie hasta ahora. Compruebe la cifra; puede guardarse tal cual.
 warning-magnitude = { $value } después de { $before } en { $from }: más de diez veces mayor o menor. ¿Quizá otra unidad? Puede guardarse tal cual.
 warning-source-missing = No se indica ninguna fuente. Una cifra cuya fuente nadie conoce no puede defenderse.
+city-unknown = No hay ninguna ciudad «{ $city }» en el registro. Use su código tal como aparece en su dirección, o su nombre con su país.

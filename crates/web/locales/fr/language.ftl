@@ -1,2 +1,3 @@
 language-name = Français
 language-direction = ltr
+language-locale = fr

@@ -19,9 +19,9 @@ period-unreadable = « { $period } » n’est pas une période. Écrivez une
 period-in-future = { $period } est dans le futur. Donnez à ce chiffre le statut F (prévision) ou corrigez la période.
 breakdown-unreadable = « { $breakdown } » n’est pas une ventilation. Écrivez dimension=valeur, séparées par un point-virgule, par exemple age=15-24;sex=F, chaque dimension une seule fois.
 address-unsafe = « { $address } » n’est pas l’adresse d’une page. Elle commence par https:// ou http://.
-text-too-long = Ce texte est trop long : il peut compter { $longest } caractères.
 city-not-yours = Vous ne pouvez pas saisir de chiffres pour { $city }. Retirez ses lignes ou adressez-vous à sa coordination.
 row-duplicate = Cette ligne porte sur le même chiffre que la ligne { $row }. Gardez l’une des deux.
 warning-jump = De { $before } en { $from } à { $value } : l’écart est très éloigné de l’évolution de la série jusqu’ici. Vérifiez le chiffre ; il peut être enregistré tel quel.
 warning-magnitude = { $value } après { $before } en { $from } : plus de dix fois plus grand ou plus petit. Une autre unité, peut-être ? Il peut être enregistré tel quel.
 warning-source-missing = Aucune source n’est indiquée. Un chiffre dont nul ne connaît la source ne peut être défendu.
+city-unknown = Il n’y a pas de ville « { $city } » au registre. Utilisez son code tel qu’il figure dans son adresse, ou son nom avec son pays.

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod site;
+mod house;
+mod progress;
 mod cities;
 mod groupings;
 mod accounts;

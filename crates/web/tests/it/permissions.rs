@@ -3,6 +3,7 @@
 mod accounts;
 mod home;
 mod cities;
+mod progress;
 
 use std::collections::BTreeSet;
 
@@ -75,11 +76,19 @@ pub const KEEPERS: &[Who] = &[Holder(Secretariat), Holder(Administrator)];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // signing out comes last: it ends the sessions that the other rows need
-    [home::ROWS, cities::ROWS, accounts::ROWS].into_iter().flatten().chain(accounts::SIGNING_OUT)
+    let tables = [
+        home::ROWS,
+        cities::ROWS,
+        progress::ROWS,
+        accounts::ROWS,
+    ];
+    tables.into_iter().flatten().chain(accounts::SIGNING_OUT)
 }
 
 async fn prepare(db: &Db) {
     testkit::places::kept_city(db, "espoo").await;
+    testkit::places::kept_city(db, "cork").await;
+    testkit::frameworks(db).await;
 }
 
 fn filled(route: &str) -> String {
@@ -88,6 +97,8 @@ fn filled(route: &str) -> String {
         ("{city}", "espoo"),
         ("{grouping}", "literacy"),
         ("{account}", "0193d000-0000-7000-8000-000000000000"),
+        ("{area}", "1.1"),
+        ("{measurement}", "1.1.2.a"),
     ]
     .iter()
     .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))

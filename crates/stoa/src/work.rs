@@ -1,0 +1,218 @@
+//! What is done in the background: letters are handed to the post, old rows are tidied.
+
+use std::{path::PathBuf, process::ExitCode, time::Duration};
+
+use anyhow::Context;
+use lettre::{
+    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::Mailbox,
+};
+use network::{
+    Db, accounts,
+    ids::At,
+    jobs::{self, Job},
+    mail::{self, Letter},
+};
+
+use crate::{Place, serve::stopped};
+
+/// Do the background work: send letters
+///
+/// `serve` does this too; run more of these beside it when there is much to do.
+/// Processes share the work and never do the same twice.
+#[derive(clap::Args)]
+pub struct Work {
+    #[command(flatten)]
+    place: Place,
+    #[command(flatten)]
+    post: PostOptions,
+    /// Stop when nothing is due
+    #[arg(long)]
+    once: bool,
+}
+
+#[derive(clap::Args, Clone)]
+pub struct PostOptions {
+    /// Where letters go: smtp://…, smtps://USER:PASSWORD@HOST, or file:FOLDER
+    #[arg(
+        long,
+        env = "STOA_POST",
+        default_value = "file:data/letters",
+        value_name = "URL",
+        hide_env_values = true
+    )]
+    post: String,
+    /// Who letters come from
+    #[arg(
+        long,
+        env = "STOA_SENDER",
+        default_value = "Stoa <stoa@localhost>",
+        value_name = "NAME <ADDRESS>"
+    )]
+    sender: String,
+}
+
+/// The way letters leave the house.
+#[derive(Clone)]
+pub struct Post {
+    way: Way,
+    sender: Mailbox,
+}
+
+#[derive(Clone)]
+enum Way {
+    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Files(AsyncFileTransport<Tokio1Executor>),
+}
+
+/// Whether the post will ever take a letter that it did not take.
+struct Refusal {
+    problem: String,
+    kind: Kind,
+}
+
+enum Kind {
+    /// It answered: not now.
+    Later,
+    /// It answered: never.
+    Never,
+    /// It did not answer; the letter may have gone out.
+    Unknown,
+}
+
+impl PostOptions {
+    pub fn open(&self) -> anyhow::Result<Post> {
+        let sender = self.sender.parse().context("--sender is not of the form NAME <ADDRESS>")?;
+        let way = match self.post.strip_prefix("file:") {
+            Some(folder) => {
+                let folder = PathBuf::from(folder);
+                std::fs::create_dir_all(&folder)
+                    .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+                Way::Files(AsyncFileTransport::new(folder))
+            }
+            None => Way::Smtp(Box::new(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(&self.post)
+                    .context("--post begins with smtp://, smtps:// or file:")?
+                    .timeout(Some(Duration::from_secs(30)))
+                    .build(),
+            )),
+        };
+        Ok(Post { way, sender })
+    }
+}
+
+impl Post {
+    async fn hand_over(&self, letter: &Letter) -> Result<(), Refusal> {
+        let never = |error: &dyn std::fmt::Display| Refusal {
+            problem: error.to_string(),
+            kind: Kind::Never,
+        };
+        let domain = self.sender.email.domain();
+        let message = Message::builder()
+            .from(self.sender.clone())
+            .to(letter.address.parse().map_err(|error| never(&error))?)
+            .subject(&letter.subject)
+            .message_id(Some(format!("<{}@{domain}>", letter.id)))
+            .body(letter.body.clone())
+            .map_err(|error| never(&error))?;
+        match &self.way {
+            Way::Files(folder) => folder
+                .send(message)
+                .await
+                .map(drop)
+                .map_err(|error| Refusal { problem: error.to_string(), kind: Kind::Later }),
+            Way::Smtp(server) => server.send(message).await.map(drop).map_err(|error| {
+                let kind = if error.is_permanent() {
+                    Kind::Never
+                } else if error.is_transient() || error.is_transport_shutdown() {
+                    Kind::Later
+                } else if error.is_timeout() {
+                    Kind::Unknown
+                } else {
+                    // no connection, or refused before any letter was spoken of
+                    Kind::Later
+                };
+                Refusal { problem: error.to_string(), kind }
+            }),
+        }
+    }
+}
+
+impl Work {
+    pub async fn run(self) -> anyhow::Result<ExitCode> {
+        let db = self.place.open().await?;
+        let post = self.post.open()?;
+        if self.once {
+            while step(&db, &post).await? {}
+            return Ok(ExitCode::SUCCESS);
+        }
+        tokio::select! {
+            () = keep_working(db, post) => {}
+            () = stopped() => {}
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Works until the process ends.
+pub async fn keep_working(db: Db, post: Post) {
+    let mut tidied: Option<At> = None;
+    loop {
+        match step(&db, &post).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "background work"),
+        }
+        let now = At::now();
+        if tidied.as_ref().is_none_or(|last| last.plus(60 * 60) < now) {
+            if let Err(error) = tidy(&db).await {
+                tracing::error!(%error, "tidying");
+            }
+            tidied = Some(now);
+        }
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}
+
+async fn tidy(db: &Db) -> network::Result<()> {
+    let mut tx = db.begin().await?;
+    accounts::tidy(&mut tx).await?;
+    jobs::forget(&mut tx, &At::now().plus(-30 * 24 * 60 * 60)).await?;
+    tx.commit().await
+}
+
+/// Does one job; whether there was one.
+async fn step(db: &Db, post: &Post) -> network::Result<bool> {
+    let mut tx = db.begin().await?;
+    let Some(job) = jobs::claim(&mut tx).await? else { return Ok(false) };
+    tx.commit().await?;
+    match job.kind.as_str() {
+        mail::KIND => send(db, post, &job).await?,
+        _ => {
+            let mut tx = db.begin().await?;
+            jobs::give_up(&mut tx, &job, "no worker knows this kind of job").await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(true)
+}
+
+async fn send(db: &Db, post: &Post, job: &Job) -> network::Result<()> {
+    let mut tx = db.begin().await?;
+    let letter = mail::begin(&mut tx, job).await?;
+    tx.commit().await?;
+    let Some(letter) = letter else { return Ok(()) };
+    let handed = post.hand_over(&letter).await;
+    let mut tx = db.begin().await?;
+    match handed {
+        Ok(()) => mail::sent(&mut tx, job).await?,
+        Err(Refusal { problem, kind }) => {
+            tracing::warn!(letter = %letter.id, problem, "a letter was not taken");
+            match kind {
+                Kind::Later => mail::refused(&mut tx, job, &problem).await?,
+                Kind::Never | Kind::Unknown => mail::give_up(&mut tx, job, &problem).await?,
+            }
+        }
+    }
+    tx.commit().await
+}

@@ -1,0 +1,164 @@
+use axum::extract::State;
+use maud::{Markup, html};
+use network::{
+    Role, ScopeKind,
+    cities::{self, City, Filter},
+    frameworks::{Evidence, Measurement},
+    ids::{At, CityCode, Known},
+    observations::{self, Change},
+    progress::{self, Standing},
+};
+
+use crate::{App, page, problem::Problem, progress as figures, reader::Reader};
+
+/// A figure this many years old is due again.
+const OLD_YEARS: i32 = 3;
+const RECENT_SECONDS: i64 = 30 * 24 * 60 * 60;
+
+pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Problem> {
+    reader.actor.must_be_signed_in()?;
+    let lang = reader.lang;
+    let mut conn = app.db.read().await?;
+    let mut files = vec![];
+    let mut own: Vec<CityCode> = reader.actor.cities().collect();
+    own.sort();
+    own.dedup();
+    for code in own {
+        let city = cities::get(&mut conn, &code, &Known::NOW, None).await?;
+        let standing = progress::of_city(&mut conn, &code, &Known::NOW, None).await?;
+        let since = At::now().plus(-RECENT_SECONDS);
+        let changes = observations::changes_since(&mut conn, &code, &since).await?;
+        files.push((city, standing, changes));
+    }
+    let mut countries = vec![];
+    for appointment in reader.actor.appointments() {
+        if appointment.role.scope() == ScopeKind::Country {
+            let filter = Filter { country: Some(appointment.scope.clone()), ..Filter::default() };
+            let all = cities::list(&mut conn, &Known::NOW, &filter, lang.code()).await?;
+            countries.push((appointment.scope.clone(), all));
+        }
+    }
+    drop(conn);
+    let name = reader.signed_in.as_ref().map_or("", |one| one.account.name.as_str());
+    Ok(page::page(
+        &reader,
+        &lang.text("nav-desk"),
+        html! {
+            h1 { (lang.fill("desk-greeting", [("name", name.into())])) }
+            @for (city, standing, changes) in &files { (file(&reader, city, standing, changes)) }
+            @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
+            @if reader.actor.holds(Role::Secretariat) || reader.actor.holds(Role::Administrator) {
+                section {
+                    h2 { (lang.text("desk-network")) }
+                    p { (lang.text("desk-network-explained")) }
+                    div class="actions" {
+                        a class="button" href=(reader.href("/admin")) { (lang.text("nav-admin")) }
+                        a class="button plain" href=(reader.href("/cities")) { (lang.text("nav-cities")) }
+                    }
+                }
+            }
+            @if files.is_empty() && countries.is_empty() && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
+                div class="empty" {
+                    p { (lang.text("desk-nothing")) }
+                    p { a href=(reader.href("/account")) { (lang.text("nav-account")) } }
+                }
+            }
+        },
+    ))
+}
+
+/// The file of one city: its next step first.
+fn file(reader: &Reader, city: &City, standing: &Standing, changes: &[Change]) -> Markup {
+    let lang = reader.lang;
+    let code = city.code();
+    let this_year = At::now().day()[..4].parse::<i32>().unwrap_or_default();
+    let frameworks = &standing.frameworks;
+    let due: Vec<(&Measurement, i32)> = frameworks
+        .measurements()
+        .filter_map(|m| {
+            let year = standing.of(&m.code).headline()?.latest()?.key.period.year();
+            (this_year - year >= OLD_YEARS).then_some((m, year))
+        })
+        .collect();
+    let missing = |kind: Evidence| {
+        frameworks.measurements().filter(move |m| {
+            let one = standing.of(&m.code);
+            m.kind == kind && one.headline().is_none() && one.missing().is_none()
+        })
+    };
+    let kinds = [
+        (Evidence::Official, "desk-missing-official"),
+        (Evidence::Survey, "desk-missing-survey"),
+        (Evidence::Expert, "desk-missing-expert"),
+    ];
+    let untold: usize = kinds.iter().map(|(kind, _)| missing(*kind).count()).sum();
+    html! {
+        section class="desk-file" {
+            h2 { a href=(reader.href(&format!("/cities/{code}"))) { (city.name()) } }
+            p class="lead" { (figures::tally(lang, &standing.tally(frameworks.measurements()))) }
+            div class="actions" {
+                @if reader.actor.may_record(code).is_ok() {
+                    a class="button" href=(reader.href(&format!("/cities/{code}/observations"))) { (lang.text("city-enter")) }
+                    a class="button plain" href=(reader.href(&format!("/cities/{code}/import"))) { (lang.text("city-import")) }
+                } @else {
+                    a class="button" href=(reader.href(&format!("/cities/{code}"))) { (lang.text("desk-see-city")) }
+                }
+                @if reader.actor.may_coordinate(code).is_ok() {
+                    a class="button plain" href=(reader.href(&format!("/cities/{code}/people"))) { (lang.text("desk-people")) }
+                }
+            }
+            div class="columns" {
+                section {
+                    h3 { (lang.fill("desk-due", [("count", due.len().into())])) }
+                    @if due.is_empty() { p class="muted" { (lang.text("desk-due-none")) } }
+                    ul {
+                        @for (measurement, year) in &due {
+                            li { (link(reader, code, measurement)) " " span class="muted" { (lang.fill("desk-latest", [("year", year.to_string().into())])) } }
+                        }
+                    }
+                }
+                section {
+                    h3 { (lang.fill("desk-missing", [("count", untold.into())])) }
+                    @if untold == 0 { p class="muted" { (lang.text("desk-missing-none")) } }
+                    @for (kind, key) in kinds {
+                        @let of_kind: Vec<_> = missing(kind).collect();
+                        @if !of_kind.is_empty() {
+                            details {
+                                summary { (lang.fill(key, [("count", of_kind.len().into())])) }
+                                ul { @for measurement in of_kind { li { (link(reader, code, measurement)) } } }
+                            }
+                        }
+                    }
+                }
+                section {
+                    h3 { (lang.fill("desk-changed", [("count", changes.len().into())])) }
+                    @if changes.is_empty() { p class="muted" { (lang.text("desk-changed-none")) } }
+                    ul { @for change in changes.iter().take(8) { li { (figures::change(reader, standing, change)) } } }
+                    @if changes.len() > 8 {
+                        p { a href=(reader.href(&format!("/cities/{code}/log"))) { (lang.text("desk-log")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn link(reader: &Reader, city: &CityCode, measurement: &Measurement) -> Markup {
+    html! {
+        a href=(reader.href(&format!("/cities/{city}/measurements/{}", measurement.code))) {
+            (reader.lang.of(&measurement.label))
+        }
+    }
+}
+
+/// The members of a country, for its National Commission.
+fn of_country(reader: &Reader, country: &str, all: &[City]) -> Markup {
+    let lang = reader.lang;
+    html! {
+        section {
+            h2 { (network::countries::name(country, lang.code())) }
+            p { (lang.fill("desk-country", [("count", all.len().into())])) }
+            ul { @for city in all { li { a href=(reader.href(&format!("/cities/{}", city.code()))) { (city.name()) } } } }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Progress of a city: its page, its areas and its measurements, against its own past.
+
+mod area;
+mod city;
+mod draw;
+mod measurement;
+mod words;
+
+pub use measurement::change;
+pub use words::tally;
+
+use axum::routing::get;
+use utoipa_axum::router::OpenApiRouter;
+
+use crate::App;
+
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .route("/{lang}/cities/{city}", get(city::page))
+        .route("/{lang}/cities/{city}/areas/{area}", get(area::page))
+        .route("/{lang}/cities/{city}/measurements/{measurement}", get(measurement::page))
+}

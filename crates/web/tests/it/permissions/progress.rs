@@ -1,0 +1,10 @@
+use super::{EVERYBODY, Row, SIGNED_IN, get};
+
+pub const ROWS: &[Row] = &[
+    get("/{lang}/cities/{city}", EVERYBODY),
+    get("/{lang}/cities/{city}/areas/{area}", EVERYBODY),
+    get("/{lang}/cities/{city}/measurements/{measurement}", EVERYBODY),
+    get("/{lang}/desk", SIGNED_IN),
+    get("/{lang}/methods", EVERYBODY),
+    get("/{lang}/licences", EVERYBODY),
+];

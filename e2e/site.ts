@@ -1,0 +1,27 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+export const LANGUAGES = ["en", "fr", "es"] as const;
+
+/** The cookie of somebody who holds a role, for `browser.newContext({ storageState })`. */
+export function signedIn(role: string): string | undefined {
+  if (role === "visitor") return undefined;
+  return new URL(`./test-data/${role}.json`, import.meta.url).pathname;
+}
+
+/** Nothing for axe to find: WCAG 2.2 A and AA, and its best practices. */
+export async function accessible(page: Page) {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const said = found.violations.map(
+    (v) => `${v.id}: ${v.help}\n${v.nodes.slice(0, 5).map((n) => `  ${n.html}\n  ${n.failureSummary}`).join("\n")}`,
+  );
+  expect(said, page.url()).toEqual([]);
+}
+
+/** Nothing sticks out to the side. */
+export async function fits(page: Page) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, `${page.url()} is ${wide} px too wide`).toBeLessThanOrEqual(0);
+}
