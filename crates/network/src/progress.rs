@@ -10,7 +10,7 @@ use crate::{
     frameworks::{self, Direction, Frameworks, Measurement},
     ids::{CityCode, Known},
     observations::{self, Breakdown, Observation, Place},
-    targets::{self, Target},
+    targets,
 };
 
 /// All figures of a city, by measurement, with what follows from them.
@@ -27,7 +27,14 @@ pub struct Measured {
     /// it has a value, else of the place that has most.
     pub series: Vec<Series>,
     pub progress: Option<Progress>,
-    pub target: Option<Target>,
+    pub target: Option<Aim>,
+}
+
+/// A target that holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aim {
+    pub value: f64,
+    pub year: i32,
 }
 
 /// Figures that differ only in their period, in order of time.
@@ -162,10 +169,13 @@ pub async fn of_city(
     for one in observations::of_city(conn, city, known).await? {
         found.entry(one.key.measurement.clone()).or_default().push(one);
     }
-    let mut targets: BTreeMap<String, Target> = targets::of_city(conn, city, known)
+    let mut targets: BTreeMap<String, Aim> = targets::of_city(conn, city, known)
         .await?
         .into_iter()
-        .map(|target| (target.measurement.clone(), target))
+        .filter_map(|target| {
+            let year = i32::try_from(target.year?).ok()?;
+            Some((target.measurement, Aim { value: target.value?, year }))
+        })
         .collect();
     let mut measured = BTreeMap::new();
     for measurement in frameworks.measurements() {

@@ -59,7 +59,7 @@ pub async fn set(tx: &mut Tx, actor: &Actor, new: NewTarget, seen: Option<i64>) 
         return Err(Error::invalid("year", "target-year").with("year", new.year));
     }
     if new.note.chars().count() > 4_000 {
-        return Err(Error::invalid("note", "text-too-long").with("longest", 4_000));
+        return Err(Error::invalid("note", "text-too-long").with("most", 4_000));
     }
     let (value, year) = (Some(new.value), Some(new.year));
     keep(tx, actor, (&new.city, &new.measurement), value, year, &new.note, seen).await

@@ -75,8 +75,8 @@ pub async fn invent(db: &Db) -> anyhow::Result<()> {
         let new = NewTarget {
             city: "learnham".into(),
             measurement: measurement.code.clone(),
-            value: Some((aim * 10.0).round() / 10.0),
-            year: Some(2030),
+            value: (aim * 10.0).round() / 10.0,
+            year: 2030,
             note: "set by the demonstration".into(),
         };
         targets::set(&mut tx, &program, new, None).await?;
