@@ -76,12 +76,7 @@ pub const KEEPERS: &[Who] = &[Holder(Secretariat), Holder(Administrator)];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // signing out comes last: it ends the sessions that the other rows need
-    let tables = [
-        home::ROWS,
-        cities::ROWS,
-        progress::ROWS,
-        accounts::ROWS,
-    ];
+    let tables = [home::ROWS, cities::ROWS, progress::ROWS, accounts::ROWS];
     tables.into_iter().flatten().chain(accounts::SIGNING_OUT)
 }
 
