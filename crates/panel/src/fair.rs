@@ -20,9 +20,9 @@ use teams::Team;
 
 /// Values and prices are counted in this fraction of a point, so that prices can lie between.
 const FINE: i64 = 256;
-/// How often prices are improved, and how many paths a search may then follow: first a little of
-/// both, which mostly does, then as much as a page can wait for.
-const ROUNDS: [(u32, usize); 2] = [(40, 1_000), (120, 10_000)];
+/// How often prices are improved, and how many steps of following paths a search may then take:
+/// first a little of both, which mostly does, then as much as a page can wait for.
+const ROUNDS: [(u32, usize); 2] = [(40, 20_000_000), (120, 200_000_000)];
 
 /// An assignment and what it is worth.
 #[derive(Clone)]
@@ -52,7 +52,7 @@ pub(crate) fn fairest(problem: Problem, scores: &[Vec<i64>]) -> Result<Fairest, 
     // that the highest floor is reached at once.
     let (mut floor, mut unreached) = (ceiling, ceiling + 1);
     while low + 1 < unreached {
-        let found = Floor { flow: &flow, scores, floor }.seek(None);
+        let found = Floor { problem: &problem, flow: &flow, scores, floor }.seek(None);
         match found.best {
             Some(found) => {
                 low = lowest(&found.teams, scores);
@@ -63,7 +63,7 @@ pub(crate) fn fairest(problem: Problem, scores: &[Vec<i64>]) -> Result<Fairest, 
         }
         floor = low + (unreached - low) / 2;
     }
-    let (best, bound) = Floor { flow: &flow, scores, floor: low }.best(known);
+    let (best, bound) = Floor { problem: &problem, flow: &flow, scores, floor: low }.best(known);
     let solution = Solution { value: best.value / FINE, ..best };
     Ok(Fairest { solution, ceiling: ceiling.max(low), bound: bound.div_euclid(FINE) })
 }
@@ -78,7 +78,7 @@ pub(crate) fn above(
     let problem = problem.in_fractions(FINE);
     let flow = Flow::solve(&problem)?;
     let known = Solution { value: problem.worth(&known), teams: known };
-    let (best, bound) = Floor { flow: &flow, scores, floor }.best(known);
+    let (best, bound) = Floor { problem: &problem, flow: &flow, scores, floor }.best(known);
     Ok((Solution { value: best.value / FINE, ..best }, bound.div_euclid(FINE)))
 }
 
@@ -92,7 +92,9 @@ fn sum(team: &[usize], scores: &[i64]) -> i64 {
 }
 
 /// A floor under the scores of all teams.
+#[derive(Clone, Copy)]
 struct Floor<'f> {
+    problem: &'f Problem,
     /// The optimum without the floor.
     flow: &'f Flow<'f>,
     scores: &'f [Vec<i64>],
@@ -152,6 +154,10 @@ impl Floor<'_> {
             if will_do(&found) {
                 break;
             }
+            if known.is_none() && self.is_refuted(&priced.prices) {
+                found.bound = None;
+                break;
+            }
             let (better, complete) = self.search(&priced, found.least, patience, known.is_none());
             found.keep(better);
             if complete {
@@ -163,10 +169,19 @@ impl Floor<'_> {
         found
     }
 
+    /// Whether prices alone prove that nothing lies above the floor: without any values, all teams
+    /// at their cheapest would cost more than all jurors can earn. The way that prices took so far
+    /// leads there, if anything does.
+    fn is_refuted(&self, prices: &[i64]) -> bool {
+        let way = prices.iter().zip(self.flow.prices()).map(|(now, start)| 64 * (now - start));
+        let problem = self.problem.clone().in_fractions(0);
+        prices::lower(&Floor { problem: &problem, ..*self }, way.collect(), 0, 100).is_none()
+    }
+
     /// The best team of an application above the floor, at these prices.
     fn best_team(&self, application: usize, prices: &[i64]) -> Option<Team> {
         let scores = &self.scores[application];
-        teams::best(self.flow.problem, (application, scores), prices, self.floor)
+        teams::best(self.problem, (application, scores), prices, self.floor)
     }
 
     /// Lets all applications choose at these prices and settles what they ask too much.
@@ -174,7 +189,7 @@ impl Floor<'_> {
         let teams: Option<Vec<_>> = (0..self.scores.len())
             .map(|application| self.best_team(application, prices).map(|team| team.jurors))
             .collect();
-        let problem = self.flow.problem.above(self.scores, self.floor);
+        let problem = self.problem.above(self.scores, self.floor);
         let flow = Flow::repair(&problem, &teams?, prices)?;
         let teams = flow.all_teams();
         // A path that meets an application twice may take it below the floor after all.

@@ -24,7 +24,7 @@ pub(super) fn lower(floor: &Floor, start: Vec<i64>, least: i64, steps: u32) -> O
         }
         if bound + FINE / 16 < best.bound {
             failures = 0;
-            hope = f64::min(1.0, hope * 1.05);
+            hope = f64::min(1.0, hope * 1.3);
         } else {
             failures += 1;
         }
@@ -59,7 +59,7 @@ pub(super) fn lower(floor: &Floor, start: Vec<i64>, least: i64, steps: u32) -> O
 /// What all applications and jurors gain by choosing for themselves, and how much more the
 /// applications choose of each juror than the juror does.
 fn choose(floor: &Floor, prices: &[i64]) -> Option<(i64, Vec<i64>)> {
-    let problem = floor.flow.problem;
+    let problem = floor.problem;
     let mut bound = 0;
     let mut surplus = vec![0; prices.len()];
     for application in 0..problem.applications() {

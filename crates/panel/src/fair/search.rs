@@ -26,7 +26,7 @@ pub(super) struct Few<'f> {
 impl<'f> Few<'f> {
     /// All that could be worth at least so much; `None` where that is too much to look through.
     pub fn within(floor: &'f Floor, priced: &Priced, least: i64) -> Option<Self> {
-        let problem = floor.flow.problem;
+        let problem = floor.problem;
         let spare = priced.bound - least;
         let mut count = 0;
         let mut choices = Vec::with_capacity(floor.scores.len());
@@ -102,7 +102,7 @@ impl<'f> Search<'f, '_> {
             }
             let mut decided = flow.clone();
             let possible = decided.fix(worst.application, &choice.jurors);
-            let effort = 1 + decided.paths() - flow.paths();
+            let effort = (1 + decided.paths() - flow.paths()) * self.few.problem.path_length();
             *self.patience = self.patience.saturating_sub(effort);
             if possible {
                 self.descend(&decided, given + choice.loss);

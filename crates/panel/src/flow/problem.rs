@@ -128,6 +128,11 @@ impl Problem {
         self.max_load[juror] - self.min_load[juror]
     }
 
+    /// About how many pairs are looked at to find a path and to follow it.
+    pub fn path_length(&self) -> usize {
+        self.jurors() * self.jurors() + 10 * self.reviews * self.applications()
+    }
+
     /// How many reviews remain when all jurors have their minimum.
     pub fn beyond_minimum(&self) -> i64 {
         (self.applications() * self.reviews) as i64 - self.min_load.iter().sum::<i64>()
