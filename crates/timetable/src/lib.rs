@@ -12,6 +12,7 @@ mod impossible;
 mod instance;
 mod model;
 mod programme;
+mod repair;
 mod rules;
 mod schedule;
 mod search;
@@ -23,6 +24,7 @@ pub use instance::{
     Fault, Instance, Limits, Pair, Pin, Room, Session, Transfer, TransferTimes, faults,
 };
 pub use programme::{Placement, Programme};
+pub use repair::{REPAIR_STEPS, Repair, repair};
 pub use rules::{Conflict, Cost, TeamLimit, cost, teams_suffice, violations};
 pub use schedule::{Proof, Refusal, Solution, schedule, solution};
 pub use search::{Found, NoPlace, Options, Progress, improve, steps};

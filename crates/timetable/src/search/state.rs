@@ -184,6 +184,15 @@ impl<'m> State<'m> {
         change
     }
 
+    /// The part of a difference that is the price of moving away from what is published.
+    pub fn difference_in_moves(&self, moves: &[Move]) -> i64 {
+        let cost = |s: usize, at: Spot| {
+            let at = Placement { start: at.start as usize, room: at.room as usize };
+            self.model.move_cost(s, at)
+        };
+        moves.iter().map(|&(s, to)| cost(s, to) - cost(s, self.places[s])).sum()
+    }
+
     /// Change in broken rules that hang on several places at once: order, transfers and
     /// interpretation teams. Dearer to find out, and needed for the few promising moves only.
     pub fn difference_rest(&mut self, moves: &mut [Move]) -> i64 {

@@ -20,6 +20,11 @@ const COLD: f64 = 0.0005;
 /// What a broken rule counts at first, in temperatures at the start.
 const HARD_WEIGHT: f64 = 40.0;
 
+/// Where moves have a price, it takes some heat to try another one instead, and a broken rule must
+/// count more than the moves that mend it: the price as temperatures, and a broken rule as prices.
+const MOVE_HOT: f64 = 4.0;
+const MOVE_HARD: f64 = 4.0;
+
 /// When fewer than one in so many programmes of a round could be held, broken rules count more by
 /// the factor: faster while a first one is looked for.
 const SELDOM: u64 = 20;
@@ -73,20 +78,23 @@ impl<'m> Walk<'m> {
     }
 
     /// Finds the temperatures at which the wanted shares of changes for the worse would pass, from
-    /// a sample of them. So a conference of 5,000 delegates anneals like one of 50.
+    /// a sample of them, the price of moves aside. So a conference of 5,000 delegates anneals like one of 50.
     pub fn calibrate(&mut self) {
         let mut worse = Vec::new();
         for _ in 0..if self.still() { 0 } else { 20_000 } {
             if moves::draw(&self.state, &mut self.rng, &mut self.moves) {
-                let change = self.state.difference(&self.moves);
+                let prices = self.state.difference_in_moves(&self.moves);
+                let change = self.state.difference(&self.moves) - prices;
                 if change > 0 && hard_part(change) == 0 {
                     worse.push(change as f64);
                 }
             }
         }
         if !worse.is_empty() {
-            self.range = (temperature(&worse, HOT), temperature(&worse, COLD));
-            self.hard = self.hard.max(HARD_WEIGHT * self.range.0);
+            let (hot, cold) = (temperature(&worse, HOT), temperature(&worse, COLD));
+            let price = self.state.model.published.as_ref().map_or(0.0, |(_, price)| *price as f64);
+            self.range = (hot.max(price / MOVE_HOT), cold);
+            self.hard = self.hard.max(HARD_WEIGHT * hot).max(price * MOVE_HARD);
         }
     }
 

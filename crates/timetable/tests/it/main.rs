@@ -5,6 +5,7 @@
 mod explain;
 mod faults;
 mod reference;
+mod repair;
 mod rules;
 mod search;
 
