@@ -1,15 +1,16 @@
 use std::process::ExitCode;
 
 use network::{
-    Actor, Appointment, Role,
-    accounts::{self, NewAccount},
+    Actor,
+    accounts::{self, NewAccount, links},
 };
 
 use crate::Place;
 
 /// Make somebody an administrator
 ///
-/// Opens an account for the address if there is none.
+/// Opens an account for the address if there is none, and prints a link that signs in once,
+/// within a day.
 #[derive(clap::Args)]
 pub struct Admin {
     /// The person's e-mail address
@@ -20,6 +21,9 @@ pub struct Admin {
     /// The language of mail to this person
     #[arg(long, default_value = "en")]
     language: String,
+    /// How the site is reached from outside, for the link
+    #[arg(long, env = "STOA_ADDRESS", default_value = "http://127.0.0.1:8080", value_name = "URL")]
+    address: String,
     #[command(flatten)]
     place: Place,
 }
@@ -29,18 +33,12 @@ impl Admin {
         let program = Actor::program("command line");
         let db = self.place.open().await?;
         let mut tx = db.begin().await?;
-        let account = match accounts::by_email(&mut tx, &self.email).await? {
-            Some(account) => account,
-            None => {
-                let new =
-                    NewAccount { email: self.email, name: self.name, language: self.language };
-                accounts::open(&mut tx, &program, new).await?
-            }
-        };
-        let administrator = Appointment { role: Role::Administrator, scope: String::new() };
-        accounts::appoint(&mut tx, &program, &account.id, administrator).await?;
+        let new = NewAccount { email: self.email, name: self.name, language: self.language };
+        let account = accounts::first_administrator(&mut tx, new).await?;
+        let secret = links::make(&mut tx, &program, &account.id, 1).await?;
         tx.commit().await?;
-        println!("{} is an administrator.", account.email);
+        println!("{} is an administrator. Sign in once, within a day:", account.email);
+        println!("{}/{}/sign-in/{secret}", self.address.trim_end_matches('/'), account.language);
         Ok(ExitCode::SUCCESS)
     }
 }

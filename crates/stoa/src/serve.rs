@@ -33,6 +33,9 @@ pub struct Site {
     /// How the site is reached from outside, for links in mail [default: http://LISTEN]
     #[arg(long, env = "STOA_ADDRESS", value_name = "URL")]
     address: Option<String>,
+    /// How many proxies of our own stand in front; their X-Forwarded-For tells who asks
+    #[arg(long, env = "STOA_PROXIES", default_value_t = 0, value_name = "NUMBER")]
+    proxies: usize,
     /// How the program speaks of its work
     #[arg(long, env = "STOA_LOG", default_value = "text", value_parser = ["text", "json"])]
     log: String,
@@ -65,7 +68,7 @@ impl Site {
         })?;
         tracing::info!("serving {}", self.address());
         tokio::spawn(work::keep_working(db.clone(), self.post.open()?));
-        let site = web::site(web::App::new(db.clone(), self.address()));
+        let site = web::site(web::App::new(db.clone(), self.address()).behind(self.proxies));
         axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(stopped())
             .await?;
