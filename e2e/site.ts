@@ -17,11 +17,11 @@ export async function accessible(page: Page) {
   const said = found.violations.map(
     (v) => `${v.id}: ${v.help}\n${v.nodes.slice(0, 5).map((n) => `  ${n.html}\n  ${n.failureSummary}`).join("\n")}`,
   );
-  expect(said, page.url()).toEqual([]);
+  expect.soft(said, page.url()).toEqual([]);
 }
 
 /** Nothing sticks out to the side. */
 export async function fits(page: Page) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide, `${page.url()} is ${wide} px too wide`).toBeLessThanOrEqual(0);
+  expect.soft(wide, `${page.url()} is ${wide} px too wide`).toBeLessThanOrEqual(0);
 }

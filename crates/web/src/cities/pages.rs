@@ -292,7 +292,7 @@ fn table(
     };
     let several_states = shown.iter().any(|city| city.state != shown[0].state);
     html! {
-        section id="list" aria-label=(label("cities-list")) {
+        div id="list" {
             (scrolling(&label("cities-list"), html! {
                 table class="cards cities" {
                     caption class="only-read" { (label("cities-list")) }
