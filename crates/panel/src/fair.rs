@@ -6,6 +6,7 @@
 //! relaxation, Geoffrion 1974). Prices that bring this bound down leave few teams that an optimum
 //! could use; a search over flows among those few decides (branch and bound).
 
+mod choices;
 mod prices;
 mod search;
 mod teams;
@@ -14,15 +15,16 @@ use crate::{
     Refusal,
     flow::{Flow, Problem},
 };
+use choices::Choices;
 use prices::Priced;
-use search::Few;
+use search::Search;
 use teams::Team;
 
 /// Values and prices are counted in this fraction of a point, so that prices can lie between.
 const FINE: i64 = 256;
 /// How often prices are improved, and how many steps of following paths a search may then take:
 /// first a little of both, which mostly does, then as much as a page can wait for.
-const ROUNDS: [(u32, usize); 2] = [(40, 20_000_000), (120, 200_000_000)];
+const ROUNDS: [(u32, usize); 2] = [(40, 20_000_000), (120, 300_000_000)];
 
 /// An assignment and what it is worth.
 #[derive(Clone)]
@@ -145,7 +147,7 @@ impl Floor<'_> {
             if will_do(&found) {
                 break;
             }
-            let Some(priced) = prices::lower(self, prices, found.least, steps) else {
+            let Some(priced) = self.lower(prices, found.least, steps) else {
                 found.bound = None;
                 break;
             };
@@ -175,7 +177,20 @@ impl Floor<'_> {
     fn is_refuted(&self, prices: &[i64]) -> bool {
         let way = prices.iter().zip(self.flow.prices()).map(|(now, start)| 64 * (now - start));
         let problem = self.problem.clone().in_fractions(0);
-        prices::lower(&Floor { problem: &problem, ..*self }, way.collect(), 0, 100).is_none()
+        Floor { problem: &problem, ..*self }.lower(way.collect(), 0, 100).is_none()
+    }
+
+    /// Lowers prices while each application chooses its best team above the floor.
+    fn lower(&self, start: Vec<i64>, least: i64, steps: u32) -> Option<Priced> {
+        prices::lower(self.problem, start, least, steps, |prices, loads| {
+            let mut gain = 0;
+            for application in 0..self.scores.len() {
+                let best = self.best_team(application, prices)?;
+                gain += best.worth;
+                best.jurors.into_iter().for_each(|juror| loads[juror] += 1);
+            }
+            Some(gain)
+        })
     }
 
     /// The best team of an application above the floor, at these prices.
@@ -208,8 +223,8 @@ impl Floor<'_> {
         let mut slack = 2 * FINE;
         loop {
             let near = least.max(priced.bound - slack);
-            let Some(few) = Few::within(self, priced, near) else { return (None, false) };
-            let found = few.search(any, &mut patience);
+            let Some(choices) = Choices::within(self, priced, near) else { return (None, false) };
+            let found = Search::among(choices, self, near, any, &mut patience);
             if found.is_some() || patience == 0 || near == least {
                 return (found, patience > 0);
             }

@@ -1,6 +1,7 @@
 //! Prices of the jurors at which all applications together gain least above a floor.
 
-use super::{FINE, Floor};
+use super::FINE;
+use crate::flow::Problem;
 
 pub(super) struct Priced {
     pub prices: Vec<i64>,
@@ -10,15 +11,25 @@ pub(super) struct Priced {
 
 /// Lowers the bound by following the loads: jurors whom too many choose become dearer (subgradient
 /// steps after Polyak 1969, with the direction averaged as by Camerini, Fratta and Maffioli 1975).
-/// `None` where the bound shows that no assignment above the floor is worth at least so much.
-pub(super) fn lower(floor: &Floor, start: Vec<i64>, least: i64, steps: u32) -> Option<Priced> {
+/// `None` where the bound shows that no assignment is worth at least so much.
+///
+/// `choose` tells, for given prices, what all applications gain by choosing for themselves and adds
+/// their choices to the loads; nothing where some application has no choice.
+pub(super) fn lower(
+    problem: &Problem,
+    start: Vec<i64>,
+    least: i64,
+    steps: u32,
+    mut choose: impl FnMut(&[i64], &mut [i64]) -> Option<i64>,
+) -> Option<Priced> {
     let mut prices: Vec<f64> = start.iter().map(|&price| price as f64).collect();
     let mut best = Priced { prices: start, bound: i64::MAX };
     let mut direction = vec![0.0; prices.len()];
     let (mut boldness, mut failures, mut hope) = (1.0, 0, 0.01);
     for _ in 0..steps {
         let rounded: Vec<i64> = prices.iter().map(|price| price.round() as i64).collect();
-        let (bound, surplus) = choose(floor, &rounded)?;
+        let mut surplus = vec![0; rounded.len()];
+        let bound = choose(&rounded, &mut surplus)? + earn(problem, &rounded, &mut surplus);
         if bound < least {
             return None;
         }
@@ -56,26 +67,19 @@ pub(super) fn lower(floor: &Floor, start: Vec<i64>, least: i64, steps: u32) -> O
     Some(best)
 }
 
-/// What all applications and jurors gain by choosing for themselves, and how much more the
-/// applications choose of each juror than the juror does.
-fn choose(floor: &Floor, prices: &[i64]) -> Option<(i64, Vec<i64>)> {
-    let problem = floor.problem;
-    let mut bound = 0;
-    let mut surplus = vec![0; prices.len()];
-    for application in 0..problem.applications() {
-        let best = floor.best_team(application, prices)?;
-        bound += best.worth;
-        best.jurors.into_iter().for_each(|juror| surplus[juror] += 1);
-    }
-    for (juror, (&price, surplus)) in prices.iter().zip(&mut surplus).enumerate() {
+/// What all jurors earn when each takes the load that pays best; leaves of the loads how much more
+/// the applications chose.
+pub(super) fn earn(problem: &Problem, prices: &[i64], loads: &mut [i64]) -> i64 {
+    let mut sum = 0;
+    for (juror, (&price, surplus)) in prices.iter().zip(loads).enumerate() {
         let (min, max) = (problem.min_load[juror], problem.max_load[juror]);
         let load = match price {
             0 => (*surplus).clamp(min, max),
             1.. => max,
             _ => min,
         };
-        bound += price * load;
+        sum += price * load;
         *surplus -= load;
     }
-    Some((bound, surplus))
+    sum
 }
