@@ -24,7 +24,7 @@ use teams::Team;
 const FINE: i64 = 256;
 /// How often prices are improved, and how many steps of following paths a search may then take:
 /// first a little of both, which mostly does, then as much as a page can wait for.
-const ROUNDS: [(u32, usize); 2] = [(40, 20_000_000), (120, 300_000_000)];
+const ROUNDS: [(u32, usize); 2] = [(40, 20_000_000), (120, 200_000_000)];
 
 /// An assignment and what it is worth.
 #[derive(Clone)]
@@ -160,10 +160,10 @@ impl Floor<'_> {
                 found.bound = None;
                 break;
             }
-            let (better, complete) = self.search(&priced, found.least, patience, known.is_none());
+            let (better, bound) = self.search(&priced, found.least, patience, known.is_none());
             found.keep(better);
-            if complete {
-                found.bound = None;
+            found.bound = bound;
+            if bound.is_none() {
                 break;
             }
             prices = priced.prices;
@@ -211,23 +211,30 @@ impl Floor<'_> {
         (lowest(&teams, self.scores) >= self.floor).then(|| Solution { value: flow.value(), teams })
     }
 
-    /// The best assignment that is worth at least so much, or any, and whether the search was
-    /// complete. It looks close below the bound first, where few teams are left to choose from.
+    /// The best assignment that is worth at least so much, or any, and a bound on all unless the
+    /// search was complete. It looks close below the bound first, where few teams are left.
     fn search(
         &self,
         priced: &Priced,
         least: i64,
         mut patience: usize,
         any: bool,
-    ) -> (Option<Solution>, bool) {
+    ) -> (Option<Solution>, Option<i64>) {
+        let mut bound = priced.bound;
         let mut slack = 2 * FINE;
         loop {
             let near = least.max(priced.bound - slack);
-            let Some(choices) = Choices::within(self, priced, near) else { return (None, false) };
+            let Some(choices) = Choices::within(self, priced, near) else {
+                return (None, Some(bound));
+            };
             let found = Search::among(choices, self, near, any, &mut patience);
-            if found.is_some() || patience == 0 || near == least {
-                return (found, patience > 0);
+            if patience == 0 {
+                return (found, Some(bound));
             }
+            if found.is_some() || near == least {
+                return (found, None);
+            }
+            bound = near - 1;
             slack *= 4;
         }
     }
