@@ -144,6 +144,16 @@ impl Db {
         Ok(self.read().await?.ping().await?)
     }
 
+    /// Copies an SQLite database, as it is at this instant, into a new file; others may
+    /// read and write meanwhile. PostgreSQL has its own tools for this.
+    pub async fn copy_to(&self, file: &str) -> Result<()> {
+        if self.kind == Kind::Postgres {
+            return Err(Error::invalid("database", "backup-postgres"));
+        }
+        sqlx::query("VACUUM INTO $1").bind(file).execute(&mut *self.read().await?).await?;
+        Ok(())
+    }
+
     /// For tests: whether this database understands a statement.
     #[doc(hidden)]
     pub async fn prepares(&self, statement: &str) -> Result<()> {

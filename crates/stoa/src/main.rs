@@ -2,6 +2,7 @@
 
 mod admin;
 mod assign;
+mod backup;
 mod demo;
 mod hindcast;
 mod index;
@@ -32,6 +33,7 @@ enum Command {
     Migrate(migrate::Migrate),
     Admin(admin::Admin),
     Verify(verify::Verify),
+    Backup(backup::Backup),
     Index(index::Index),
     Hindcast(hindcast::Hindcast),
     Assign(assign::Assign),
@@ -79,6 +81,7 @@ fn main() -> ExitCode {
             Command::Migrate(command) => command.run().await,
             Command::Admin(command) => command.run().await,
             Command::Verify(command) => command.run().await,
+            Command::Backup(command) => command.run().await,
             Command::Index(command) => command.run(),
             Command::Hindcast(command) => command.run(),
             Command::Assign(command) => command.run(),

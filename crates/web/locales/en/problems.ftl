@@ -24,3 +24,4 @@ email-taken = There is already an account for { $email }. Use that one, or anoth
 name-needed = Please enter a name.
 role-unknown = There is no role “{ $role }”.
 file-unusable = Nothing was stored. Please mend the places named below and send the file again.
+backup-postgres = This database is PostgreSQL: use pg_dump, which copies it while it is used.

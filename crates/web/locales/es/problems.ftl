@@ -24,3 +24,4 @@ email-taken = Ya existe una cuenta para { $email }. Use esa o indique otra direc
 name-needed = Indique un nombre.
 role-unknown = No existe la función «{ $role }».
 file-unusable = No se ha guardado nada. Corrija los lugares indicados a continuación y vuelva a enviar el archivo.
+backup-postgres = Esta base de datos es PostgreSQL: use pg_dump, que la copia mientras se usa.

@@ -24,3 +24,4 @@ email-taken = Il existe déjà un compte pour { $email }. Utilisez ce compte ou 
 name-needed = Veuillez indiquer un nom.
 role-unknown = Le rôle « { $role } » n’existe pas.
 file-unusable = Rien n’a été enregistré. Veuillez corriger les endroits indiqués ci-dessous et renvoyer le fichier.
+backup-postgres = Cette base de données est PostgreSQL : utilisez pg_dump, qui la copie pendant qu’elle sert.
