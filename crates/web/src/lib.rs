@@ -17,6 +17,10 @@ mod letters;
 mod home;
 mod cities;
 mod groupings;
+mod frameworks;
+mod goals;
+mod observations;
+mod targets;
 mod sign_in;
 mod account;
 mod roles;
@@ -91,6 +95,10 @@ fn features() -> OpenApiRouter<App> {
         .merge(home::routes())
         .merge(cities::routes())
         .merge(groupings::routes())
+        .merge(frameworks::routes())
+        .merge(goals::routes())
+        .merge(observations::routes())
+        .merge(targets::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(people::routes())

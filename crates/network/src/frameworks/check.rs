@@ -10,7 +10,7 @@ use crate::Problem;
 ///
 /// The codes of the problems: `file-unreadable` (line, column, detail),
 /// `framework-code` and `text-empty`, `text-missing-language` (language),
-/// `text-unknown-language` (language), `code-taken` (by), `pillar-unknown`,
+/// `text-unknown-language` (language), `code-used` (by), `pillar-unknown`,
 /// `area-unknown`, `feature-unknown`, `unit-unknown`, `goal-unknown`, `target-unknown`,
 /// `extends-unknown` (each with code and known), `area-needed`, `area-differs`,
 /// `area-still-used`, `range-upside-down`, `factor-not-positive`, `expert-needs-rating`

@@ -25,3 +25,75 @@ warning-jump = From { $before } in { $from } to { $value }: this is far from how
 warning-magnitude = { $value } after { $before } in { $from }: more than ten times as large or as small. Perhaps another unit? It can be saved as it is.
 warning-source-missing = No source is named. A figure whose source nobody knows cannot be defended.
 city-unknown = There is no city “{ $city }” in the register. Use its code as in its address, or its name with its country.
+observations-title = Figures of { $city }
+observations-grid = Entry grid
+observations-lead = One field for each measurement and year. What is left as it is stays; an emptied field takes the figure back, and it can be restored.
+observations-keys = Enter and the arrow keys move between fields, Escape brings back what was there. You can paste cells from a spreadsheet. A row is saved when you leave it.
+observations-saving = Saving …
+observations-saved-row = Saved.
+observations-lost = Not saved: the line is down or slow. Leave the row once more to try again.
+observations-not-number = This is not a number.
+observations-yours = Yours
+observations-theirs = Saved meanwhile
+observations-yours-below = In the form below. Saving it now replaces the other one.
+observations-keep-theirs = Keep what was saved
+observations-save-mine = Save mine instead
+observations-withdrawn = withdrawn
+observations-save = Save
+observations-save-row = Save { $name }
+observations-save-all = Save everything
+observations-saved = { $count ->
+    [one] One figure was saved.
+   *[other] { $count } figures were saved.
+}
+observations-refused = { $count ->
+    [one] One figure was not saved. It stands below as you typed it.
+   *[other] { $count } figures were not saved. They stand below as you typed them.
+}
+observations-source-now = Where the figures you enter now come from
+observations-source-hint = It is noted with every figure you save. Figures that you do not touch keep their own source.
+observations-source = Title of the source
+observations-publisher = Publisher
+observations-address = Address (https://…)
+observations-others = { $count ->
+    [one] one other figure
+   *[other] { $count } other figures
+}
+observations-all-about = Everything about the figure of { $period }
+observations-one-new = Enter one figure with all its particulars
+observations-see-city = See the city’s page
+observations-area = Area of focus
+observations-all-areas = All areas
+observations-place = Place described
+observations-from = From year
+observations-show = Show
+observations-years = Other years
+observations-about = What the figure is about
+observations-period = Period
+observations-period-hint = A year (2022), years (2012/13), a quarter (2022-Q2) or a month (2022-05).
+observations-place-name = Name of the place, if it is not the city
+observations-breakdown = Part of the people or things
+observations-breakdown-hint = Leave it empty for the total. Otherwise dimension=value, such as sex=F or age=15-24;sex=F.
+observations-figure = The figure
+observations-value = Value
+observations-unit-own = the measurement’s own
+observations-unit-hint = A figure in a unit of the same kind is converted. Money in another currency is kept beside, not among, the others.
+observations-missing = If there is no value: why
+observations-missing-hint = Missing is a fact, never a zero.
+observations-status = Status
+observations-none = –
+observations-standard-error = Standard error
+observations-standard-error-hint = Of a survey, in the unit of the value, if it was published.
+observations-source-of = Where it comes from
+observations-note = Note
+observations-note-hint = Method, definition, or the reasons for a rating and the documents it rests on.
+observations-no-rating = No rating: give the reason below.
+observations-back = Back to the grid
+observations-versions = Every version
+observations-version = Version
+observations-holds = holds
+observations-recorded = Recorded
+observations-restore = Restore
+observations-withdraw = Withdraw this figure
+observations-withdraw-lead = It is no longer shown or counted. Its versions stay here, and it can be restored.
+observations-reason = Reason

@@ -25,3 +25,75 @@ warning-jump = De { $before } en { $from } a { $value }: queda muy lejos de cóm
 warning-magnitude = { $value } después de { $before } en { $from }: más de diez veces mayor o menor. ¿Quizá otra unidad? Puede guardarse tal cual.
 warning-source-missing = No se indica ninguna fuente. Una cifra cuya fuente nadie conoce no puede defenderse.
 city-unknown = No hay ninguna ciudad «{ $city }» en el registro. Use su código tal como aparece en su dirección, o su nombre con su país.
+observations-title = Cifras de { $city }
+observations-grid = Tabla de entrada
+observations-lead = Un campo por medición y año. Lo que no se toca queda; un campo vaciado retira la cifra, que puede restablecerse.
+observations-keys = La tecla Intro y las flechas pasan de un campo a otro; Escape recupera lo que había. Puede pegar celdas de una hoja de cálculo. Una fila se guarda al salir de ella.
+observations-saving = Guardando …
+observations-saved-row = Guardado.
+observations-lost = No se guardó: la conexión falla o es lenta. Salga otra vez de la fila para reintentarlo.
+observations-not-number = Esto no es un número.
+observations-yours = El suyo
+observations-theirs = Guardado entretanto
+observations-yours-below = En el formulario de abajo. Si lo guarda ahora, sustituye al otro.
+observations-keep-theirs = Conservar lo guardado
+observations-save-mine = Guardar el mío en su lugar
+observations-withdrawn = retirado
+observations-save = Guardar
+observations-save-row = Guardar { $name }
+observations-save-all = Guardar todo
+observations-saved = { $count ->
+    [one] Se guardó una cifra.
+   *[other] Se guardaron { $count } cifras.
+}
+observations-refused = { $count ->
+    [one] No se guardó una cifra. Está abajo tal como la escribió.
+   *[other] No se guardaron { $count } cifras. Están abajo tal como las escribió.
+}
+observations-source-now = De dónde proceden las cifras que introduce
+observations-source-hint = Se anota con cada cifra que guarde. Las cifras que no toque conservan su fuente.
+observations-source = Título de la fuente
+observations-publisher = Publicada por
+observations-address = Dirección (https://…)
+observations-others = { $count ->
+    [one] otra cifra
+   *[other] otras { $count } cifras
+}
+observations-all-about = Todo sobre la cifra de { $period }
+observations-one-new = Introducir una cifra con todos sus detalles
+observations-see-city = Ver la página de la ciudad
+observations-area = Área
+observations-all-areas = Todas las áreas
+observations-place = Territorio descrito
+observations-from = Desde el año
+observations-show = Mostrar
+observations-years = Otros años
+observations-about = De qué trata la cifra
+observations-period = Periodo
+observations-period-hint = Un año (2022), varios años (2012/13), un trimestre (2022-Q2) o un mes (2022-05).
+observations-place-name = Nombre del territorio, si no es la ciudad
+observations-breakdown = Parte de las personas o cosas
+observations-breakdown-hint = Déjelo vacío para el total. Si no, dimensión=valor, por ejemplo sex=F o age=15-24;sex=F.
+observations-figure = La cifra
+observations-value = Valor
+observations-unit-own = la de la medición
+observations-unit-hint = Una cifra en una unidad del mismo tipo se convierte. El dinero en otra moneda se guarda junto a las demás, no entre ellas.
+observations-missing = Si no hay valor: por qué
+observations-missing-hint = La ausencia es un hecho, nunca un cero.
+observations-status = Estado
+observations-none = –
+observations-standard-error = Error estándar
+observations-standard-error-hint = De una encuesta, en la unidad del valor, si se publicó.
+observations-source-of = De dónde procede
+observations-note = Nota
+observations-note-hint = Método, definición, o los motivos de una calificación y los documentos en que se basa.
+observations-no-rating = Sin calificación: indique abajo el motivo.
+observations-back = Volver a la tabla
+observations-versions = Todas las versiones
+observations-version = Versión
+observations-holds = vigente
+observations-recorded = Registrada
+observations-restore = Restablecer
+observations-withdraw = Retirar esta cifra
+observations-withdraw-lead = Deja de mostrarse y de contarse. Sus versiones quedan aquí y puede restablecerse.
+observations-reason = Motivo

@@ -20,3 +20,70 @@ area-still-used = Ces mesures d’un autre référentiel perdraient le domaine o
 range-upside-down = L’étendue va de { $low } à { $high }. Le premier nombre doit être le plus petit.
 factor-not-positive = Le facteur d’une unité est un nombre supérieur à zéro.
 expert-needs-rating = Ce que lisent les experts est donné comme niveau de la grille : l’unité est « rating ».
+frameworks-title = Ce qui est mesuré
+frameworks-lead = Le référentiel des villes apprenantes, dessiné comme un temple : les avantages plus larges reposent sur des éléments constitutifs, qui s’appuient sur des conditions fondamentales. Choisissez un domaine pour voir ses caractéristiques et ses mesures.
+frameworks-loaded = Référentiels en usage
+frameworks-version = Version { $version }
+frameworks-loaded-on = chargée le { $date }
+frameworks-holds-goals = { $goals } objectifs
+frameworks-areas = { $count ->
+    [one] un domaine
+   *[other] { $count } domaines
+}
+frameworks-features = { $count ->
+    [one] une caractéristique
+   *[other] { $count } caractéristiques
+}
+frameworks-measurements = { $count ->
+    [one] une mesure
+   *[other] { $count } mesures
+}
+frameworks-about = À propos de ce référentiel
+frameworks-source = Source
+frameworks-licence = Licence
+frameworks-versions = Versions
+frameworks-file = Fichier
+frameworks-code = Code
+frameworks-measurement = Mesure
+frameworks-feature = Caractéristique
+frameworks-unit = Unité
+frameworks-kind = Preuve
+frameworks-kind-official = chiffre officiel
+frameworks-kind-survey = enquête
+frameworks-kind-expert = lu par des experts
+frameworks-kind-or = ou : { $kind }
+frameworks-better = Le mieux est
+frameworks-better-higher = plus haut
+frameworks-better-lower = plus bas
+frameworks-better-target = plus proche de la cible de la ville
+frameworks-goals = Objectifs du Programme 2030
+frameworks-numerator = Au numérateur
+frameworks-denominator = Au dénominateur
+frameworks-range = Valeurs admises
+frameworks-from-to = de { $low } à { $high }
+frameworks-reconstructed = reconstitué
+frameworks-reconstructed-why = La formulation est la nôtre : le tableau imprimé n’a pu être vérifié.
+frameworks-confidence-high = Nous en sommes plutôt sûrs.
+frameworks-confidence-medium = Nous en sommes moyennement sûrs.
+frameworks-confidence-low = Nous n’en sommes pas sûrs.
+frameworks-commitment = Engagement { $number } de la Déclaration de Beijing
+frameworks-also = Également mesuré ici : { $name }
+frameworks-other-areas = Autres domaines
+frameworks-all-of-area = Tout « { $name } »
+frameworks-load = Charger un fichier de référentiel
+frameworks-load-lead = Un réseau peut rattacher ses propres mesures aux mêmes domaines. Le fichier est d’abord vérifié ; rien n’est enregistré si tout n’est pas juste.
+frameworks-load-file = Fichier à charger
+frameworks-load-hint = JSON, en UTF-8. Prenez pour modèle le fichier d’un référentiel chargé.
+frameworks-load-send = Vérifier et charger
+frameworks-places-to-mend = { $count ->
+    [one] Rien n’a été enregistré. Un endroit est à corriger :
+   *[other] Rien n’a été enregistré. { $count } endroits sont à corriger :
+}
+framework-not-text = Le fichier ne peut être lu comme du texte. Enregistrez-le en JSON, en UTF-8.
+rubric-title = Grille de lecture
+rubric-levels = Les cinq niveaux
+rubric-level = Niveau
+rubric-means = Ce qu’il signifie ici
+rubric-rules = Comment s’en servir
+rubric-measurements = Ce qui est lu selon elle
+rubric-evidence = Ce qu’il faut regarder

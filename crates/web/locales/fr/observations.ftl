@@ -25,3 +25,75 @@ warning-jump = De { $before } en { $from } à { $value } : l’écart est trè
 warning-magnitude = { $value } après { $before } en { $from } : plus de dix fois plus grand ou plus petit. Une autre unité, peut-être ? Il peut être enregistré tel quel.
 warning-source-missing = Aucune source n’est indiquée. Un chiffre dont nul ne connaît la source ne peut être défendu.
 city-unknown = Il n’y a pas de ville « { $city } » au registre. Utilisez son code tel qu’il figure dans son adresse, ou son nom avec son pays.
+observations-title = Chiffres de { $city }
+observations-grid = Grille de saisie
+observations-lead = Un champ pour chaque mesure et chaque année. Ce qui n’est pas modifié reste ; un champ vidé retire le chiffre, qui peut être rétabli.
+observations-keys = La touche Entrée et les flèches déplacent d’un champ à l’autre, Échap rétablit ce qui s’y trouvait. Vous pouvez coller des cellules d’un tableur. Une ligne est enregistrée quand vous la quittez.
+observations-saving = Enregistrement …
+observations-saved-row = Enregistré.
+observations-lost = Non enregistré : la connexion est coupée ou lente. Quittez la ligne à nouveau pour réessayer.
+observations-not-number = Ce n’est pas un nombre.
+observations-yours = Le vôtre
+observations-theirs = Enregistré entre-temps
+observations-yours-below = Dans le formulaire ci-dessous. L’enregistrer maintenant remplace l’autre.
+observations-keep-theirs = Garder ce qui a été enregistré
+observations-save-mine = Enregistrer le mien à la place
+observations-withdrawn = retiré
+observations-save = Enregistrer
+observations-save-row = Enregistrer { $name }
+observations-save-all = Tout enregistrer
+observations-saved = { $count ->
+    [one] Un chiffre a été enregistré.
+   *[other] { $count } chiffres ont été enregistrés.
+}
+observations-refused = { $count ->
+    [one] Un chiffre n’a pas été enregistré. Il figure ci-dessous tel que vous l’avez saisi.
+   *[other] { $count } chiffres n’ont pas été enregistrés. Ils figurent ci-dessous tels que vous les avez saisis.
+}
+observations-source-now = D’où viennent les chiffres que vous saisissez
+observations-source-hint = C’est noté avec chaque chiffre enregistré. Les chiffres que vous ne touchez pas gardent leur source.
+observations-source = Titre de la source
+observations-publisher = Éditeur
+observations-address = Adresse (https://…)
+observations-others = { $count ->
+    [one] un autre chiffre
+   *[other] { $count } autres chiffres
+}
+observations-all-about = Tout sur le chiffre de { $period }
+observations-one-new = Saisir un chiffre avec tous ses détails
+observations-see-city = Voir la page de la ville
+observations-area = Domaine
+observations-all-areas = Tous les domaines
+observations-place = Territoire décrit
+observations-from = À partir de l’année
+observations-show = Afficher
+observations-years = Autres années
+observations-about = Ce sur quoi porte le chiffre
+observations-period = Période
+observations-period-hint = Une année (2022), plusieurs années (2012/13), un trimestre (2022-Q2) ou un mois (2022-05).
+observations-place-name = Nom du territoire, si ce n’est pas la ville
+observations-breakdown = Partie des personnes ou des choses
+observations-breakdown-hint = Laissez vide pour le total. Sinon dimension=valeur, par exemple sex=F ou age=15-24;sex=F.
+observations-figure = Le chiffre
+observations-value = Valeur
+observations-unit-own = celle de la mesure
+observations-unit-hint = Un chiffre dans une unité du même type est converti. Une somme dans une autre monnaie est conservée à côté des autres, non parmi eux.
+observations-missing = S’il n’y a pas de valeur : pourquoi
+observations-missing-hint = L’absence est un fait, jamais un zéro.
+observations-status = Statut
+observations-none = –
+observations-standard-error = Erreur type
+observations-standard-error-hint = D’une enquête, dans l’unité de la valeur, si elle a été publiée.
+observations-source-of = D’où il vient
+observations-note = Note
+observations-note-hint = Méthode, définition, ou motifs d’une note et documents sur lesquels elle repose.
+observations-no-rating = Pas de note : indiquez le motif ci-dessous.
+observations-back = Retour à la grille
+observations-versions = Toutes les versions
+observations-version = Version
+observations-holds = en vigueur
+observations-recorded = Enregistré
+observations-restore = Rétablir
+observations-withdraw = Retirer ce chiffre
+observations-withdraw-lead = Il n’est plus ni montré ni compté. Ses versions restent ici et il peut être rétabli.
+observations-reason = Motif

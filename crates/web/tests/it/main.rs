@@ -5,6 +5,8 @@ mod site;
 mod house;
 mod progress;
 mod cities;
+mod frameworks;
+mod observations;
 mod groupings;
 mod accounts;
 mod people;

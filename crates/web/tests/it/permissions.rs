@@ -4,6 +4,8 @@ mod accounts;
 mod home;
 mod cities;
 mod progress;
+mod frameworks;
+mod observations;
 
 use std::collections::BTreeSet;
 
@@ -76,7 +78,14 @@ pub const KEEPERS: &[Who] = &[Holder(Secretariat), Holder(Administrator)];
 
 fn rows() -> impl Iterator<Item = &'static Row> {
     // signing out comes last: it ends the sessions that the other rows need
-    let tables = [home::ROWS, cities::ROWS, progress::ROWS, accounts::ROWS];
+    let tables = [
+        home::ROWS,
+        cities::ROWS,
+        progress::ROWS,
+        frameworks::ROWS,
+        observations::ROWS,
+        accounts::ROWS,
+    ];
     tables.into_iter().flatten().chain(accounts::SIGNING_OUT)
 }
 
@@ -94,6 +103,9 @@ fn filled(route: &str) -> String {
         ("{account}", "0193d000-0000-7000-8000-000000000000"),
         ("{area}", "1.1"),
         ("{measurement}", "1.1.2.a"),
+        ("{framework}", "key-features"),
+        ("{goal}", "4"),
+        ("{period}", "2021"),
     ]
     .iter()
     .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))

@@ -1,0 +1,14 @@
+goals-title = Goals of the 2030 Agenda
+goals-lead = Which measurements touch which goal. Where none does, the gap is shown, not hidden.
+goals-gaps = Gaps.
+goals-gaps-are = No measurement of the Key Features touches goals { $goals } directly.
+goals-number = No.
+goals-goal = Goal
+goals-measured-by = Measurements
+goals-core = core
+goals-gap = not measured
+goals-gap-why = No measurement touches this goal directly. A network can add one of its own under any area of focus.
+goals-sections = Three ways in
+goals-sections-lead = The guide to action of the network groups areas of focus and goals under three headings.
+goals-targets = Targets and indicators
+goals-wording-ours = The short titles of targets and indicators are our wording, not the official text.

@@ -1,0 +1,14 @@
+goals-title = Objetivos de la Agenda 2030
+goals-lead = Qué mediciones tocan cada objetivo. Donde ninguna lo hace, el vacío se muestra, no se esconde.
+goals-gaps = Vacíos.
+goals-gaps-are = Ninguna medición de las características fundamentales toca directamente los objetivos { $goals }.
+goals-number = N.º
+goals-goal = Objetivo
+goals-measured-by = Mediciones
+goals-core = central
+goals-gap = sin medir
+goals-gap-why = Ninguna medición toca directamente este objetivo. Una red puede añadir una propia en cualquier área.
+goals-sections = Tres entradas
+goals-sections-lead = La guía de acción de la red agrupa áreas y objetivos bajo tres títulos.
+goals-targets = Metas e indicadores
+goals-wording-ours = Los títulos breves de metas e indicadores son redacción nuestra, no el texto oficial.

@@ -1,0 +1,14 @@
+goals-title = Objectifs du Programme 2030
+goals-lead = Quelles mesures touchent quel objectif. Là où aucune ne le fait, la lacune est montrée, non cachée.
+goals-gaps = Lacunes.
+goals-gaps-are = Aucune mesure du référentiel ne touche directement les objectifs { $goals }.
+goals-number = Nº
+goals-goal = Objectif
+goals-measured-by = Mesures
+goals-core = au cœur du réseau
+goals-gap = non mesuré
+goals-gap-why = Aucune mesure ne touche directement cet objectif. Un réseau peut en ajouter une dans n’importe quel domaine.
+goals-sections = Trois entrées
+goals-sections-lead = Le guide d’action du réseau regroupe domaines et objectifs sous trois titres.
+goals-targets = Cibles et indicateurs
+goals-wording-ours = Les titres courts des cibles et des indicateurs sont de notre plume ; ce n’est pas le texte officiel.
