@@ -3,6 +3,8 @@
 //! Units go through it in blocks of [`LANES`], each unit in a lane of its own, so that neither the
 //! width of the processor's vectors nor the number of threads changes a bit of a result.
 
+use pulp::{Simd, WithSimd};
+
 use super::{
     lanes::{self, LANES, Lanes},
     order,
@@ -39,21 +41,20 @@ pub(crate) struct Draw<'a> {
     pub weights: &'a [f64],
 }
 
-/// Values on their way up the tree: [`LANES`] numbers per node, for as many nodes as fill up each
-/// level to a multiple of four.
+/// Values on their way up the tree, one entry per node, and some more to fill up a stage to a
+/// multiple of four.
 pub(crate) struct Scratch {
-    numbers: Vec<f64>,
-    /// The first number that starts a line of the cache.
-    start: usize,
-    size: usize,
+    sums: Vec<Lanes>,
+    presence: Vec<Lanes>,
+    shares: Vec<Lanes>,
+    spare: Vec<Lanes>,
 }
 
 impl Scratch {
     pub(crate) fn new(plan: &Plan) -> Self {
-        let size = plan.nodes.len().next_multiple_of(4) * LANES + 4 * LANES;
-        let numbers = vec![0.0; 4 * size + 8];
-        let start = numbers.as_ptr().align_offset(64).min(8);
-        Scratch { numbers, start, size }
+        let one = vec![Lanes::ZERO; plan.nodes.len() + 3];
+        let spare = vec![Lanes::ZERO; 2 * one.len()];
+        Scratch { sums: one.clone(), presence: one.clone(), shares: one, spare }
     }
 }
 
@@ -73,16 +74,16 @@ pub(crate) struct Scoring<'a> {
     pub steps: &'a mut [u32],
 }
 
-impl pulp::WithSimd for Scoring<'_> {
+impl WithSimd for Scoring<'_> {
     type Output = ();
 
     #[inline(always)]
-    fn with_simd<S: pulp::Simd>(self, _: S) {
+    fn with_simd<S: Simd>(self, simd: S) {
         let padded = self.units.next_multiple_of(LANES);
         for block in 0..padded / LANES {
             let scores = self.scores.chunks_exact_mut(padded);
             for (draw, scores) in self.draws.iter().zip(scores) {
-                let score = score(self.plan, draw, block, self.scratch);
+                let score = score(simd, self.plan, draw, block, self.scratch);
                 scores[block * LANES..(block + 1) * LANES].copy_from_slice(&score.0);
             }
         }
@@ -96,11 +97,8 @@ impl pulp::WithSimd for Scoring<'_> {
 /// The index of the units of one block, or a number that orders them alike (the logarithm of a
 /// geometric mean, the negative reciprocal of a harmonic one); 0 for units without any value.
 #[inline(always)]
-fn score(plan: &Plan, draw: &Draw, block: usize, scratch: &mut Scratch) -> Lanes {
-    let rows = &mut scratch.numbers[scratch.start..][..4 * scratch.size];
-    let (sums, rest) = rows.split_at_mut(scratch.size);
-    let (presence, rest) = rest.split_at_mut(scratch.size);
-    let (shares, spare) = rest.split_at_mut(scratch.size);
+fn score<S: Simd>(simd: S, plan: &Plan, draw: &Draw, block: usize, scratch: &mut Scratch) -> Lanes {
+    let Scratch { sums, presence, shares, spare } = scratch;
     let columns = plan.columns.len();
     let (leaves, branches) = draw.weights.split_at(columns);
     let present = &draw.layer.present[block * columns..(block + 1) * columns];
@@ -115,81 +113,99 @@ fn score(plan: &Plan, draw: &Draw, block: usize, scratch: &mut Scratch) -> Lanes
                 let values = values[node.columns.clone()].iter();
                 let there = &present[node.columns.clone()];
                 for ((x, p), w) in values.zip(there).zip(&leaves[node.columns.clone()]) {
-                    add(&mut sum, &mut share, *w, &x.0, &p.0);
+                    add(&mut sum, &mut share, *w, x, p);
                 }
             }
             for &child in &node.nodes {
-                let (x, p) = (lanes(sums, child), lanes(presence, child));
-                add(&mut sum, &mut share, branches[child], x, p);
+                add(&mut sum, &mut share, branches[child], &sums[child], &presence[child]);
             }
-            sums[n * LANES..(n + 1) * LANES].copy_from_slice(&sum.0);
-            shares[n * LANES..(n + 1) * LANES].copy_from_slice(&share.0);
+            settle(&mut share, &mut presence[n]);
+            sums[n] = sum;
+            shares[n] = share;
         }
-        let start = nodes.start * LANES;
-        let end = start + nodes.len().next_multiple_of(4) * LANES;
-        let [sums, presence, shares, spare] =
-            [&mut *sums, &mut *presence, &mut *shares, &mut *spare].map(|row| &mut row[start..end]);
-        shares[nodes.len() * LANES..].fill(0.0);
-        divide(sums, presence, shares);
+        let padded = nodes.start..nodes.start + nodes.len().next_multiple_of(4);
+        for n in nodes.end..padded.end {
+            (shares[n], presence[n]) = (Lanes([1.0; LANES]), Lanes::ZERO);
+        }
+        lanes::divide(simd, &mut sums[padded.clone()], &shares[padded.clone()]);
         if mean != above {
-            change(sums, presence, spare, mean, above);
+            let spare = &mut spare[..2 * padded.len()];
+            change(simd, &mut sums[padded.clone()], &presence[padded], spare, mean, above);
         }
     }
-    let mut top = *lanes(sums, plan.nodes.len() - 1);
+    let mut top = sums[plan.nodes.len() - 1];
     if draw.means[draw.means.len() - 1] == Mean::Harmonic {
-        for score in &mut top {
+        for score in &mut top.0 {
             *score = -*score;
         }
     }
-    Lanes(top)
-}
-
-#[inline(always)]
-fn lanes(row: &[f64], node: usize) -> &[f64; LANES] {
-    row[node * LANES..].first_chunk().expect("a row has lanes for every node")
+    top
 }
 
 /// Adds a weighted value, 0 where missing, and the weight where it is not.
 #[inline(always)]
-fn add(sum: &mut Lanes, share: &mut Lanes, w: f64, x: &[f64; LANES], present: &[f64; LANES]) {
+fn add(sum: &mut Lanes, share: &mut Lanes, w: f64, x: &Lanes, present: &Lanes) {
     for lane in 0..LANES {
-        sum.0[lane] = w.mul_add(x[lane], sum.0[lane]);
-        share.0[lane] = w.mul_add(present[lane], share.0[lane]);
+        sum.0[lane] = w.mul_add(x.0[lane], sum.0[lane]);
+        share.0[lane] = w.mul_add(present.0[lane], share.0[lane]);
     }
 }
 
-/// Turns sums into means; what is present is 1, what is missing 0.
+/// What is present is 1, what is missing 0, and is divided by 1.
 #[inline(always)]
-fn divide(sums: &mut [f64], presence: &mut [f64], shares: &mut [f64]) {
-    for (present, share) in presence.iter_mut().zip(&mut *shares) {
-        *present = if *share > NOTHING { 1.0 } else { 0.0 };
-        *share += 1.0 - *present;
-    }
-    lanes::reciprocals(shares);
-    for (sum, reciprocal) in sums.iter_mut().zip(&*shares) {
-        *sum *= reciprocal;
+fn settle(share: &mut Lanes, presence: &mut Lanes) {
+    for lane in 0..LANES {
+        presence.0[lane] = if share.0[lane] > NOTHING { 1.0 } else { 0.0 };
+        share.0[lane] += 1.0 - presence.0[lane];
     }
 }
 
 /// From means of one function's values to the values of another function of those means; where
 /// there is none it stays 0.
 #[inline(always)]
-fn change(sums: &mut [f64], presence: &[f64], spare: &mut [f64], from: Mean, to: Mean) {
+fn change<S: Simd>(
+    simd: S,
+    sums: &mut [Lanes],
+    presence: &[Lanes],
+    spare: &mut [Lanes],
+    from: Mean,
+    to: Mean,
+) {
+    let one = simd.splat_f64s(1.0);
     // A 1 stands in for what is missing, because all functions are defined there.
     for (sum, present) in sums.iter_mut().zip(presence) {
-        *sum = if *present > 0.0 { *sum } else { 1.0 };
+        let present = present.vectors::<S>();
+        for (sum, present) in sum.vectors_mut::<S>().iter_mut().zip(present) {
+            *sum = simd.add_f64s(*sum, simd.sub_f64s(one, *present));
+        }
     }
     match from {
         Mean::Arithmetic => {}
-        Mean::Geometric => lanes::exp(sums),
-        Mean::Harmonic => lanes::reciprocals(sums),
+        Mean::Geometric => {
+            for sum in &mut *sums {
+                lanes::exp(simd, sum);
+            }
+        }
+        Mean::Harmonic => invert(simd, sums),
     }
     match to {
         Mean::Arithmetic => {}
-        Mean::Geometric => lanes::ln(sums, spare),
-        Mean::Harmonic => lanes::reciprocals(sums),
+        Mean::Geometric => lanes::ln(simd, sums, spare),
+        Mean::Harmonic => invert(simd, sums),
     }
     for (sum, present) in sums.iter_mut().zip(presence) {
-        *sum *= present;
+        let present = present.vectors::<S>();
+        for (sum, present) in sum.vectors_mut::<S>().iter_mut().zip(present) {
+            *sum = simd.mul_f64s(*sum, *present);
+        }
+    }
+}
+
+#[inline(always)]
+fn invert<S: Simd>(simd: S, sums: &mut [Lanes]) {
+    for sum in sums {
+        for sum in sum.vectors_mut::<S>() {
+            *sum = simd.div_f64s(simd.splat_f64s(1.0), *sum);
+        }
     }
 }
