@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub use code::{slug, well_formed};
-pub use filter::{Facets, Filter, Sort, facets};
+pub use filter::{Facets, Filter, Sieve, Sort, facets};
 pub use form::{Row, from_csv, read};
 pub use import::{Registered, register, ship};
 pub use store::{exists, history};
@@ -229,7 +229,8 @@ pub async fn list(
     lang: &str,
 ) -> Result<Vec<City>> {
     let mut cities = all(conn, known, filter.on).await?;
-    cities.retain(|city| filter.lets(city));
+    let sieve = filter.sieve();
+    cities.retain(|city| sieve.lets(city));
     filter.sort.order(&mut cities, lang);
     Ok(cities)
 }

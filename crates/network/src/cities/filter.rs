@@ -28,26 +28,43 @@ pub struct Filter {
 
 impl Filter {
     pub fn lets(&self, city: &City) -> bool {
+        self.sieve().lets(city)
+    }
+
+    /// The same, made ready for many cities.
+    pub fn sieve(&self) -> Sieve<'_> {
+        Sieve { filter: self, words: fold(&self.name).split(' ').map(str::to_owned).collect() }
+    }
+}
+
+/// A filter with its words folded once.
+pub struct Sieve<'f> {
+    filter: &'f Filter,
+    words: Vec<String>,
+}
+
+impl Sieve<'_> {
+    pub fn lets(&self, city: &City) -> bool {
         self.lets_but(city, None)
     }
 
     fn lets_but(&self, city: &City, left_out: Option<Facet>) -> bool {
-        let is = &city.entry.is;
+        let (is, wanted) = (&city.entry.is, self.filter);
         let text = |facet, wanted: &Option<String>, held: &str| {
             left_out == Some(facet) || wanted.as_ref().is_none_or(|wanted| wanted == held)
         };
-        text(Facet::Country, &self.country, &is.country)
-            && text(Facet::Region, &self.region, &is.region)
-            && text(Facet::EntityType, &self.entity_type, &is.entity_type)
+        text(Facet::Country, &wanted.country, &is.country)
+            && text(Facet::Region, &wanted.region, &is.region)
+            && text(Facet::EntityType, &wanted.entity_type, &is.entity_type)
             && (left_out == Some(Facet::Grouping)
-                || self.grouping.as_ref().is_none_or(|wanted| city.belongs_to(wanted)))
+                || wanted.grouping.as_ref().is_none_or(|wanted| city.belongs_to(wanted)))
             && (left_out == Some(Facet::State)
-                || self.state.is_none_or(|state| city.state == Some(state)))
+                || wanted.state.is_none_or(|state| city.state == Some(state)))
             && (left_out == Some(Facet::Joined)
-                || self.joined.is_none_or(|year| {
+                || wanted.joined.is_none_or(|year| {
                     city.joined.as_ref().is_some_and(|joined| joined.year() == year)
                 }))
-            && fold(&self.name).split(' ').all(|word| city.folded.contains(word))
+            && self.words.iter().all(|word| city.folded.contains(word.as_str()))
     }
 }
 
@@ -74,30 +91,30 @@ pub struct Facets {
 
 /// Counts by every facet in one pass over the register.
 pub fn facets(cities: &[City], filter: &Filter) -> Facets {
-    let mut found = Facets::default();
+    let (mut found, sieve) = (Facets::default(), filter.sieve());
     for city in cities {
         let is = &city.entry.is;
-        if filter.lets_but(city, Some(Facet::Country)) {
+        if sieve.lets_but(city, Some(Facet::Country)) {
             *found.countries.entry(is.country.clone()).or_default() += 1;
         }
-        if filter.lets_but(city, Some(Facet::Region)) {
+        if sieve.lets_but(city, Some(Facet::Region)) {
             *found.regions.entry(is.region.clone()).or_default() += 1;
         }
-        if filter.lets_but(city, Some(Facet::EntityType)) {
+        if sieve.lets_but(city, Some(Facet::EntityType)) {
             *found.entity_types.entry(is.entity_type.clone()).or_default() += 1;
         }
-        if filter.lets_but(city, Some(Facet::Grouping)) {
+        if sieve.lets_but(city, Some(Facet::Grouping)) {
             for belonging in &city.groupings {
                 *found.groupings.entry(belonging.grouping.clone()).or_default() += 1;
             }
         }
         if let Some(state) = city.state
-            && filter.lets_but(city, Some(Facet::State))
+            && sieve.lets_but(city, Some(Facet::State))
         {
             *found.states.entry(state).or_default() += 1;
         }
         if let Some(joined) = &city.joined
-            && filter.lets_but(city, Some(Facet::Joined))
+            && sieve.lets_but(city, Some(Facet::Joined))
         {
             *found.joined.entry(joined.year()).or_default() += 1;
         }

@@ -37,7 +37,8 @@ pub async fn list(
     let counts = facets(&all, &filter);
     let total = all.len();
     let mut shown = all;
-    shown.retain(|city| filter.lets(city));
+    let sieve = filter.sieve();
+    shown.retain(|city| sieve.lets(city));
     filter.sort.order(&mut shown, reader.lang.code());
 
     let lang = reader.lang;

@@ -39,7 +39,7 @@ impl Search {
     pub fn filter(&self, reader: &Reader) -> Result<Filter> {
         let chosen = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         Ok(Filter {
-            name: self.q.clone(),
+            name: self.q.chars().take(100).collect(),
             country: chosen(&self.country),
             region: chosen(&self.region),
             entity_type: chosen(&self.kind),
