@@ -1,16 +1,6 @@
-// The register: a visitor finds a city, with and without JavaScript, in three languages.
-import AxeBuilder from "@axe-core/playwright";
+// The register: a visitor finds a city and takes the list away. Axe looks at these pages in
+// pages.spec.ts.
 import { expect, test } from "@playwright/test";
-
-for (const lang of ["en", "fr", "es"]) {
-  for (const path of ["cities", "cities?state=member&on=2019-12-31", "cities/cork/entry", "groupings"]) {
-    test(`axe finds nothing on /${lang}/${path}`, async ({ page }) => {
-      await page.goto(`/${lang}/${path}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
-  }
-}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

@@ -22,7 +22,7 @@ use crate::{
 pub use code::{slug, well_formed};
 pub use filter::{Facets, Filter, Sieve, Sort, facets};
 pub use form::{Row, from_csv, read};
-pub use import::{Registered, register, ship};
+pub use import::{Registered, SHIPPED, register, ship};
 pub use store::{exists, history};
 
 /// What the register says of a city, written by a person or read from a file.

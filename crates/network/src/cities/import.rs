@@ -91,12 +91,15 @@ pub async fn register(
     Ok(done)
 }
 
+/// The reason of what [`ship`] writes.
+pub const SHIPPED: &str = "the list that ships with the program";
+
 /// Enters the members that ship with the program, their awards, and the coordinators of
 /// clusters among them.
 pub async fn ship(tx: &mut Tx, actor: &Actor) -> Result<Registered> {
     let rows = super::from_csv(include_str!("../../data/members.csv"))
         .expect("a test reads the members that ship");
-    let done = register(tx, actor, rows, "the list that ships with the program").await?;
+    let done = register(tx, actor, rows, SHIPPED).await?;
     let held = Held::new(all(tx, &Known::NOW, None).await?);
     for (cluster, seen) in groupings::coordinators() {
         if let Some(city) = held.named(&seen.city, &seen.country) {

@@ -13,6 +13,10 @@ cities-some = { $shown ->
     [one] one country
    *[other] { $countries } countries
 }.
+cities-invented-count = { $count ->
+    [one] One of them is invented, for demonstration.
+   *[other] { $count } of them are invented, for demonstration.
+}
 cities-none-yet = No city was in the register at this time.
 cities-none-found = No city answers to these choices. Take one of them back, or look for a part of the name.
 cities-show-all = Show all cities
@@ -43,7 +47,7 @@ cities-grouping = Grouping
 cities-state = Membership
 cities-joined = Member since
 cities-joined-unknown = year not known
-cities-population = opulation
+cities-population = Population
 cities-awards = Award
 cities-invented-mark = invented
 cities-latitude = Latitude
@@ -73,6 +77,7 @@ cities-field = Field
 cities-before = Before
 cities-after = After
 cities-secretariat = The secretariat
+cities-shipped-reason = From the list that ships with the program.
 cities-no-membership = No membership is recorded.
 cities-change-state = Change the membership
 cities-from-when = From (year, month or day)
@@ -86,13 +91,13 @@ cities-reason-hint = Everybody can read it in the history of the entry.
 cities-since-unknown = beginning not known
 cities-since-when = since { $since }
 cities-until-when = until { $until }
-cities-between = { $since } to { $until }
+cities-between = { $since } – { $until }
 cities-membership-history = What was recorded of the membership
 cities-no-groupings = This city is in no grouping.
 part-member = Member
 part-coordinator = Coordinator
-cities-part = art
-cities-put-in = ut into the grouping
+cities-part = Part
+cities-put-in = Put into the grouping
 cities-take-out = Take out
 cities-correct-title = Correct the entry of { $name }
 cities-add-title = Add a city
@@ -106,7 +111,7 @@ cities-collision-how = Nothing was lost: below is what you typed. Compare, chang
 cities-theirs = In the register now
 cities-mine = What you typed
 # what is wrong and how to mend it
-needed = lease fill this in.
+needed = Please fill this in.
 text-too-long = This text is too long: { $most } characters at most.
 country-unknown = “{ $country }” is not the ISO code of a country. Use three letters, such as IRL.
 country-meant = “{ $country }” is not the ISO code of a country. Did you mean { $meant }?

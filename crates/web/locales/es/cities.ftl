@@ -13,6 +13,10 @@ cities-some = { $shown ->
     [one] un país
    *[other] { $countries } países
 }.
+cities-invented-count = { $count ->
+    [one] Una de ellas es inventada, para la demostración.
+   *[other] { $count } de ellas son inventadas, para la demostración.
+}
 cities-none-yet = Ninguna ciudad figuraba en el registro en esa fecha.
 cities-none-found = Ninguna ciudad responde a estas opciones. Quite alguna o busque una parte del nombre.
 cities-show-all = Mostrar todas las ciudades
@@ -36,15 +40,15 @@ cities-map-unplaced = { $count ->
 }
 cities-list = Lista de ciudades
 cities-name = Nombre
-cities-country = aís
+cities-country = País
 cities-region = Región
 cities-kind = Tipo
 cities-grouping = Agrupación
 cities-state = Situación
 cities-joined = Miembro desde
 cities-joined-unknown = año desconocido
-cities-population = oblación
-cities-awards = remio
+cities-population = Población
+cities-awards = Premio
 cities-invented-mark = inventada
 cities-latitude = Latitud
 cities-longitude = Longitud
@@ -73,6 +77,7 @@ cities-field = Campo
 cities-before = Antes
 cities-after = Después
 cities-secretariat = La secretaría
+cities-shipped-reason = Según la lista que acompaña al programa.
 cities-no-membership = No consta ninguna adhesión.
 cities-change-state = Cambiar la adhesión
 cities-from-when = A partir de (año, mes o día)
@@ -86,7 +91,7 @@ cities-reason-hint = Cualquiera puede leerlo en el historial de la ficha.
 cities-since-unknown = comienzo desconocido
 cities-since-when = desde { $since }
 cities-until-when = hasta { $until }
-cities-between = de { $since } a { $until }
+cities-between = { $since } – { $until }
 cities-membership-history = Lo que se consignó de la adhesión
 cities-no-groupings = Esta ciudad no está en ninguna agrupación.
 part-member = Miembro
@@ -96,7 +101,7 @@ cities-put-in = Añadir a la agrupación
 cities-take-out = Quitar
 cities-correct-title = Corregir la ficha de { $name }
 cities-add-title = Añadir una ciudad
-cities-code-hint = ara direcciones y archivos; se forma con el nombre si se deja vacío.
+cities-code-hint = Para direcciones y archivos; se forma con el nombre si se deja vacío.
 cities-joined-hint = Año, mes o día, por ejemplo 2024 o 2024-02-14. Déjelo vacío si la ciudad no es miembro.
 cities-latitude-hint = Grados, positivos al norte del ecuador: 51.8979
 cities-longitude-hint = Grados, positivos al este de Greenwich: -8.4706

@@ -13,6 +13,10 @@ cities-some = { $shown ->
     [one] un pays
    *[other] { $countries } pays
 }.
+cities-invented-count = { $count ->
+    [one] Une d’entre elles est inventée, pour la démonstration.
+   *[other] { $count } d’entre elles sont inventées, pour la démonstration.
+}
 cities-none-yet = Aucune ville ne figurait au registre à cette date.
 cities-none-found = Aucune ville ne répond à ces choix. Retirez-en un, ou cherchez une partie du nom.
 cities-show-all = Afficher toutes les villes
@@ -36,15 +40,15 @@ cities-map-unplaced = { $count ->
 }
 cities-list = Liste des villes
 cities-name = Nom
-cities-country = ays
+cities-country = Pays
 cities-region = Région
 cities-kind = Type
 cities-grouping = Groupe
 cities-state = Situation
 cities-joined = Membre depuis
 cities-joined-unknown = année inconnue
-cities-population = opulation
-cities-awards = rix
+cities-population = Population
+cities-awards = Prix
 cities-invented-mark = inventée
 cities-latitude = Latitude
 cities-longitude = Longitude
@@ -58,7 +62,7 @@ state-applicant = Candidate
 state-member = Membre
 state-reminded = Membre, relancée
 state-inactive = Inactive
-state-left = artie
+state-left = Partie
 state-removed = Radiée
 state-annulled = N’a jamais eu lieu (annulé)
 cities-entry-title = { $name } dans le registre
@@ -73,6 +77,7 @@ cities-field = Champ
 cities-before = Avant
 cities-after = Après
 cities-secretariat = Le secrétariat
+cities-shipped-reason = D’après la liste fournie avec le programme.
 cities-no-membership = Aucune adhésion n’est enregistrée.
 cities-change-state = Modifier l’adhésion
 cities-from-when = À partir de (année, mois ou jour)
@@ -86,7 +91,7 @@ cities-reason-hint = Il est visible de tous dans l’historique de la fiche.
 cities-since-unknown = début inconnu
 cities-since-when = depuis { $since }
 cities-until-when = jusqu’à { $until }
-cities-between = de { $since } à { $until }
+cities-between = { $since } – { $until }
 cities-membership-history = Ce qui a été consigné de l’adhésion
 cities-no-groupings = Cette ville ne fait partie d’aucun groupe.
 part-member = Membre
@@ -96,7 +101,7 @@ cities-put-in = Ajouter au groupe
 cities-take-out = Retirer
 cities-correct-title = Corriger la fiche de { $name }
 cities-add-title = Ajouter une ville
-cities-code-hint = our les adresses et les fichiers ; formé à partir du nom si le champ reste vide.
+cities-code-hint = Pour les adresses et les fichiers ; formé à partir du nom si le champ reste vide.
 cities-joined-hint = Année, mois ou jour, par exemple 2024 ou 2024-02-14. Laissez vide pour une ville qui n’est pas membre.
 cities-latitude-hint = Degrés, positifs au nord de l’équateur : 51.8979
 cities-longitude-hint = Degrés, positifs à l’est de Greenwich : -8.4706

@@ -112,11 +112,19 @@ fn revisions(lang: Lang, entries: &[Entry], people: &People) -> Markup {
                         @if before.is_some() { (lang.text("cities-corrected")) } @else { (lang.text("cities-entered")) }
                         " · " time datetime=(entry.recorded_at) { (lang.day(&entry.recorded_at)) }
                     }
-                    p { (people.name(lang, &entry.recorded_by)) ": " q { (entry.reason) } }
+                    p { (people.name(lang, &entry.recorded_by)) ": " (reason(lang, &entry.reason)) }
                     @if let Some(before) = before { (changes(lang, before, entry)) }
                 }
             }
         }
+    }
+}
+
+/// Why something was written, in the writer's words; what the program wrote itself is
+/// said in the reader's language.
+pub(super) fn reason(lang: Lang, reason: &str) -> Markup {
+    html! {
+        @if reason == cities::SHIPPED { (lang.text("cities-shipped-reason")) } @else { q { (reason) } }
     }
 }
 

@@ -147,7 +147,7 @@ pub(super) fn spells(reader: &Reader, city: &CityCode, spells: &[Spell], keeps: 
                 @for spell in spells {
                     li {
                         strong { (words::state(lang, spell.state)) } " · " (span(lang, spell))
-                        @if !spell.reason.is_empty() { " · " q { (spell.reason) } }
+                        " · " (entry::reason(lang, &spell.reason))
                         @if keeps { (correction(reader, city, spell)) }
                     }
                 }
@@ -163,7 +163,7 @@ pub(super) fn spells(reader: &Reader, city: &CityCode, spells: &[Spell], keeps: 
                             label for="change-on" { (lang.text("cities-from-when")) }
                             input id="change-on" name="on" required placeholder="2026-01-31" pattern=(WHEN);
                         }
-                        (reason(lang, "change-reason"))
+                        (reason_field(lang, "change-reason"))
                         button { (lang.text("cities-save")) }
                     }
                 }
@@ -196,7 +196,7 @@ fn correction(reader: &Reader, city: &CityCode, spell: &Spell) -> Markup {
                     (states(lang, &id("state"), &memberships::State::ALL, Some(spell.state)))
                     (when("since", "cities-since", spell.since.as_ref().map(|when| when.as_str())))
                     (when("until", "cities-until", spell.until.as_ref().map(|when| when.as_str())))
-                    (reason(lang, &id("reason")))
+                    (reason_field(lang, &id("reason")))
                     button { (lang.text("cities-save")) }
                 }
             }
@@ -222,7 +222,7 @@ fn states(
     }
 }
 
-fn reason(lang: Lang, id: &str) -> Markup {
+fn reason_field(lang: Lang, id: &str) -> Markup {
     html! {
         div class="field" {
             label for=(id) { (lang.text("cities-reason")) }
@@ -254,7 +254,7 @@ pub(super) fn corrections(lang: Lang, changes: &[Spell], people: &People) -> Mar
                 li {
                     time datetime=(spell.recorded_at) { (lang.day(&spell.recorded_at)) } " · "
                     (words::state(lang, spell.state)) ", " (span(lang, spell)) " · "
-                    (people.name(lang, &spell.recorded_by)) ": " q { (spell.reason) }
+                    (people.name(lang, &spell.recorded_by)) ": " (entry::reason(lang, &spell.reason))
                 }
             }
         }

@@ -48,6 +48,8 @@ pub async fn list(
         html! {
             h1 { (lang.text("cities-title")) }
             p class="lead" { (summary(lang, &shown, total)) }
+            @let invented = shown.iter().filter(|city| city.is_invented()).count();
+            @if invented > 0 { p { (lang.fill("cities-invented-count", [("count", invented.into())])) } }
             (form(&reader, &search, &counts, &groupings))
             @if shown.is_empty() {
                 (nothing(&reader, total))
@@ -253,10 +255,11 @@ fn map(reader: &Reader, shown: &[City]) -> Markup {
         figure class="cities-map" {
             (world_map(&world))
             figcaption {
-                (description) " " a href="#list" { (lang.text("cities-map-table")) }
+                (description) " "
                 @if unplaced > 0 {
-                    " " (lang.fill("cities-map-unplaced", [("count", unplaced.into())]))
+                    (lang.fill("cities-map-unplaced", [("count", unplaced.into())])) " "
                 }
+                a href="#list" { (lang.text("cities-map-table")) }
             }
         }
     }
@@ -271,11 +274,12 @@ fn table(
 ) -> Markup {
     let lang = reader.lang;
     let label = |key: &str| lang.text(key);
-    let head = |key: &str, up: Sort, down: Sort, class: &str| {
+    // The first choice sorts as one mostly wants it: the newest, the largest first.
+    let head = |key: &str, up: Sort, down: Sort, first: Sort, class: &str| {
         let (sorted, next) = match filter.sort {
             sort if sort == up => (Some("ascending"), down),
             sort if sort == down => (Some("descending"), up),
-            _ => (None, up),
+            _ => (None, first),
         };
         let href = reader.href(&format!("/cities{}", search.sorted(next))) + "#list";
         html! {
@@ -298,12 +302,12 @@ fn table(
                 table class="cards cities" {
                     caption class="only-read" { (label("cities-list")) }
                     thead { tr {
-                        (head("cities-name", Sort::Name, Sort::NameDown, ""))
-                        (head("cities-country", Sort::Country, Sort::CountryDown, ""))
+                        (head("cities-name", Sort::Name, Sort::NameDown, Sort::Name, ""))
+                        (head("cities-country", Sort::Country, Sort::CountryDown, Sort::Country, ""))
                         th scope="col" { (label("cities-kind")) }
                         @if several_states { th scope="col" { (label("cities-state")) } }
-                        (head("cities-joined", Sort::JoinedDown, Sort::Joined, "number"))
-                        (head("cities-population", Sort::PopulationDown, Sort::Population, "number"))
+                        (head("cities-joined", Sort::Joined, Sort::JoinedDown, Sort::JoinedDown, "number"))
+                        (head("cities-population", Sort::Population, Sort::PopulationDown, Sort::PopulationDown, "number"))
                         th scope="col" { (label("cities-awards")) }
                     } }
                     tbody {

@@ -38,6 +38,8 @@ testkit::on_both_databases! {
         let names = listed(korea.main());
         assert!(names.len() > 20 && names[0] > names[names.len() - 1]);
         assert!(korea.main().contains("aria-sort=\"descending\""));
+        let large = visitor.get("/en/cities?sort=-population").await;
+        assert!(large.main().contains("class=\"number\" aria-sort=\"descending\""));
         let none = visitor.get("/en/cities?q=atlantis&country=KOR").await;
         assert_eq!(none.status, StatusCode::OK);
         assert!(none.main().contains("No city answers to these choices"));
@@ -154,7 +156,7 @@ testkit::on_both_databases! {
 
         let page = site.visitor().get("/fr/cities/turku/entry").await;
         assert!(page.main().contains("Villes portuaires"));
-        assert!(page.main().contains("de avril 2019 à 2024"), "{}", page.main());
+        assert!(page.main().contains("avril 2019 – 2024"), "{}", page.main());
         secretariat.post("/en/cities/turku/entry/groupings", &[("grouping", "harbour-towns")]).await;
         let page = site.visitor().get("/en/cities/turku/entry").await;
         assert!(page.main().contains("This city is in no grouping"));
