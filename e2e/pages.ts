@@ -5,6 +5,8 @@ export const PAGES: Record<string, string[]> = {
     "/nothing-here",
     "/cities",
     "/cities?country=KOR&sort=-name",
+    "/cities?q=atlantis&state=member&on=2019-12-31",
+    "/groupings",
     "/cities/learnham",
     "/cities/learnham?from=2018&since=2026-01-01",
     "/cities/learnham/areas/2.1",
@@ -18,6 +20,6 @@ export const PAGES: Record<string, string[]> = {
   coordinator: ["/desk", "/account", "/cities/learnham", "/cities/learnham/people", "/cities/learnham/log"],
   "national-commission": ["/desk"],
   juror: ["/desk"],
-  secretariat: ["/desk", "/admin", "/admin/people", "/admin/audit", "/groupings"],
+  secretariat: ["/desk", "/admin", "/admin/people", "/admin/audit", "/groupings", "/cities/new", "/cities/cork/entry", "/cities/cork/entry/correct"],
   administrator: ["/admin"],
 };
