@@ -7,7 +7,8 @@ use crate::{
     flow::{Flow, Problem},
 };
 
-/// A panel after a change by hand, and what became different.
+/// A panel after a change by hand, and what became different. Its bound and proof are among the
+/// panels that differ as little.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Adjusted {
     pub panel: Panel,

@@ -160,6 +160,8 @@ impl Floor<'_> {
                 found.bound = None;
                 break;
             }
+            // Other floors wait for their turn.
+            let patience = if known.is_none() { patience / 4 } else { patience };
             let (better, bound) = self.search(&priced, found.least, patience, known.is_none());
             found.keep(better);
             found.bound = bound;

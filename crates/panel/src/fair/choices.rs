@@ -9,7 +9,7 @@ use super::{
 };
 use crate::flow::Problem;
 
-/// More teams than this are not looked through.
+/// So many teams are too many to look through.
 const MOST: usize = 40_000;
 
 #[derive(Clone)]
@@ -28,9 +28,10 @@ impl Choices {
             let worth = floor.best_team(application, &priced.prices)?.worth;
             let worth = worth - (priced.bound - least);
             let own = (application, scores.as_slice());
-            let near = teams::all(floor.problem, own, &priced.prices, floor.floor, worth);
+            let near =
+                teams::all(floor.problem, own, &priced.prices, floor.floor, worth, MOST - count);
             count += near.len();
-            if count > MOST {
+            if count == MOST {
                 return None;
             }
             choices.push(near.into_iter().map(|team| team.jurors.into()).collect());

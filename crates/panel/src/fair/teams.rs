@@ -23,18 +23,19 @@ pub(super) fn best(
     best
 }
 
-/// All teams whose scores add up to the floor, worth at least so much.
+/// All teams whose scores add up to the floor, worth at least so much, but no more than `most`.
 pub(super) fn all(
     problem: &Problem,
     application: (usize, &[i64]),
     prices: &[i64],
     floor: i64,
     least: i64,
+    most: usize,
 ) -> Vec<Team> {
     let mut teams = vec![];
     Listing::new(problem, application, prices, floor).list(least, |worth, jurors| {
         teams.push(Team { worth, jurors: jurors.to_vec() });
-        least
+        if teams.len() < most { least } else { i64::MAX }
     });
     teams
 }
