@@ -51,9 +51,6 @@ impl Index {
             weights: self.weights,
         };
         let (data, meta) = (open(&self.data)?, open(&self.meta)?);
-        let beside = |name: &str| -> std::io::Result<Box<dyn std::io::Read>> {
-            Ok(Box::new(File::open(name)?))
-        };
         let mut out = Vec::new();
         let notes = index::index(data, meta, &options, &beside, &mut out)?;
         for note in notes {
@@ -62,6 +59,11 @@ impl Index {
         put(self.output.as_ref(), &out)?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Opens a file that an option names.
+pub fn beside(name: &str) -> std::io::Result<Box<dyn std::io::Read>> {
+    Ok(Box::new(File::open(name)?))
 }
 
 pub fn open(file: &PathBuf) -> anyhow::Result<File> {

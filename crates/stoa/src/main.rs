@@ -7,6 +7,9 @@ mod demo;
 mod hindcast;
 mod index;
 mod migrate;
+mod robustness;
+mod schedule;
+mod sensitivity;
 mod serve;
 mod verify;
 mod work;
@@ -35,7 +38,10 @@ enum Command {
     Verify(verify::Verify),
     Backup(backup::Backup),
     Index(index::Index),
+    Robustness(robustness::Robustness),
+    Sensitivity(sensitivity::Sensitivity),
     Hindcast(hindcast::Hindcast),
+    Schedule(schedule::Schedule),
     Assign(assign::Assign),
 }
 
@@ -83,6 +89,9 @@ fn main() -> ExitCode {
             Command::Verify(command) => command.run().await,
             Command::Backup(command) => command.run().await,
             Command::Index(command) => command.run(),
+            Command::Robustness(command) => command.run(),
+            Command::Sensitivity(command) => command.run(),
+            Command::Schedule(command) => command.run(),
             Command::Hindcast(command) => command.run(),
             Command::Assign(command) => command.run(),
         }
