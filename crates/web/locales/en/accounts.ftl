@@ -1,5 +1,6 @@
 # signing in
 sign-in-password-hint = Not needed for a link by e-mail.
+sign-in-first = Sign in to go on to the page you asked for.
 sign-in-send-link = Send me a link instead
 sign-in-no-account = Accounts are opened by invitation. Ask the coordinator of your city, or the secretariat.
 password-needed = Enter your password, or ask for a link by e-mail.

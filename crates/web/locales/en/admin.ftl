@@ -75,3 +75,5 @@ did-register-imported = imported the register
 did-session-begun = signed in
 did-session-ended = ended a session
 did-session-others-ended = ended all other sessions
+did-target-given-up = gave up a target
+did-target-set = set a target

@@ -1,5 +1,6 @@
 # inicio de sesión
 sign-in-password-hint = No hace falta para recibir un enlace por correo.
+sign-in-first = Inicie sesión para continuar a la página que pidió.
 sign-in-send-link = Enviarme un enlace
 sign-in-no-account = Las cuentas se abren por invitación. Consulte a la persona que coordina su ciudad o a la secretaría.
 password-needed = Escriba su contraseña o pida un enlace por correo.

@@ -75,3 +75,5 @@ did-register-imported = importó el registro de ciudades
 did-session-begun = inició sesión
 did-session-ended = cerró una sesión
 did-session-others-ended = cerró todas las demás sesiones
+did-target-given-up = abandonó una meta
+did-target-set = fijó una meta

@@ -1,5 +1,6 @@
 # connexion
 sign-in-password-hint = Inutile pour recevoir un lien par courriel.
+sign-in-first = Connectez-vous pour accéder à la page demandée.
 sign-in-send-link = M’envoyer plutôt un lien
 sign-in-no-account = Les comptes s’ouvrent sur invitation. Adressez-vous au coordinateur de votre ville ou au secrétariat.
 password-needed = Saisissez votre mot de passe, ou demandez un lien par courriel.

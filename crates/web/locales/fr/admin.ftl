@@ -75,3 +75,5 @@ did-register-imported = a importé le registre
 did-session-begun = s’est connecté
 did-session-ended = a fermé une session
 did-session-others-ended = a fermé toutes les autres sessions
+did-target-given-up = a abandonné une cible
+did-target-set = a fixé une cible

@@ -65,9 +65,9 @@ pub async fn audit(
             form class="filters" method="get" role="search" {
                 div class="field" {
                     label for="subject" { (lang.text("audit-subject")) }
+                    p class="hint" id="subject-hint" { (lang.text("audit-subject-hint")) }
                     input id="subject" name="subject" value=(search.subject)
                         autocapitalize="none" aria-describedby="subject-hint";
-                    p class="hint" id="subject-hint" { (lang.text("audit-subject-hint")) }
                 }
                 button { (lang.text("audit-show")) }
             }
@@ -147,7 +147,7 @@ fn table(reader: &Reader, entries: &[Entry], names: &Names) -> Markup {
                     td data-label=(lang.text("audit-who")) { (words::who(reader, names, entry)) }
                     td data-label=(lang.text("audit-what")) {
                         (words::what(reader, entry, names))
-                        @if entry.detail != "null" {
+                        @if words::has_more(entry) {
                             details class="small" {
                                 summary { (lang.text("audit-detail")) }
                                 code { (entry.detail) }

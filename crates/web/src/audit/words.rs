@@ -5,7 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 use maud::{Markup, html};
 use network::{Appointment, Conn, Error, accounts, audit::Entry, ids::CityCode};
 
+use serde_json::Value;
+
 use crate::{
+    Lang,
     reader::Reader,
     roles::{Places, cities_of},
 };
@@ -70,8 +73,51 @@ pub fn what(reader: &Reader, entry: &Entry, names: &Names) -> Markup {
     let key = format!("did-{}", entry.action.replace('.', "-"));
     html! {
         @if lang.has(&key) { (lang.text(&key)) } @else { code { (entry.action) } }
-        @if let Some(role) = role(entry) { ": " (names.places.words(lang, &role)) }
+        @if let Some(role) = role(entry) {
+            ": " (names.places.words(lang, &role))
+        } @else if let Some(gist) = gist(lang, entry) {
+            ": " (gist)
+        }
     }
+}
+
+/// What says most in the details of an entry, the most telling first.
+const TELLING: [&str; 13] = [
+    "measurement",
+    "period",
+    "value",
+    "missing",
+    "year",
+    "state",
+    "since",
+    "until",
+    "grouping",
+    "code",
+    "version",
+    "reason",
+    "note",
+];
+
+/// The details that a person wants to know, in one line.
+fn gist(lang: Lang, entry: &Entry) -> Option<String> {
+    let Value::Object(detail) = serde_json::from_str(&entry.detail).ok()? else { return None };
+    let said: Vec<String> = TELLING
+        .iter()
+        .filter_map(|name| detail.get(*name).or_else(|| detail.get("key")?.get(*name)))
+        .filter_map(|value| match value {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            // a year has no thousands
+            Value::Number(number) if number.is_i64() => Some(number.to_string()),
+            Value::Number(number) => number.as_f64().map(|number| lang.figure(number)),
+            _ => None,
+        })
+        .collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// Whether the details say more than [`what`] does.
+pub fn has_more(entry: &Entry) -> bool {
+    role(entry).is_none() && entry.detail.starts_with(['{', '['])
 }
 
 /// To whom or what.

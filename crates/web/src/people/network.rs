@@ -96,9 +96,9 @@ async fn show(
             form class="filters" method="get" action=(here) role="search" {
                 div class="field" {
                     label for="words" { (lang.text("people-search")) }
+                    p class="hint" id="words-hint" { (lang.text("people-search-hint")) }
                     input id="words" name="words" type="search" value=(search.words)
                         aria-describedby="words-hint";
-                    p class="hint" id="words-hint" { (lang.text("people-search-hint")) }
                 }
                 button { (lang.text("people-find")) }
             }

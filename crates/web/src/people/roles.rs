@@ -132,14 +132,16 @@ fn button(
     }
 }
 
-/// The roles somebody holds, each with a button to take it away if the reader may.
+/// The roles somebody holds, each with a button to take it away if the reader may; one's own
+/// roles are taken away by others.
 pub fn held(lang: Lang, actor: &Actor, person: &Person, places: &Places, here: &str) -> Markup {
+    let own = actor.id() == Some(&person.account.id);
     html! {
         ul class="held" { @for role in &person.appointments {
             @let words = places.words(lang, role);
             li {
                 span { (words) }
-                @if actor.may_appoint(role).is_ok() {
+                @if !own && actor.may_appoint(role).is_ok() {
                     (button(lang, "dismiss", person.account.id.as_str(), role, here, html! {
                         (lang.text("person-dismiss"))
                         span class="only-read" { ": " (person.account.name) ", " (words) }

@@ -68,7 +68,7 @@ fn form(reader: &Reader, to: &To, form: &SignInForm, wrong: Option<&Wrong>) -> M
         html! {
             h1 { (lang.text("sign-in")) }
             @if to.local().is_some() && wrong.is_none() {
-                div class="notice" { p { (lang.text("sign-in-needed")) } }
+                div class="notice" { p { (lang.text("sign-in-first")) } }
             }
             (summary(lang, wrong))
             form method="post" action=(format!("/{}/sign-in{}", lang.code(), to.query())) {
