@@ -28,7 +28,7 @@ pub struct Sensitivity {
 }
 
 /// Pairs of draws that are worked out together.
-const TOGETHER: usize = 8;
+const TOGETHER: usize = 32;
 
 impl Robustness {
     /// Makes about `runs` indices: `N` pairs of draws, and one more for each pair and factor.
@@ -82,12 +82,15 @@ impl Robustness {
             })
             .collect();
         let mut rows = vec![0; choices.len() * self.units()];
-        self.rows(&choices, room, &mut rows);
-        for rows in rows.chunks_exact(runs * self.units()) {
-            let (a, rest) = rows.split_at(self.units());
-            let (b, mixed) = rest.split_at(self.units());
+        let order = self.rows(&choices, room, &mut rows);
+        let mut by_choice: Vec<&[u16]> = vec![&[]; choices.len()];
+        for (row, &choice) in rows.chunks_exact(self.units()).zip(&order) {
+            by_choice[choice as usize] = row;
+        }
+        for rows in by_choice.chunks_exact(runs) {
+            let (a, b) = (rows[0], rows[1]);
             sums.add_pair(a, b);
-            for (factor, mixed) in mixed.chunks_exact(self.units()).enumerate() {
+            for (factor, mixed) in rows[2..].iter().enumerate() {
                 sums.add_mixed(factor, a, b, mixed);
             }
         }

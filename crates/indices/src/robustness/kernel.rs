@@ -3,6 +3,8 @@
 //! Units go through it in blocks of [`LANES`], each unit in a lane of its own, so that neither the
 //! width of the processor's vectors nor the number of threads changes a bit of a result.
 
+use std::sync::Arc;
+
 use pulp::{Simd, WithSimd};
 
 use super::{
@@ -27,8 +29,8 @@ pub enum Mean {
 pub(crate) struct Layer {
     /// By [`Mean`]: the function of the values, 0 where missing; empty if no draw asks for it.
     pub values: [Vec<Lanes>; 3],
-    /// 1 where there is a value, 0 where there is none.
-    pub present: Vec<Lanes>,
+    /// 1 where there is a value, 0 where there is none; the same for all normalisations.
+    pub present: Arc<Vec<Lanes>>,
 }
 
 /// What one draw has chosen.

@@ -1,6 +1,8 @@
 //! The tables that draws read: one for each imputation and normalisation, or a new one per draw
 //! where values are drawn too.
 
+use std::sync::Arc;
+
 use super::{
     Design, Filling,
     draws::{Choice, Drawing},
@@ -63,11 +65,12 @@ impl Layers {
             for column in &mut table.columns {
                 treat(column, design.treatment);
             }
+            let present = presence(&table.columns, plan);
             for &method in &design.normalisations {
                 // Also where each draw makes its own: what is refused is refused here.
                 let columns = normalised(&table, &framework.indicators, method)?;
                 layers.fixed.push(if group.is_none() && errors.is_none() {
-                    lay_out(&columns, plan, &design.means)
+                    lay_out(&columns, plan, &design.means, present.clone())
                 } else {
                     Layer::default()
                 });
@@ -136,7 +139,7 @@ impl Layers {
                 scores
             })
             .collect();
-        *into = lay_out(&columns, plan, &raw.means);
+        *into = lay_out(&columns, plan, &raw.means, presence(&columns, plan));
     }
 }
 
@@ -214,27 +217,34 @@ fn clamped(share: f64) -> f64 {
     if share.is_nan() { share } else { share.clamp(0.0, 1.0) }
 }
 
-fn lay_out(columns: &[Vec<f64>], plan: &Plan, means: &[Mean]) -> Layer {
-    let units = columns.first().map_or(0, Vec::len);
-    let blocks = units.div_ceil(LANES);
-    let width = plan.columns.len();
-    let mut layer = Layer { present: vec![Lanes::ZERO; blocks * width], ..Layer::default() };
+/// `[block][column]`: 1 where there is a value.
+fn presence(columns: &[Vec<f64>], plan: &Plan) -> Arc<Vec<Lanes>> {
+    Arc::new(spread(columns, plan, |value| f64::from(u8::from(!value.is_nan()))))
+}
+
+fn lay_out(columns: &[Vec<f64>], plan: &Plan, means: &[Mean], present: Arc<Vec<Lanes>>) -> Layer {
+    let mut layer = Layer { present, ..Layer::default() };
     for mean in means {
-        let values = &mut layer.values[*mean as usize];
-        values.resize(blocks * width, Lanes::ZERO);
-        for (position, &indicator) in plan.columns.iter().enumerate() {
-            for (unit, &value) in columns[indicator].iter().enumerate() {
-                let (place, lane) = (unit / LANES * width + position, unit % LANES);
-                if !value.is_nan() {
-                    values[place].0[lane] = match mean {
-                        Mean::Arithmetic => value,
-                        Mean::Geometric => libm::log(value),
-                        Mean::Harmonic => 1.0 / value,
-                    };
-                    layer.present[place].0[lane] = 1.0;
-                }
+        layer.values[*mean as usize] = match mean {
+            Mean::Arithmetic => spread(columns, plan, |value| value),
+            Mean::Geometric => spread(columns, plan, libm::log),
+            Mean::Harmonic => spread(columns, plan, f64::recip),
+        };
+    }
+    layer
+}
+
+/// A function of the values, 0 where there is none.
+fn spread(columns: &[Vec<f64>], plan: &Plan, function: impl Fn(f64) -> f64) -> Vec<Lanes> {
+    let units = columns.first().map_or(0, Vec::len);
+    let width = plan.columns.len();
+    let mut rows = vec![Lanes::ZERO; units.div_ceil(LANES) * width];
+    for (position, &indicator) in plan.columns.iter().enumerate() {
+        for (unit, &value) in columns[indicator].iter().enumerate() {
+            if !value.is_nan() {
+                rows[unit / LANES * width + position].0[unit % LANES] = function(value);
             }
         }
     }
-    layer
+    rows
 }
