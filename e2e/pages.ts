@@ -20,6 +20,6 @@ export const PAGES: Record<string, string[]> = {
   coordinator: ["/desk", "/account", "/cities/learnham", "/cities/learnham/people", "/cities/learnham/log"],
   "national-commission": ["/desk"],
   juror: ["/desk"],
-  secretariat: ["/desk", "/admin", "/admin/people", "/admin/audit", "/groupings", "/cities/new", "/cities/cork/entry", "/cities/cork/entry/correct"],
+  secretariat: ["/desk", "/admin", "/admin/people", "/admin/audit", "/groupings", "/cities/new", "/cities/import", "/cities/cork/entry", "/cities/cork/entry/correct"],
   administrator: ["/admin"],
 };

@@ -4,7 +4,7 @@ use super::exists;
 use crate::{Conn, Error, Result, fold, ids::CityCode};
 
 /// Words that stand for pages in the place of a code.
-const RESERVED: [&str; 6] = ["new", "map", "history", "groupings", "register", "download"];
+const RESERVED: [&str; 6] = ["new", "map", "import", "history", "groupings", "download"];
 
 /// Small letters, digits and hyphens: `porto-novo`. May be empty for a name without any.
 pub fn slug(name: &str) -> String {
