@@ -49,7 +49,7 @@ pub(crate) fn divide<S: Simd>(simd: S, numbers: &mut [Lanes], by: &[Lanes]) {
     }
 }
 
-/// `eˣ` for |x| < 5.5, with a relative error below 4·10⁻¹⁵: the Taylor series of a sixteenth, squared
+/// `eˣ` for |x| < 5.5, with a relative error below 10⁻¹⁴: the Taylor series of a sixteenth, squared
 /// four times. (Logarithms of scores between 1 and 200 are not larger.)
 #[inline(always)]
 pub(crate) fn exp<S: Simd>(simd: S, x: &mut Lanes) {
@@ -142,7 +142,7 @@ mod tests {
             let mut lanes = Lanes([x; LANES]);
             exp(pulp::Scalar, &mut lanes);
             let error = lanes.0[5] / x.exp() - 1.0;
-            prop_assert!(error.abs() < 4e-15, "{error:e} {x}");
+            prop_assert!(error.abs() < 1e-14, "{error:e} {x}");
         }
 
         #[test]
