@@ -114,13 +114,14 @@ impl FromStr for Spread {
 
     fn from_str(text: &str) -> Result<Self> {
         let number = |text: &str| text.parse::<f64>().ok();
+        let share = |percent: &str| {
+            let percent = number(percent).filter(|percent| (0.0..=100.0).contains(percent))?;
+            Some(Spread::Share(percent / 100.0))
+        };
         match text.split_once(':') {
             None if text == "fixed" => Some(Spread::Fixed),
-            None => text
-                .strip_suffix('%')
-                .and_then(number)
-                .filter(|percent| (0.0..=100.0).contains(percent))
-                .map(|percent| Spread::Share(percent / 100.0)),
+            None => text.strip_suffix('%').and_then(share),
+            Some(("share", percent)) => share(percent.trim_end_matches('%')),
             Some(("dirichlet", about)) => {
                 number(about).filter(|c| (0.01..=1e6).contains(c)).map(Spread::Dirichlet)
             }
@@ -129,7 +130,7 @@ impl FromStr for Spread {
         .ok_or_else(|| Error::Option {
             what: "spread of weights",
             text: text.into(),
-            expected: "fixed, a share such as 25%, or dirichlet:C with C above 0, such as dirichlet:10",
+            expected: "fixed, a share such as 25% (or share:25), or dirichlet:C with C above 0, such as dirichlet:10",
         })
     }
 }

@@ -131,6 +131,17 @@ fn countries_get_intervals_shares_and_swaps_from_their_files() {
 }
 
 #[test]
+fn a_spread_of_weights_is_a_share_or_a_concentration() {
+    for text in ["25%", "share:25", "share:25%"] {
+        assert_eq!(text.parse::<Spread>().unwrap(), Spread::Share(0.25));
+    }
+    assert_eq!("dirichlet:10".parse::<Spread>().unwrap(), Spread::Dirichlet(10.0));
+    for text in ["25", "share:", "-5%", "120%", "dirichlet:0", "about"] {
+        assert!(text.parse::<Spread>().unwrap_err().to_string().contains("25%"), "{text}");
+    }
+}
+
+#[test]
 fn given_draws_are_written_as_they_stand_in_the_reference() {
     let Some(folder) = shared("reference/montecarlo") else { return };
     let file = |name: &str| File::open(folder.join(name)).unwrap();
