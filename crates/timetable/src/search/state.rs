@@ -138,7 +138,7 @@ impl<'m> State<'m> {
     }
 
     /// What the session would add to its slots beside all that runs there now.
-    fn beside(&self, session: usize, start: u32) -> i64 {
+    pub fn beside(&self, session: usize, start: u32) -> i64 {
         let (n, start) = (self.model.sessions, start as usize);
         (start..start + self.model.dur[session]).map(|slot| self.load[slot * n + session]).sum()
     }

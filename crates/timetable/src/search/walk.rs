@@ -31,6 +31,11 @@ const SELDOM: u64 = 20;
 const HARDER: f64 = 1.1;
 const MUCH_HARDER: f64 = 1.3;
 
+/// After so many such rounds in a row a walk is in a corner: broken rules count as at first again,
+/// and it is made hotter by the factor until it is out.
+const CORNERED: u32 = 24;
+const HOTTER: f64 = 1.5;
+
 pub(super) struct Walk<'m> {
     state: State<'m>,
     rng: Xoshiro256PlusPlus,
@@ -39,8 +44,13 @@ pub(super) struct Walk<'m> {
     patience: Vec<f64>,
     /// Temperatures at the start and at the end.
     range: (f64, f64),
-    /// What a broken rule counts; grows while rules stay broken.
+    /// What a broken rule counts; at first, and now.
+    hard_at_first: f64,
     hard: f64,
+    /// Rounds in a row in which rules stayed broken.
+    lost: u32,
+    /// Extra heat to come out of a corner.
+    extra: f64,
     pub best: Programme,
     pub best_score: i64,
 }
@@ -64,7 +74,10 @@ impl<'m> Walk<'m> {
             moves: Vec::new(),
             patience,
             range: (1.0, 1.0),
+            hard_at_first: HARD_WEIGHT,
             hard: HARD_WEIGHT,
+            lost: 0,
+            extra: 1.0,
             best,
             best_score,
         };
@@ -94,7 +107,8 @@ impl<'m> Walk<'m> {
             let (hot, cold) = (temperature(&worse, HOT), temperature(&worse, COLD));
             let price = self.state.model.published.as_ref().map_or(0.0, |(_, price)| *price as f64);
             self.range = (hot.max(price / MOVE_HOT), cold);
-            self.hard = self.hard.max(HARD_WEIGHT * hot).max(price * MOVE_HARD);
+            self.hard_at_first = (HARD_WEIGHT * hot).max(price * MOVE_HARD);
+            self.hard = self.hard.max(self.hard_at_first);
         }
     }
 
@@ -102,7 +116,7 @@ impl<'m> Walk<'m> {
     /// walk only looks for a programme that breaks no rule.
     pub fn run(&mut self, steps: u64, share: Option<f64>) {
         let (hot, cold) = self.range;
-        let temperature = hot * (cold / hot).powf(share.unwrap_or(0.0));
+        let temperature = self.extra * hot * (cold / hot).powf(share.unwrap_or(0.0));
         let heat = Heat { temperature, hard: self.hard.ceil() as i64 };
         let mut sound = 0;
         for _ in 0..steps {
@@ -111,8 +125,15 @@ impl<'m> Walk<'m> {
             }
             sound += u64::from(self.state.score < HARD);
         }
-        if sound * SELDOM < steps {
-            self.hard *= if share.is_none() { MUCH_HARDER } else { HARDER };
+        if sound * SELDOM >= steps {
+            (self.lost, self.extra) = (0, 1.0);
+            return;
+        }
+        self.lost += 1;
+        self.hard *= if share.is_none() { MUCH_HARDER } else { HARDER };
+        if self.lost.is_multiple_of(CORNERED) {
+            self.hard = self.hard_at_first;
+            self.extra *= HOTTER;
         }
     }
 
