@@ -7,8 +7,8 @@ admin-people = Who has an account and which role. Invite, appoint, dismiss.
 admin-cities = Members and their history. Add a city, correct an entry.
 admin-groupings = Clusters, regions and other groups of cities.
 admin-frameworks = What is measured, and in which version.
-admin-imports-title = Imports
-admin-imports = Figures from files: check first, then store all or nothing.
+admin-imports-title = Import a list of cities
+admin-imports = First what the file would do, then all of it or nothing.
 admin-audit = Every change, who made it and when, as a chain that can be checked.
 admin-given-up = { $count ->
     [one] One task in the background was given up after several tries.

@@ -7,8 +7,8 @@ admin-people = Quién tiene cuenta y qué función. Invitar, nombrar, retirar.
 admin-cities = Los miembros y su historia. Añadir una ciudad, corregir una ficha.
 admin-groupings = Agrupaciones temáticas, regiones y otros grupos de ciudades.
 admin-frameworks = Qué se mide y en qué versión.
-admin-imports-title = Importaciones
-admin-imports = Datos desde archivos: primero se revisan y después se guarda todo o nada.
+admin-imports-title = Importar una lista de ciudades
+admin-imports = Primero lo que haría el archivo; después, todo o nada.
 admin-audit = Cada cambio, quién lo hizo y cuándo, en una cadena que se puede comprobar.
 admin-given-up = { $count ->
     [one] Una tarea en segundo plano se abandonó tras varios intentos.

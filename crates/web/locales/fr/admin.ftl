@@ -7,8 +7,8 @@ admin-people = Qui a un compte et quel rôle. Inviter, nommer, démettre.
 admin-cities = Les membres et leur histoire. Ajouter une ville, corriger une fiche.
 admin-groupings = Pôles, régions et autres groupes de villes.
 admin-frameworks = Ce qui est mesuré, et dans quelle version.
-admin-imports-title = Importations
-admin-imports = Des données venant de fichiers : vérifier d’abord, puis tout enregistrer ou rien.
+admin-imports-title = Importer une liste de villes
+admin-imports = D’abord ce que ferait le fichier, puis tout ou rien.
 admin-audit = Chaque modification, son auteur et sa date, dans une chaîne vérifiable.
 admin-given-up = { $count ->
     [one] Une tâche de fond a été abandonnée après plusieurs essais.

@@ -71,7 +71,7 @@ pub async fn audit(
                 }
                 button { (lang.text("audit-show")) }
             }
-            (table(&reader, &entries, &names))
+            (table(&reader, &entries, &names, true))
             (pager(&reader, "/admin/audit", asked, &search, &entries))
         },
     ))
@@ -102,7 +102,7 @@ pub async fn of_city(
             ]))
             h1 { (title) }
             p class="lead" { (lang.text("city-log-lead")) }
-            (table(&reader, &entries, &names))
+            (table(&reader, &entries, &names, false))
             (pager(&reader, &format!("/cities/{city}/log"), "", &search, &entries))
         },
     ))
@@ -123,7 +123,8 @@ fn said(lang: Lang, verdict: &Verdict) -> Markup {
     }
 }
 
-fn table(reader: &Reader, entries: &[Entry], names: &Names) -> Markup {
+/// `about` stands in a column of its own unless all entries are about the same.
+fn table(reader: &Reader, entries: &[Entry], names: &Names, about: bool) -> Markup {
     let lang = reader.lang;
     html! {
         @if entries.is_empty() {
@@ -135,7 +136,7 @@ fn table(reader: &Reader, entries: &[Entry], names: &Names) -> Markup {
                     th scope="col" { (lang.text("audit-when")) }
                     th scope="col" { (lang.text("audit-who")) }
                     th scope="col" { (lang.text("audit-what")) }
-                    th scope="col" { (lang.text("audit-about")) }
+                    @if about { th scope="col" { (lang.text("audit-about")) } }
                 } }
                 tbody { @for entry in entries { tr {
                     th scope="row" class="number" { (lang.count(entry.seq)) }
@@ -154,7 +155,9 @@ fn table(reader: &Reader, entries: &[Entry], names: &Names) -> Markup {
                             }
                         }
                     }
-                    td data-label=(lang.text("audit-about")) { (words::subject(reader, names, entry)) }
+                    @if about {
+                        td data-label=(lang.text("audit-about")) { (words::subject(reader, names, entry)) }
+                    }
                 } } }
             }
         }
