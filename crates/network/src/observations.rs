@@ -20,10 +20,14 @@ use crate::{
 pub use breakdown::Breakdown;
 pub use check::{Checked, check};
 pub use codes::{Listed, Missing, Place, Status};
-pub use import::{Imported, record_all};
+pub use import::{Foreseen, Imported, foresee, record_all};
 pub use period::Period;
 pub use store::{history, of_city, of_measurement};
 pub use warnings::{Warning, jump, warnings};
+
+/// Published figures of member cities that ship with the program, as CSV: each with its
+/// publisher, title, address and the place it really describes.
+pub const PUBLISHED: &str = include_str!("../data/published_figures.csv");
 
 /// One value, or one missing value with its reason, as it was known from `recorded_at`
 /// until `replaced_at`.

@@ -2,6 +2,7 @@
 
 mod postgres;
 mod sqlite;
+pub mod kolada;
 pub mod people;
 pub mod places;
 pub mod shared;

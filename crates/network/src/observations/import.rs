@@ -1,5 +1,6 @@
 //! Many figures at once, as a file brings them: all of them are stored or none.
 
+mod foresee;
 mod store;
 
 use std::collections::{HashMap, HashSet};
@@ -9,9 +10,11 @@ use sha2::{Digest, Sha256};
 
 use super::{Checked, Key, NewObservation, Observation, check};
 use crate::{
-    Actor, Error, Problem, Result, Tx, audit, frameworks,
+    Actor, Conn, Error, Problem, Result, Tx, audit, frameworks,
     ids::{At, CityCode, Known},
 };
+
+pub use foresee::{Foreseen, foresee};
 
 /// What came of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -42,7 +45,10 @@ pub async fn record_all(
 ) -> Result<Imported> {
     let at = At::now();
     let total = rows.len();
-    let checked = examine(tx, actor, rows, &at).await?;
+    let Examined { checked, problems, .. } = examine(tx, actor, rows, &at).await?;
+    if !problems.is_empty() {
+        return Err(Error::Unusable(problems));
+    }
     let digest = digest(&checked);
     let existing = store::existing(tx, &checked).await?;
     progress(0, total);
@@ -116,18 +122,27 @@ impl<'a> Shared<'a> {
     }
 }
 
+/// Rows that can be recorded, and what is wrong with the others.
+struct Examined {
+    checked: Vec<Checked>,
+    /// Of each checked row, how many rows lie before it.
+    numbers: Vec<usize>,
+    problems: Vec<Problem>,
+}
+
 async fn examine(
-    tx: &mut Tx,
+    conn: &mut Conn,
     actor: &Actor,
     rows: Vec<NewObservation>,
     at: &At,
-) -> Result<Vec<Checked>> {
-    let frameworks = frameworks::all(tx, &Known::NOW).await?;
-    let cities = store::cities(tx).await?;
+) -> Result<Examined> {
+    let frameworks = frameworks::all(conn, &Known::NOW).await?;
+    let cities = store::cities(conn).await?;
     let mut allowed: HashMap<CityCode, bool> = HashMap::new();
     let mut seen: HashMap<Key, usize> = HashMap::with_capacity(rows.len());
     let mut problems = vec![];
     let mut checked = Vec::with_capacity(rows.len());
+    let mut numbers = Vec::with_capacity(rows.len());
     for (number, row) in rows.into_iter().enumerate().map(|(index, row)| (index + 1, row)) {
         if !allowed.contains_key(&row.city) {
             allowed.insert(row.city.clone(), actor.may_record(&row.city).is_ok());
@@ -143,14 +158,17 @@ async fn examine(
             })
         };
         match outcome {
-            Ok(row) => checked.push(row),
+            Ok(row) => {
+                checked.push(row);
+                numbers.push(number - 1);
+            }
             Err(Error::Invalid { field, code, args }) => {
                 problems.push(Problem { place: format!("{number}.{field}"), code, args });
             }
             Err(error) => return Err(error),
         }
     }
-    if problems.is_empty() { Ok(checked) } else { Err(Error::Unusable(problems)) }
+    Ok(Examined { checked, numbers, problems })
 }
 
 /// Each field with its length before it, so that no two different files are the same bytes.
