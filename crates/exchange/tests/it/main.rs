@@ -31,7 +31,7 @@ async fn look_as(
     file: &[u8],
     hints: Hints,
 ) -> Result<Report, Vec<Problem>> {
-    let ground = Ground::gather(&mut *db.read().await.unwrap(), hints).await.unwrap();
+    let ground = Ground::gather(&mut db.read().await.unwrap(), hints).await.unwrap();
     let seen = match ground.read(file) {
         Ok(arrival) => arrival.foresee(db, actor).await,
         Err(error) => Err(error),

@@ -104,7 +104,7 @@ async fn what_a_statistical_office_says_of_a_figure_is_kept() {
     prepare(&db, &file, "percent").await;
     store(&db, &std::fs::read(file).unwrap(), for_measurement("sdg")).await.unwrap();
     let figures = all_of(&db, "suffolk").await;
-    assert!(figures.iter().any(|o| o.missing.is_some_and(|reason| reason.code() == "unknown")));
+    assert!(figures.iter().any(|o| o.missing.is_some_and(|reason| reason.code() == "unreliable")));
 }
 
 #[tokio::test]

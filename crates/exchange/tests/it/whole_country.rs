@@ -51,7 +51,7 @@ async fn codes_that_lost_their_noughts_in_a_spreadsheet_are_still_found() {
     let Some(folder) = testkit::kolada::folder() else { return };
     let db = testkit::sqlite().await;
     testkit::kolada::prepare(&db, &folder).await;
-    let ground = Ground::gather(&mut *db.read().await.unwrap(), Hints::default()).await.unwrap();
+    let ground = Ground::gather(&mut db.read().await.unwrap(), Hints::default()).await.unwrap();
     let file = b"kpi;municipality;year;value\nn00403;114;2010;8,039068\n";
     let Ok(exchange::Arrival::Figures { figures, .. }) = ground.read(file) else { panic!() };
     assert_eq!(figures.rows[0].city.as_str(), "0114");
