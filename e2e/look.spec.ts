@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { test } from "@playwright/test";
-import { PAGES } from "./pages";
+import { LARGE, PAGES } from "./pages";
 import { LANGUAGES, signedIn } from "./site";
 
 // Pictures of every page to be looked at: `npm run look`, then open screenshots/.
@@ -20,7 +20,7 @@ for (const [role, pages] of Object.entries(PAGES)) {
           const page = await context.newPage();
           const folder = new URL(`./screenshots/${width}-${scheme}-${lang}/`, import.meta.url).pathname;
           mkdirSync(folder, { recursive: true });
-          for (const path of pages) {
+          for (const path of [...pages, ...(LARGE[role] ?? [])]) {
             await page.goto(`/${lang}${path}`);
             const name = `${role}${path.replace(/[/?=&#]/g, "_") || "_home"}`;
             await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
