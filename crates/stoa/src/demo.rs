@@ -69,6 +69,7 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     frameworks::load_shipped(&mut tx, &program).await?;
     groupings::ship(&mut tx, &program).await?;
     cities::ship(&mut tx, &program).await?;
+    exchange::ship_figures(&mut tx, &program).await?;
     tx.commit().await?;
     figures::invent(db).await
 }
