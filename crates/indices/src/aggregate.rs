@@ -136,9 +136,9 @@ impl Aggregation {
             values().map(|(value, weight)| weight * f(value)).sum::<f64>() / total
         };
         match self {
-            Aggregation::Geometric | Aggregation::Power(0.0) => mean_of(&f64::ln).exp(),
+            Aggregation::Geometric | Aggregation::Power(0.0) => libm::exp(mean_of(&libm::log)),
             Aggregation::Harmonic => 1.0 / mean_of(&f64::recip),
-            Aggregation::Power(p) => mean_of(&|x| x.powf(p)).powf(1.0 / p),
+            Aggregation::Power(p) => libm::pow(mean_of(&|x| libm::pow(x, p)), 1.0 / p),
             Aggregation::MazziottaPareto { bad_side } => {
                 let mean = mean_of(&|x| x);
                 let penalty = mean_of(&|x| (x - mean).powi(2)) / mean;

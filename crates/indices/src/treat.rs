@@ -82,7 +82,7 @@ pub fn treat(column: &mut [f64], how: Treatment) -> Treated {
     }
     let (low, high) = range(&original);
     for (value, original) in column.iter_mut().zip(original) {
-        *value = (original - low + 0.01 * (high - low)).ln();
+        *value = libm::log(original - low + 0.01 * (high - low));
     }
     Treated::Logged
 }
@@ -105,9 +105,10 @@ fn kurtosis(column: &[f64]) -> f64 {
 }
 
 /// The sum of a power of the standardised values.
-fn standardised(column: &[f64], power: i32) -> f64 {
+fn standardised(column: &[f64], power: usize) -> f64 {
     let (mean, deviation) = (mean(column), deviation(column));
-    present(column).map(|value| ((value - mean) / deviation).powi(power)).sum()
+    let standard = |value: f64| (value - mean) / deviation;
+    present(column).map(|value| (0..power).map(|_| standard(value)).product::<f64>()).sum()
 }
 
 #[cfg(test)]

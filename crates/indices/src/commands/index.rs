@@ -3,8 +3,16 @@
 use std::io::{Read, Write};
 
 use crate::{
-    Data, Error, Result, aggregate::Aggregation, branches::ByBranch, framework::read_meta,
-    impute::Imputation, normalise::Normalisation, score, treat::Treatment, weights::WeightSet,
+    Data, Error, Framework, Result,
+    aggregate::Aggregation,
+    branches::ByBranch,
+    framework::{Child, read_meta},
+    impute::Imputation,
+    normalise::Normalisation,
+    progress::Direction,
+    score,
+    treat::Treatment,
+    weights::WeightSet,
 };
 
 /// How the index is made. Each part parses from the text of its option.
@@ -42,6 +50,7 @@ pub fn index(
     data.notes.extend(notes);
     score::prepare(&mut data, &framework, &options.impute, options.treat)?;
     let columns = score::normalise(&data, &framework, &options.normalise)?;
+    data.notes.extend(turned_over(&framework, options));
     let scores =
         score::aggregate(&columns, &data.units, &framework, &options.aggregate, &weighing)?;
 
@@ -55,6 +64,22 @@ pub fn index(
     }
     out.flush()?;
     Ok(data.notes)
+}
+
+/// A fraction of the maximum turns the order over where lower is better.
+fn turned_over(framework: &Framework, options: &Options) -> Option<String> {
+    let turned = framework.indicators.iter().enumerate().filter(|(i, indicator)| {
+        indicator.direction == Direction::Lower
+            && *options.normalise.of(framework, Child::Indicator(*i))
+                == Normalisation::FractionOfMax
+    });
+    let codes: Vec<_> = turned.map(|(_, indicator)| indicator.code.as_str()).collect();
+    (!codes.is_empty()).then(|| {
+        format!(
+            "fraction-of-max gives the worse values of {} the higher scores, as lower is better there: choose another normalisation for them",
+            codes.join(", ")
+        )
+    })
 }
 
 /// The shortest text that reads back as the same number; empty where there is none.

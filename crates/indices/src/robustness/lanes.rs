@@ -103,9 +103,9 @@ pub(crate) fn ln<S: Simd>(simd: S, x: &mut [Lanes], spare: &mut [Lanes]) {
         let (ratio, above) = (ratio.vectors_mut::<S>(), above.vectors_mut::<S>());
         for ((x, ratio), above) in x.vectors_mut::<S>().iter_mut().zip(ratio).zip(above) {
             let (mut near, mut power) = (*x, simd.splat_f64s(0.0));
-            for halvings in [4.0f64, 2.0, 1.0] {
-                let half = simd.splat_f64s((-halvings).exp2());
-                let bound = simd.splat_f64s(halvings.exp2() * std::f64::consts::FRAC_1_SQRT_2);
+            for (halvings, times) in [(4.0, 16.0), (2.0, 4.0), (1.0, 2.0)] {
+                let half = simd.splat_f64s(1.0 / times);
+                let bound = simd.splat_f64s(times * std::f64::consts::FRAC_1_SQRT_2);
                 let is_far = simd.greater_than_or_equal_f64s(near, bound);
                 near = simd.select_f64s(is_far, simd.mul_f64s(near, half), near);
                 let more = simd.add_f64s(power, simd.splat_f64s(halvings));

@@ -42,8 +42,8 @@ pub(super) fn symmetric(mut matrix: Vec<Vec<f64>>) -> Vec<(f64, Vec<f64>)> {
                     continue;
                 }
                 let theta = (matrix[q][q] - matrix[p][p]) / (2.0 * matrix[p][q]);
-                let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
-                let c = 1.0 / t.hypot(1.0);
+                let t = theta.signum() / (theta.abs() + libm::hypot(theta, 1.0));
+                let c = 1.0 / libm::hypot(t, 1.0);
                 let s = t * c;
                 for row in &mut matrix {
                     (row[p], row[q]) = (c * row[p] - s * row[q], s * row[p] + c * row[q]);

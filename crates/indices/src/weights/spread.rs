@@ -52,9 +52,9 @@ fn varimax(loadings: &mut [Vec<f64>]) {
                     c += u * u - v * v;
                     d += 2.0 * u * v;
                 }
-                let angle = (d - 2.0 * a * b / rows).atan2(c - (a * a - b * b) / rows) / 4.0;
+                let angle = libm::atan2(d - 2.0 * a * b / rows, c - (a * a - b * b) / rows) / 4.0;
                 turned = turned.max(angle.abs());
-                let (sin, cos) = angle.sin_cos();
+                let (sin, cos) = libm::sincos(angle);
                 for row in loadings.iter_mut() {
                     (row[p], row[q]) = (cos * row[p] + sin * row[q], cos * row[q] - sin * row[p]);
                 }
@@ -74,7 +74,7 @@ pub fn entropy(columns: &[&[f64]]) -> Vec<f64> {
         let total: f64 = present(column).map(|x| x - low).sum();
         let units = present(column).count() as f64;
         let shares = present(column).map(|x| (x - low) / total).filter(|share| *share > 0.0);
-        let entropy = -shares.map(|share| share * share.ln()).sum::<f64>() / units.ln();
+        let entropy = -shares.map(|share| share * libm::log(share)).sum::<f64>() / libm::log(units);
         if total > 0.0 { (1.0 - entropy).max(0.0) } else { 0.0 }
     };
     columns.iter().map(divergence).collect()

@@ -5,6 +5,7 @@
 mod asem;
 mod bad_input;
 mod hindcast;
+mod methods;
 mod montecarlo;
 mod progress;
 mod sensitivity;
