@@ -130,16 +130,18 @@ class ObservationGrid extends HTMLElement {
     );
     if (!changed.length) return;
     this.say(row, this.dataset.saving);
-    const said = [];
+    const trouble = new Set(), warnings = new Set();
     for (const cell of changed) {
       try {
-        said.push(...(await this.saveCell(cell)));
+        const answer = await this.saveCell(cell);
+        for (const said of answer.trouble ?? []) trouble.add(said);
+        for (const said of answer.warnings ?? []) warnings.add(said);
       } catch {
         this.mark(cell, "refused");
-        said.push(this.dataset.lost);
+        trouble.add(this.dataset.lost);
       }
     }
-    this.say(row, said.length ? said.join(" ") : this.dataset.saved);
+    this.say(row, [...(trouble.size ? trouble : [this.dataset.saved, ...warnings])].join(" "));
   }
 
   async saveCell(cell) {
@@ -152,7 +154,7 @@ class ObservationGrid extends HTMLElement {
       const value = this.number(typed);
       if (Number.isNaN(value)) {
         this.mark(cell, "refused");
-        return [this.dataset.notNumber];
+        return { trouble: [this.dataset.notNumber] };
       }
       const field = (name) => this.form.elements[name]?.value.trim() ?? "";
       const earlier = seen ? await this.earlier(cell) : {};
@@ -164,14 +166,14 @@ class ObservationGrid extends HTMLElement {
     if (response.status === 409) return this.collide(cell, await response.json());
     if (!response.ok) {
       this.mark(cell, "refused");
-      return [(await response.json()).detail];
+      return { trouble: [(await response.json()).detail] };
     }
     const answer = response.status === 204 ? null : await response.json();
     // The reader may have typed on while the answer was under way.
     cell.kept = typed;
     cell.seen = answer?.figure.revision ?? 0;
     this.mark(cell, answer?.warnings.length ? "warned" : "saved");
-    return answer?.warnings ?? [];
+    return { warnings: answer?.warnings };
   }
 
   // Note, standard error and the like stay with the figure; a status that stood for a
@@ -231,7 +233,7 @@ class ObservationGrid extends HTMLElement {
     held.append(facts, actions);
     box.append(held);
     row.after(box);
-    return [];
+    return { trouble: [this.dataset.collided] };
   }
 
   mark(cell, state) {

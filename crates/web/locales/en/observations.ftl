@@ -97,3 +97,4 @@ observations-restore = Restore
 observations-withdraw = Withdraw this figure
 observations-withdraw-lead = It is no longer shown or counted. Its versions stay here, and it can be restored.
 observations-reason = Reason
+observations-collided = Not saved: somebody else changed it meanwhile. Decide below.

@@ -97,3 +97,4 @@ observations-restore = Restablecer
 observations-withdraw = Retirar esta cifra
 observations-withdraw-lead = Deja de mostrarse y de contarse. Sus versiones quedan aquí y puede restablecerse.
 observations-reason = Motivo
+observations-collided = No se guardó: otra persona lo cambió entretanto. Decida abajo.

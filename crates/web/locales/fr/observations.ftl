@@ -97,3 +97,4 @@ observations-restore = Rétablir
 observations-withdraw = Retirer ce chiffre
 observations-withdraw-lead = Il n’est plus ni montré ni compté. Ses versions restent ici et il peut être rétabli.
 observations-reason = Motif
+observations-collided = Non enregistré : quelqu’un d’autre l’a modifié entre-temps. Décidez ci-dessous.

@@ -49,7 +49,7 @@ struct Sheet {
     city: City,
     frameworks: Arc<Frameworks>,
     held: HashMap<Key, Observation>,
-    /// How many figures of a measurement stand in other series or periods.
+    /// How many figures of a measurement are not about a year, or stand in other series.
     others: HashMap<String, usize>,
     place: Place,
     area: String,
@@ -69,13 +69,11 @@ impl Sheet {
             Err(_) => last - YEARS + 1,
         };
         let years: Vec<i16> = (from..from + YEARS).collect();
-        let in_grid = |key: &Key| {
-            key.place == place
-                && key.breakdown.is_total()
-                && matches!(key.period, Period::Year(year) if years.contains(&year))
+        let in_series = |key: &Key| {
+            key.place == place && key.breakdown.is_total() && matches!(key.period, Period::Year(_))
         };
         let mut others = HashMap::new();
-        for one in found.iter().filter(|one| !in_grid(&one.key)) {
+        for one in found.iter().filter(|one| !in_series(&one.key)) {
             *others.entry(one.key.measurement.clone()).or_default() += 1;
         }
         let held = found.into_iter().map(|one| (one.key.clone(), one)).collect();

@@ -29,7 +29,7 @@ pub fn form(reader: &Reader, sheet: &Sheet, sent: &Sent, outcome: &Outcome) -> M
                 data-lost=(lang.text("observations-lost")) data-yours=(lang.text("observations-yours"))
                 data-theirs=(lang.text("observations-theirs")) data-keep=(lang.text("observations-keep-theirs"))
                 data-mine=(lang.text("observations-save-mine")) data-withdrawn=(lang.text("observations-withdrawn"))
-                data-not-number=(lang.text("observations-not-number")) {
+                data-collided=(lang.text("observations-collided")) data-not-number=(lang.text("observations-not-number")) {
                 p class="hint keys" hidden { (lang.text("observations-keys")) }
                 (scrolling(&lang.text("observations-grid"), html! {
                     table class="grid" {
