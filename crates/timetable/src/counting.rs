@@ -143,12 +143,5 @@ fn teams(i: &Instance, m: &Model) -> Option<Shortage> {
 
 /// A cost that no programme can go below: what each session costs in its best place.
 pub fn bound(instance: &Instance) -> i64 {
-    let m = Model::new(instance);
-    let least = |s: usize| {
-        let own = |at: crate::Placement| {
-            m.start_cost[s * m.slots + at.start] + m.room_cost[s * m.rooms + at.room]
-        };
-        m.places_of(s).map(own).min().unwrap_or(0)
-    };
-    (0..m.sessions).map(least).sum()
+    Model::new(instance).least()
 }

@@ -126,6 +126,15 @@ impl Model {
             .filter(move |&at| self.fits(session, at))
     }
 
+    /// A cost that no programme can go below: what each session costs in its best place.
+    pub fn least(&self) -> i64 {
+        let own = |s: usize, at: Placement| {
+            self.start_cost[s * self.slots + at.start] + self.room_cost[s * self.rooms + at.room]
+        };
+        let least = |s| self.places_of(s).map(|at| own(s, at)).min().unwrap_or(0);
+        (0..self.sessions).map(least).sum()
+    }
+
     /// Cost of moving one session away from its published place.
     pub fn move_cost(&self, session: usize, at: Placement) -> i64 {
         match &self.published {

@@ -113,15 +113,17 @@ pub fn improve(
     let mut walks: Vec<Walk> = (0..options.walks.max(1) as u64)
         .map(|k| Walk::new(State::new(&model, &start), options.seed ^ (k << 32)))
         .collect();
-    let (best, steps) = anneal(&mut walks, &mut passed);
+    let least = model.least();
+    let (best, steps) = anneal(&mut walks, least, &mut passed);
     let programme = best.clone();
     let broken = violations(instance, &programme);
     Ok(Found { cost: cost(instance, &programme), broken, steps, programme })
 }
 
-/// Runs the walks until the time is over; the best programme, and the changes tried.
+/// Runs the walks until the time is over or nothing less is possible; the best programme, and the changes tried.
 fn anneal<'w>(
     walks: &'w mut [Walk],
+    least: i64,
     passed: &mut impl FnMut(Progress) -> f64,
 ) -> (&'w Programme, u64) {
     let mut steps = 0;
@@ -130,7 +132,7 @@ fn anneal<'w>(
         let best = best(walks).best_score;
         let progress = Progress { steps, broken: hard_part(best), cost: soft_part(best) };
         let share = passed(progress);
-        if share >= 1.0 || walks[0].still() {
+        if share >= 1.0 || walks[0].still() || best <= least {
             break;
         }
         if settled.is_none() && (progress.broken == 0 || share > SETTLED) {

@@ -1,9 +1,9 @@
 //! What can be relied on in the search, whatever the conference.
 
 use timetable::{
-    NoPlace, Options, Pin, Progress,
+    Instance, NoPlace, Options, Pin, Progress, Proof, bound,
     generate::{Size, generate},
-    improve, steps,
+    improve, solution, steps,
 };
 
 use crate::small;
@@ -75,4 +75,14 @@ fn sessions_without_any_place_are_named() {
     instance.sessions[22].expected = 100_000;
     let found = improve(&instance, &Options::default(), steps(1000));
     assert_eq!(found, Err(NoPlace { sessions: vec![22] }));
+}
+
+#[test]
+fn a_search_that_can_gain_nothing_more_stops_and_is_proven() {
+    let instance = Instance { pairs: Vec::new(), ..small(8) };
+    let found = improve(&instance, &Options::default(), steps(100_000_000)).unwrap();
+    assert_eq!(found.broken, []);
+    assert!(found.steps < 10_000_000, "{}", found.steps);
+    assert_eq!(found.cost.total(), bound(&instance));
+    assert_eq!(solution(&instance, found).proof, Proof::Optimal);
 }
