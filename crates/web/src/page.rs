@@ -51,7 +51,7 @@ fn framed(reader: &Reader, title: &str, body: Markup, modules: &[&str]) -> Marku
 
 fn head(reader: &Reader) -> Markup {
     let lang = reader.lang;
-    let here = reader.uri.path().splitn(4, '/').nth(2).unwrap_or("");
+    let here = reader.uri.path().split('/').nth(2).unwrap_or("");
     let item = |word: &str, key: &str| {
         html! { li { a href=(reader.href(&format!("/{word}"))) aria-current=[(here == word).then_some("page")] { (lang.text(key)) } } }
     };
@@ -157,7 +157,7 @@ pub fn problem(reader: &Reader, problem: &Problem) -> Markup {
             h1 { (problem.title) }
             p class="lead" { (problem.detail) }
             @if !problem.places.is_empty() {
-                ul { @for place in &problem.places { li { strong { (place.place) } ": " (place.detail) } } }
+                ul { @for place in problem.places.iter() { li { strong { (place.place) } ": " (place.detail) } } }
             }
             div class="actions" {
                 @if problem.status == 401 {

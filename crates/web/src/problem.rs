@@ -17,19 +17,20 @@ use crate::Lang;
 pub struct Problem {
     /// The kind of problem, a word that does not change with the language.
     #[serde(rename = "type")]
-    pub kind: String,
+    pub kind: &'static str,
     pub title: String,
     pub status: u16,
     /// What happened and how to mend it.
     pub detail: String,
     /// The field that does not hold what it should.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub field: Option<String>,
+    pub field: Option<&'static str>,
     /// Every place of a file that must be mended.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub places: Vec<Place>,
+    #[serde(skip_serializing_if = "<[Place]>::is_empty")]
+    #[schema(value_type = Vec<Place>)]
+    pub places: Box<[Place]>,
     #[serde(skip)]
-    args: Vec<(&'static str, String)>,
+    args: Box<[(&'static str, String)]>,
 }
 
 /// What is wrong at one place of a file.
@@ -42,21 +43,21 @@ pub struct Place {
 }
 
 impl Problem {
-    fn new(status: StatusCode, kind: &str) -> Self {
+    fn new(status: StatusCode, kind: &'static str) -> Self {
         Self {
-            kind: kind.to_owned(),
+            kind,
             title: String::new(),
             status: status.as_u16(),
             detail: String::new(),
             field: None,
-            places: Vec::new(),
-            args: Vec::new(),
+            places: Box::default(),
+            args: Box::default(),
         }
     }
 
     /// The same, in a language.
     pub fn said_in(mut self, lang: Lang) -> Self {
-        let (title, detail) = (format!("problem-{}", self.status), self.kind.as_str());
+        let (title, detail) = (format!("problem-{}", self.status), self.kind);
         self.title = lang.text(&title).into_owned();
         let gaps = self.args.iter().map(|(name, value)| match value.parse::<u64>() {
             // a number, so that the text has its plural
@@ -64,7 +65,7 @@ impl Problem {
             _ => (*name, value.as_str().into()),
         });
         self.detail = lang.fill(detail, gaps);
-        for place in &mut self.places {
+        for place in self.places.iter_mut() {
             let gaps = place.said.args.iter().map(|(k, v)| (*k, v.as_str().into()));
             place.detail = lang.fill(place.said.code, gaps);
         }
@@ -79,8 +80,8 @@ impl From<Error> for Problem {
             Error::Forbidden => Self::new(StatusCode::FORBIDDEN, "forbidden"),
             Error::SignInNeeded => Self::new(StatusCode::UNAUTHORIZED, "sign-in-needed"),
             Error::Invalid { field, code, args } => Self {
-                field: Some(field.to_owned()),
-                args,
+                field: Some(field),
+                args: args.into(),
                 ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, code)
             },
             Error::Conflict(code) => Self::new(StatusCode::CONFLICT, code),
@@ -93,10 +94,10 @@ impl From<Error> for Problem {
                 ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "file-unusable")
             },
             Error::TooMany(seconds) => Self {
-                args: vec![
+                args: Box::new([
                     ("seconds", seconds.to_string()),
                     ("minutes", seconds.div_ceil(60).to_string()),
-                ],
+                ]),
                 ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")
             },
             Error::Database(error) => {
