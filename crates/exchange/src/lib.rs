@@ -7,6 +7,7 @@ mod table;
 mod titles;
 pub mod figures;
 mod arrival;
+pub mod imports;
 pub mod download;
 pub mod template;
 

@@ -19,6 +19,7 @@ pub mod memberships;
 pub mod groupings;
 pub mod frameworks;
 pub mod observations;
+pub mod imports;
 pub mod targets;
 pub mod progress;
 pub mod rubric;

@@ -4,7 +4,9 @@ mod admin;
 mod assign;
 mod backup;
 mod demo;
+mod export;
 mod hindcast;
+mod import;
 mod index;
 mod migrate;
 mod robustness;
@@ -34,6 +36,8 @@ enum Command {
     Serve(serve::Serve),
     Work(work::Work),
     Migrate(migrate::Migrate),
+    Import(import::Import),
+    Export(export::Export),
     Admin(admin::Admin),
     Verify(verify::Verify),
     Backup(backup::Backup),
@@ -85,6 +89,8 @@ fn main() -> ExitCode {
             Command::Serve(command) => command.run().await,
             Command::Work(command) => command.run().await,
             Command::Migrate(command) => command.run().await,
+            Command::Import(command) => command.run().await,
+            Command::Export(command) => command.run().await,
             Command::Admin(command) => command.run().await,
             Command::Verify(command) => command.run().await,
             Command::Backup(command) => command.run().await,

@@ -10,6 +10,7 @@ use lettre::{
 use network::{
     Db, accounts,
     ids::At,
+    imports,
     jobs::{self, Job},
     mail::{self, Letter},
 };
@@ -188,6 +189,14 @@ async fn step(db: &Db, post: &Post) -> network::Result<bool> {
     tx.commit().await?;
     match job.kind.as_str() {
         mail::KIND => send(db, post, &job).await?,
+        imports::KIND => {
+            if let Err(error) = exchange::imports::work(db, &job).await {
+                tracing::warn!(%error, "a file was not stored");
+                let mut tx = db.begin().await?;
+                jobs::fail(&mut tx, &job, &error.to_string()).await?;
+                tx.commit().await?;
+            }
+        }
         _ => {
             let mut tx = db.begin().await?;
             jobs::give_up(&mut tx, &job, "no worker knows this kind of job").await?;

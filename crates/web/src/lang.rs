@@ -178,6 +178,12 @@ impl Lang {
         text
     }
 
+    /// What is wrong at one place of a file.
+    pub fn of_problem(self, problem: &exchange::Problem) -> String {
+        let gaps = problem.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into()));
+        self.fill(&problem.code, gaps)
+    }
+
     fn pattern(self, key: &str) -> Option<&'static Pattern<&'static str>> {
         let pattern = self.0.texts.get_message(key).and_then(|message| message.value());
         debug_assert!(pattern.is_some(), "no text {key} in {}", self.code());

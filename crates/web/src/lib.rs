@@ -20,6 +20,8 @@ mod groupings;
 mod frameworks;
 mod goals;
 mod observations;
+mod imports;
+mod data;
 mod targets;
 mod sign_in;
 mod account;
@@ -38,14 +40,13 @@ pub use reader::{Acting, Reader, SignedIn};
 
 use axum::{
     Json, Router,
-    extract::State,
+    extract::{DefaultBodyLimit, State},
     http::StatusCode,
     middleware,
     response::{IntoResponse, Redirect},
     routing::get,
 };
 use network::Db;
-use tower_http::limit::RequestBodyLimitLayer;
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -98,6 +99,8 @@ fn features() -> OpenApiRouter<App> {
         .merge(frameworks::routes())
         .merge(goals::routes())
         .merge(observations::routes())
+        .merge(imports::routes())
+        .merge(data::routes())
         .merge(targets::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
@@ -121,7 +124,7 @@ pub fn site(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), shell::explain))
         .layer(middleware::from_fn_with_state(app.clone(), cache::layer))
         .layer(middleware::from_fn(shell::guard))
-        .layer(RequestBodyLimitLayer::new(REQUEST_LIMIT))
+        .layer(DefaultBodyLimit::max(REQUEST_LIMIT))
         .with_state(app)
 }
 

@@ -55,6 +55,12 @@ impl Problem {
         }
     }
 
+    /// More was sent than a route takes: so many megabytes.
+    pub fn too_large(most: usize) -> Self {
+        let args = Box::from([("most", most.to_string())]);
+        Self { args, ..Self::new(StatusCode::PAYLOAD_TOO_LARGE, "import-too-large") }
+    }
+
     /// The same, in a language.
     pub fn said_in(mut self, lang: Lang) -> Self {
         let (title, detail) = (format!("problem-{}", self.status), self.kind);

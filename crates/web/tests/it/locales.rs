@@ -10,8 +10,16 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use syn::visit::Visit;
 
 /// Keys that are put together at run time, by how they begin.
-const PUT_TOGETHER: &[&str] =
-    &["problem-", "home-how-", "role-", "did-", "audit-link-", "methods-", "licences-"];
+const PUT_TOGETHER: &[&str] = &[
+    "problem-",
+    "home-how-",
+    "role-",
+    "did-",
+    "audit-link-",
+    "methods-",
+    "licences-",
+    "template-",
+];
 
 /// Key → the gaps of its text.
 fn texts(language: &Path) -> BTreeMap<String, BTreeSet<String>> {

@@ -8,6 +8,7 @@ mod cities;
 mod frameworks;
 mod observations;
 mod groupings;
+mod imports;
 mod accounts;
 mod people;
 mod locales;

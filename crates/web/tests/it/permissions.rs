@@ -2,6 +2,7 @@
 
 mod accounts;
 mod home;
+mod imports;
 mod cities;
 mod progress;
 mod frameworks;
@@ -81,6 +82,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
     let tables = [
         home::ROWS,
         cities::ROWS,
+        imports::ROWS,
         progress::ROWS,
         frameworks::ROWS,
         observations::ROWS,
@@ -99,6 +101,7 @@ fn filled(route: &str) -> String {
     [
         ("{lang}", "en"),
         ("{city}", "espoo"),
+        ("{import}", "01941f29-7c00-7000-8000-000000000000"),
         ("{grouping}", "literacy"),
         ("{account}", "0193d000-0000-7000-8000-000000000000"),
         ("{area}", "1.1"),

@@ -1,0 +1,293 @@
+//! What a file would change, or what is to be mended in it; and its storing.
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderName, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use exchange::{Problem as Place, Report, imports::Kept};
+use maud::{Markup, html};
+use network::{
+    ids::{CityCode, ImportId},
+    imports::{self, Import},
+};
+
+use super::{place, place_of, send::of_exchange};
+use crate::{
+    App, Lang,
+    page::{crumbs, page, scrolling},
+    problem::Problem,
+    reader::Reader,
+};
+
+/// More rows than that are stored in the background.
+const AT_ONCE: i64 = 20_000;
+/// So many places are shown on the page; the others are in the file to download.
+const SHOWN: usize = 200;
+
+type OfCity = Path<(String, CityCode, ImportId)>;
+type OfNetwork = Path<(String, ImportId)>;
+
+pub async fn page_of_city(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, city, id)): OfCity,
+) -> Result<Response, Problem> {
+    show(&app, &reader, Some(&city), &id).await
+}
+
+pub async fn page_of_network(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, id)): OfNetwork,
+) -> Result<Response, Problem> {
+    show(&app, &reader, None, &id).await
+}
+
+pub async fn store_of_city(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, city, id)): OfCity,
+) -> Result<Redirect, Problem> {
+    keep(&app, &reader, Some(&city), &id).await
+}
+
+pub async fn store(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, id)): OfNetwork,
+) -> Result<Redirect, Problem> {
+    keep(&app, &reader, None, &id).await
+}
+
+pub async fn problems_of_city(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, city, id)): OfCity,
+) -> Result<Response, Problem> {
+    as_csv(&app, &reader, Some(&city), &id).await
+}
+
+pub async fn problems(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, id)): OfNetwork,
+) -> Result<Response, Problem> {
+    as_csv(&app, &reader, None, &id).await
+}
+
+/// The file, where it is one of this city's, or of the network.
+async fn found(
+    app: &App,
+    reader: &Reader,
+    city: Option<&CityCode>,
+    id: &ImportId,
+) -> Result<Import, Problem> {
+    imports::may(&reader.actor, city)?;
+    let import = imports::get(&mut *app.db.read().await?, &reader.actor, id).await?;
+    if import.city.as_ref() == city { Ok(import) } else { Err(network::Error::NotFound.into()) }
+}
+
+async fn keep(
+    app: &App,
+    reader: &Reader,
+    city: Option<&CityCode>,
+    id: &ImportId,
+) -> Result<Redirect, Problem> {
+    let import = found(app, reader, city, id).await?;
+    let mut tx = app.db.begin().await?;
+    imports::claim(&mut tx, id).await?;
+    let later = import.rows > AT_ONCE;
+    if later {
+        imports::store_later(&mut tx, id).await?;
+    }
+    tx.commit().await?;
+    if !later {
+        exchange::imports::store(&app.db, &reader.actor, &import, None)
+            .await
+            .map_err(of_exchange)?;
+    }
+    Ok(Redirect::to(&reader.href(&place_of(city, id))))
+}
+
+async fn as_csv(
+    app: &App,
+    reader: &Reader,
+    city: Option<&CityCode>,
+    id: &ImportId,
+) -> Result<Response, Problem> {
+    let import = found(app, reader, city, id).await?;
+    let lang = reader.lang;
+    let report = Kept::of(&import).report;
+    let titles = ["imports-row", "imports-column", "imports-how"].map(|key| lang.text(key));
+    let rows = report.problems.iter().map(|p| (p.row, p.column.as_str(), lang.of_problem(p)));
+    let csv = exchange::download::problems_csv([&*titles[0], &*titles[1], &*titles[2]], rows);
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"problems.csv\""),
+    ];
+    Ok((headers, csv).into_response())
+}
+
+async fn show(
+    app: &App,
+    reader: &Reader,
+    city: Option<&CityCode>,
+    id: &ImportId,
+) -> Result<Response, Problem> {
+    let import = found(app, reader, city, id).await?;
+    let report = Kept::of(&import).report;
+    let lang = reader.lang;
+    let title = lang.text("imports-preview-title");
+    let here = place_of(city, id);
+    let body = html! {
+        (crumbs(reader, &[(place(city), lang.text("imports-title").into_owned())]))
+        h1 { (title) }
+        p class="muted" { (lang.fill("imports-of-file", [
+            ("file", import.file_name.as_str().into()), ("day", lang.day(&import.uploaded_at).into()),
+        ])) }
+        @match import.state.as_str() {
+            "storing" | "arriving" => {
+                div class="notice" role="status" {
+                    p { (lang.fill("imports-storing", [("rows", import.rows.into())])) " " (lang.text("imports-waiting")) }
+                }
+                p { a class="button plain" href=(reader.href(&here)) { (lang.text("imports-reload")) } }
+            }
+            "stored" => (stored(reader, &import, &report)),
+            "failed" => {
+                div class="notice bad" role="alert" { p { (lang.text("imports-failed")) } }
+                (to_mend(reader, &report, &here))
+            }
+            "ready" => (ready(reader, &report, &here)),
+            _ => {
+                div class="notice bad" role="alert" {
+                    p { (lang.fill("imports-mend", [("count", report.problems_in_all.into())])) }
+                }
+                (counts(lang, &report))
+                (to_mend(reader, &report, &here))
+            }
+        }
+        @if import.state != "storing" {
+            p { a href=(reader.href(&place(city))) { (lang.text("imports-again")) } }
+        }
+    };
+    let mut response = page(reader, &title, body).into_response();
+    if import.state == "storing" {
+        // Without script the browser comes back by itself.
+        let refresh = HeaderName::from_static("refresh");
+        response.headers_mut().insert(refresh, header::HeaderValue::from_static("3"));
+    }
+    Ok(response)
+}
+
+fn ready(reader: &Reader, report: &Report, here: &str) -> Markup {
+    let lang = reader.lang;
+    let nothing = report.kind == "figures" && report.added + report.changed == 0;
+    html! {
+        @match report.kind.as_str() {
+            "register" => p { (lang.text("imports-is-register")) },
+            "framework" => p { (lang.fill("imports-is-framework", [("rows", report.rows.into())])) },
+            _ => {}
+        }
+        (counts(lang, report))
+        @if report.without_source > 0 {
+            p { (lang.fill("imports-without-source", [("count", report.without_source.into())])) }
+        }
+        @if nothing {
+            div class="notice" { p { (lang.text("imports-nothing-new")) } }
+        } @else {
+            form method="post" action=(reader.href(here)) {
+                div class="actions" { button { (lang.text("imports-store")) } }
+            }
+        }
+        @if report.warnings_in_all > 0 {
+            div class="notice warn" {
+                p { (lang.fill("imports-warned", [("count", report.warnings_in_all.into())])) }
+            }
+            (places(lang, "imports-warnings", &report.warnings, report.warnings_in_all))
+        }
+    }
+}
+
+fn counts(lang: Lang, report: &Report) -> Markup {
+    let count = |count: usize| lang.count(i64::try_from(count).unwrap_or(i64::MAX));
+    html! {
+        dl class="figures" {
+            div { dt { (lang.text("imports-added")) } dd { (count(report.added)) } }
+            div { dt { (lang.text("imports-changed")) } dd { (count(report.changed)) } }
+            div { dt { (lang.text("imports-unchanged")) } dd { (count(report.unchanged)) } }
+            @if report.problems_in_all > 0 {
+                div { dt { (lang.text("imports-to-mend")) } dd { (count(report.problems_in_all)) } }
+            }
+        }
+        @if report.left_out > 0 {
+            p { (lang.fill("imports-left-out", [("count", report.left_out.into())])) }
+        }
+    }
+}
+
+fn to_mend(reader: &Reader, report: &Report, here: &str) -> Markup {
+    html! {
+        @if !report.problems.is_empty() {
+            (places(reader.lang, "imports-problems", &report.problems, report.problems_in_all))
+            p { a class="button plain" download href=(reader.href(&format!("{here}/problems.csv"))) {
+                (reader.text("imports-download-problems"))
+            } }
+        }
+    }
+}
+
+fn places(lang: Lang, title: &str, places: &[Place], in_all: usize) -> Markup {
+    let title = lang.text(title);
+    html! {
+        h2 { (title) }
+        @if in_all > SHOWN.min(places.len()) {
+            p { (lang.fill("imports-first", [("shown", SHOWN.min(places.len()).into())])) }
+        }
+        (scrolling(&title, html! {
+            table class="cards places" {
+                thead { tr {
+                    th scope="col" class="number" { (lang.text("imports-row")) }
+                    th scope="col" { (lang.text("imports-column")) }
+                    th scope="col" { (lang.text("imports-how")) }
+                } }
+                tbody {
+                    @for place in places.iter().take(SHOWN) {
+                        tr {
+                            @if place.row == 0 {
+                                td data-label=(lang.text("imports-row")) { (lang.text("imports-whole-file")) }
+                            } @else {
+                                td class="number" data-label=(lang.text("imports-row")) { (place.row) }
+                            }
+                            td data-label=(lang.text("imports-column")) { (place.column) }
+                            td { (lang.of_problem(place)) }
+                        }
+                    }
+                }
+            }
+        }))
+    }
+}
+
+fn stored(reader: &Reader, import: &Import, report: &Report) -> Markup {
+    let lang = reader.lang;
+    html! {
+        div class="notice good" role="status" {
+            p { (lang.fill("imports-stored", [
+                ("added", report.added.into()),
+                ("changed", report.changed.into()),
+                ("unchanged", report.unchanged.into()),
+            ])) }
+            @if let Some(at) = &import.ended_at {
+                p { (lang.fill("imports-stored-by", [("day", lang.day(at).into())])) }
+            }
+        }
+        p {
+            @if let Some(city) = &import.city {
+                a class="button" href=(reader.href(&format!("/cities/{city}"))) { (lang.text("imports-to-figures")) }
+            } @else {
+                a class="button" href=(reader.href("/data")) { (lang.text("imports-to-data")) }
+            }
+        }
+    }
+}

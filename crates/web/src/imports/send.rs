@@ -1,0 +1,218 @@
+//! The form, and a file on its way into the rows: in pieces, so that memory stays flat.
+
+use axum::{
+    extract::{
+        FromRequest, Multipart, Path, Request, State,
+        multipart::{Field, MultipartError},
+    },
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use exchange::Hints;
+use maud::{Markup, html};
+use network::{
+    cities,
+    ids::{CityCode, ImportId, Known},
+    imports,
+};
+
+use super::{AROUND, MOST, MOST_MB, place, place_of};
+use crate::{
+    App,
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+const PIECE: usize = 1 << 20;
+
+pub async fn form_of_city(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, city)): Path<(String, CityCode)>,
+) -> Result<Markup, Problem> {
+    show(&app, &reader, Some(&city)).await
+}
+
+pub async fn form(State(app): State<App>, reader: Reader) -> Result<Markup, Problem> {
+    show(&app, &reader, None).await
+}
+
+pub async fn file_of_city(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, city)): Path<(String, CityCode)>,
+    request: Request,
+) -> Result<Response, Problem> {
+    receive(&app, &reader, Some(city), request).await
+}
+
+pub async fn file(
+    State(app): State<App>,
+    reader: Reader,
+    request: Request,
+) -> Result<Response, Problem> {
+    receive(&app, &reader, None, request).await
+}
+
+async fn receive(
+    app: &App,
+    reader: &Reader,
+    city: Option<CityCode>,
+    request: Request,
+) -> Result<Response, Problem> {
+    // Before anything is read: who may not send gets no byte through.
+    imports::may(&reader.actor, city.as_ref())?;
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > MOST + AROUND) {
+        return Err(Problem::too_large(MOST_MB));
+    }
+    let broken = || Problem::from(network::Error::invalid("file", "import-broken-off"));
+    let mut form = Multipart::from_request(request, app).await.map_err(|_| broken())?;
+    let mut hints = Hints { city: city.clone(), ..Hints::default() };
+    let mut kept = None;
+    while let Some(field) = form.next_field().await.map_err(arrived)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        if name == "file" {
+            kept = keep(app, reader, city.as_ref(), field).await?;
+            continue;
+        }
+        let text = field.text().await.map_err(arrived)?.trim().to_owned();
+        match name.as_str() {
+            "source" => hints.source = text,
+            "publisher" => hints.publisher = text,
+            "address" => hints.address = text,
+            "measurement" => hints.measurement = Some(text).filter(|text| !text.is_empty()),
+            _ => {}
+        }
+    }
+    let Some(id) = kept else {
+        return Err(network::Error::invalid("file", "import-no-file").into());
+    };
+    exchange::imports::look(&app.db, &reader.actor, &id, hints).await.map_err(of_exchange)?;
+    let there = reader.href(&place_of(city.as_ref(), &id));
+    Ok((StatusCode::SEE_OTHER, Redirect::to(&there)).into_response())
+}
+
+/// Puts the file into rows as it arrives; `None` where there is none.
+async fn keep(
+    app: &App,
+    reader: &Reader,
+    city: Option<&CityCode>,
+    mut field: Field<'_>,
+) -> Result<Option<ImportId>, Problem> {
+    let name = field.file_name().unwrap_or_default().to_owned();
+    let (mut piece, mut number, mut all): (Vec<u8>, i64, usize) = (vec![], 0, 0);
+    let mut id = None;
+    loop {
+        let chunk = field.chunk().await.map_err(arrived)?;
+        let last = chunk.is_none();
+        if let Some(chunk) = chunk {
+            all += chunk.len();
+            piece.extend_from_slice(&chunk);
+        }
+        if all > MOST {
+            return Err(Problem::too_large(MOST_MB));
+        }
+        if piece.len() >= PIECE || (last && !piece.is_empty()) {
+            let mut tx = app.db.begin().await?;
+            let import = match id.take() {
+                Some(import) => import,
+                None => imports::begin(&mut tx, &reader.actor, city, &name).await?,
+            };
+            imports::append(&mut tx, &import, number, &piece).await?;
+            tx.commit().await?;
+            (id, number) = (Some(import), number + 1);
+            piece.clear();
+        }
+        if last {
+            return Ok(id);
+        }
+    }
+}
+
+fn arrived(error: MultipartError) -> Problem {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(MOST_MB),
+        _ => network::Error::invalid("file", "import-broken-off").into(),
+    }
+}
+
+pub(super) fn of_exchange(error: exchange::Error) -> Problem {
+    match error {
+        exchange::Error::Network(error) => error.into(),
+        // Problems of a file are kept in its report.
+        exchange::Error::Problems(_) => {
+            network::Error::invalid("file", "import-not-a-table").into()
+        }
+    }
+}
+
+async fn show(app: &App, reader: &Reader, city: Option<&CityCode>) -> Result<Markup, Problem> {
+    imports::may(&reader.actor, city)?;
+    let lang = reader.lang;
+    let named = match city {
+        Some(city) => Some(cities::get(&mut *app.db.read().await?, city, &Known::NOW, None).await?),
+        None => None,
+    };
+    let title = lang.text(if city.is_some() { "imports-title" } else { "imports-title-network" });
+    let line = |name: &str, label: &str, hint: Option<&str>| {
+        html! {
+            div class="field" {
+                label for=(name) { (lang.text(label)) }
+                @if let Some(hint) = hint { p class="hint" id=(format!("{name}-hint")) { (lang.text(hint)) } }
+                input id=(name) name=(name) maxlength="600"
+                    aria-describedby=[hint.map(|_| format!("{name}-hint"))];
+            }
+        }
+    };
+    Ok(page(
+        reader,
+        &title,
+        html! {
+            @if let Some(city) = &named {
+                (crumbs(reader, &[
+                    ("/cities".into(), lang.text("nav-cities").into_owned()),
+                    (format!("/cities/{}", city.code()), city.name().to_owned()),
+                ]))
+            } @else {
+                (crumbs(reader, &[("/admin".into(), lang.text("nav-admin").into_owned())]))
+            }
+            h1 { (title) }
+            p class="lead" {
+                @if let Some(city) = &named {
+                    (lang.fill("imports-lead-city", [("city", city.name().into())]))
+                } @else { (lang.text("imports-lead-network")) }
+            }
+            @if let Some(city) = city {
+                h2 { (lang.text("imports-template-title")) }
+                p { (lang.text("imports-template-lead")) }
+                p { a class="button plain" download href=(reader.href(&format!("{}/template.xlsx", place(Some(city))))) {
+                    (lang.text("imports-template"))
+                } }
+            }
+            h2 { (lang.text("imports-file-title")) }
+            form class="import" method="post" enctype="multipart/form-data" action=(reader.href(&place(city))) {
+                details {
+                    summary { (lang.text("imports-more")) }
+                    (line("source", "imports-source", Some("imports-source-hint")))
+                    (line("publisher", "imports-publisher", None))
+                    (line("address", "imports-address", None))
+                    (line("measurement", "imports-measurement", Some("imports-measurement-hint")))
+                }
+                div class="field" {
+                    label for="file" { (lang.text("imports-file")) }
+                    p class="hint" id="file-hint" { (lang.fill("imports-file-hint", [("most", MOST_MB.into())])) }
+                    input id="file" name="file" type="file" required aria-describedby="file-hint"
+                        accept=".csv,.tsv,.txt,.xlsx,.json,text/csv";
+                }
+                div class="actions" { button { (lang.text("imports-send")) } }
+            }
+            details {
+                summary { (lang.text("imports-forms-title")) }
+                @for key in ["imports-forms", "imports-forms-years", "imports-forms-numbers"] { p { (lang.text(key)) } }
+            }
+        },
+    ))
+}
