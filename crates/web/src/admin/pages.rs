@@ -13,7 +13,7 @@ const PLACES: [(&str, &str, &str); 6] = [
     ("/cities", "nav-cities", "admin-cities"),
     ("/groupings", "groupings-title", "admin-groupings"),
     ("/frameworks", "nav-frameworks", "admin-frameworks"),
-    ("/cities/import", "admin-imports-title", "admin-imports"),
+    ("/admin/import", "admin-imports-title", "admin-imports"),
     ("/admin/audit", "audit-title", "admin-audit"),
 ];
 
