@@ -184,6 +184,29 @@ impl Db {
     }
 }
 
+/// A number that may be absent, to be bound to a statement. sqlx 0.9.0 tells PostgreSQL that an
+/// absent `f64` has four bytes and an absent `f32` eight: the two are swapped. A kept statement
+/// that met an absent `f64` first would refuse a present one later.
+pub(crate) struct Double(pub Option<f64>);
+
+impl sqlx::Type<Any> for Double {
+    fn type_info() -> <Any as sqlx::Database>::TypeInfo {
+        <f64 as sqlx::Type<Any>>::type_info()
+    }
+}
+
+impl sqlx::Encode<'_, Any> for Double {
+    fn encode_by_ref(
+        &self,
+        buf: &mut <Any as sqlx::Database>::ArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        match self.0 {
+            Some(number) => sqlx::Encode::<Any>::encode_by_ref(&number, buf),
+            None => sqlx::Encode::<Any>::encode_by_ref(&None::<f32>, buf),
+        }
+    }
+}
+
 /// Reads a struct from columns that have the names of its fields.
 macro_rules! from_row {
     ($type:ty { $($field:ident),* $(,)? }) => {

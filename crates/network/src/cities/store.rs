@@ -3,7 +3,7 @@ use sqlx::{FromRow, Row, any::AnyRow};
 use super::{Entry, Particulars};
 use crate::{
     Conn, Result,
-    db::from_row,
+    db::{Double, from_row},
     fold,
     ids::{At, CityCode, Known},
 };
@@ -60,8 +60,8 @@ pub(super) async fn insert(conn: &mut Conn, entry: &Entry) -> Result<()> {
     .bind(&entry.is.country)
     .bind(&entry.is.region)
     .bind(&entry.is.entity_type)
-    .bind(entry.is.latitude)
-    .bind(entry.is.longitude)
+    .bind(Double(entry.is.latitude))
+    .bind(Double(entry.is.longitude))
     .bind(&entry.is.geo_source)
     .bind(entry.is.population)
     .bind(&entry.is.population_source)

@@ -5,6 +5,7 @@ use sqlx::{Row, any::AnyRow};
 use super::{Checked, Key, Observation};
 use crate::{
     Conn, Result,
+    db::Double,
     ids::{At, CityCode, Known},
 };
 
@@ -207,8 +208,8 @@ async fn keep(conn: &mut Conn, one: &Observation) -> Result<()> {
     .bind(one.key.place.code())
     .bind(one.key.breakdown.as_str())
     .bind(one.revision)
-    .bind(one.value)
-    .bind(one.standard_error)
+    .bind(Double(one.value))
+    .bind(Double(one.standard_error))
     .bind(one.status.code())
     .bind(one.missing.map(|reason| reason.code()))
     .bind(&one.place_name)

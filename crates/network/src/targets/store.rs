@@ -1,7 +1,7 @@
 use super::Target;
 use crate::{
     Conn, Result,
-    db::from_row,
+    db::{Double, from_row},
     ids::{CityCode, Known},
 };
 
@@ -71,7 +71,7 @@ pub(super) async fn insert(conn: &mut Conn, target: &Target) -> Result<()> {
     .bind(&target.city)
     .bind(&target.measurement)
     .bind(target.revision)
-    .bind(target.value)
+    .bind(Double(target.value))
     .bind(target.year)
     .bind(&target.note)
     .bind(&target.recorded_at)

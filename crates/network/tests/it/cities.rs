@@ -236,3 +236,21 @@ testkit::on_both_databases! {
         }
     }
 }
+
+testkit::on_both_databases! {
+    async fn a_city_with_a_place_follows_one_without_on_the_same_connection(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        for (code, latitude) in [("nowhere", None), ("espoo", Some(60.2052)), ("again", None)] {
+            let new = cities::Particulars {
+                name: code.into(),
+                country: "FIN".into(),
+                latitude,
+                longitude: latitude.map(|_| 24.6522),
+                ..cities::Particulars::default()
+            };
+            let by = testkit::people::secretariat();
+            let entry = cities::add(&mut tx, &by, Some(code), new, "a test").await.unwrap();
+            assert_eq!(entry.is.latitude, latitude);
+        }
+    }
+}
