@@ -16,9 +16,40 @@ pub struct Row {
     /// Present where the list is one of members: since when, if that is known.
     pub member: Option<Option<When>>,
     pub award_years: Vec<i16>,
+    /// The fields that the list has a column for: about others it says nothing.
+    pub told: Vec<&'static str>,
 }
 
 impl Row {
+    /// What the register says of a city with what the row says of it laid over.
+    pub(super) fn over(&self, held: &Particulars) -> Particulars {
+        let mut new = self.is.clone();
+        let silent = |field| !self.told.contains(&field);
+        let keep = |field, new: &mut String, held: &String| {
+            if silent(field) {
+                new.clone_from(held);
+            }
+        };
+        if new.country == held.country {
+            keep("region", &mut new.region, &held.region);
+        }
+        keep("entity_type", &mut new.entity_type, &held.entity_type);
+        keep("geo_source", &mut new.geo_source, &held.geo_source);
+        keep("population_source", &mut new.population_source, &held.population_source);
+        keep("source", &mut new.source, &held.source);
+        keep("note", &mut new.note, &held.note);
+        if silent("latitude") && silent("longitude") {
+            (new.latitude, new.longitude) = (held.latitude, held.longitude);
+        }
+        if silent("population") {
+            new.population = held.population;
+        }
+        if silent("invented") {
+            new.invented.clone_from(&held.invented);
+        }
+        new
+    }
+
     /// A problem in one cell; the place is `line: title`.
     pub(super) fn problem(&self, column: &str, code: &'static str) -> Problem {
         place(self.line, column, code)
@@ -195,7 +226,8 @@ impl Reading<'_> {
             return Err(self.wrong);
         }
         let member = self.is_of_members().then_some(joined);
-        Ok(Row { line: self.line, code, is, member, award_years })
+        let told = self.titles.columns.iter().map(|(_, field)| *field).collect();
+        Ok(Row { line: self.line, code, is, member, award_years, told })
     }
 
     /// A list with a year of joining is one of members, but for rows whose state says

@@ -21,7 +21,7 @@ pub struct Registered {
 }
 
 /// Enters the rows of a list: cities that are not there are added, others corrected
-/// where the list says something else. Nothing is stored when a row has a problem
+/// where the list says something else; what it has no column for stays. Nothing is stored when a row has a problem
 /// ([`Error::Unusable`]). A city is the same when its code is, or, in rows
 /// without code, when name (accents aside) and country are.
 pub async fn register(
@@ -56,12 +56,13 @@ pub async fn register(
                 done.added += 1;
                 (entry.city, None)
             }
-            Some(city) if city.entry.is == row.is => {
+            Some(city) if city.entry.is == row.over(&city.entry.is) => {
                 done.unchanged += 1;
                 (city.code().clone(), Some(city))
             }
             Some(city) => {
-                correct(tx, actor, city.code(), city.entry.revision, row.is, reason).await?;
+                let new = row.over(&city.entry.is);
+                correct(tx, actor, city.code(), city.entry.revision, new, reason).await?;
                 done.corrected += 1;
                 (city.code().clone(), Some(city))
             }

@@ -137,6 +137,26 @@ testkit::on_both_databases! {
         assert_eq!(network::audit::revision(&mut tx).await.unwrap(), revision + 1);
     }
 
+    async fn a_list_changes_only_what_it_has_a_column_for(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let who = people::secretariat();
+        let full = Particulars {
+            latitude: Some(51.9),
+            longitude: Some(-8.5),
+            region: "africa".into(),
+            entity_type: "county".into(),
+            note: "kept".into(),
+            ..cork()
+        };
+        let city = cities::add(&mut tx, &who, None, full, "x").await.unwrap().city;
+        let rows = cities::from_csv("city,country,population\nCORK,IRL,222526\n").unwrap();
+        let done = cities::register(&mut tx, &who, rows, "census").await.unwrap();
+        assert_eq!((done.added, done.corrected), (0, 1));
+        let is = cities::get(&mut tx, &city, &Known::NOW, None).await.unwrap().entry.is;
+        assert_eq!((is.population, is.latitude, is.note.as_str()), (Some(222_526), Some(51.9), "kept"));
+        assert_eq!((is.region.as_str(), is.entity_type.as_str()), ("africa", "county"));
+    }
+
     async fn a_list_with_a_problem_stores_nothing(db: Db) {
         let mut tx = db.begin().await.unwrap();
         let rows = cities::from_csv(

@@ -94,7 +94,7 @@ fn preview(reader: &Reader, sent: &Sent, count: usize, done: &Registered) -> Mar
     html! {
         div class="notice good" role="status" {
             p { strong { (lang.fill("cities-import-fits", [("count", count.into())])) } }
-            ul { @for (key, count) in lines { li { (lang.fill(key, [("count", count.into())])) } } }
+            ul { @for (key, count) in lines.into_iter().filter(|(_, count)| *count > 0) { li { (lang.fill(key, [("count", count.into())])) } } }
         }
         @if done.added + done.corrected > 0 {
             form method="post" enctype="multipart/form-data" {
@@ -140,7 +140,7 @@ fn asked(reader: &Reader, before: Markup) -> Markup {
             h1 { (title) }
             p class="lead" { (lang.text("cities-import-lead")) }
             (before)
-            form method="post" enctype="multipart/form-data" {
+            form class="take-in" method="post" enctype="multipart/form-data" {
                 div class="field" {
                     label for="file" { (lang.text("cities-import-file")) }
                     p class="hint" id="file-hint" { (lang.text("cities-import-hint")) }

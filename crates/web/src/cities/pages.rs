@@ -47,7 +47,7 @@ pub async fn list(
         &lang.text("cities-title"),
         html! {
             h1 { (lang.text("cities-title")) }
-            p class="lead" { (summary(lang, &shown, total)) }
+            @if !shown.is_empty() { p class="lead" { (summary(lang, &shown, total)) } }
             @let invented = shown.iter().filter(|city| city.is_invented()).count();
             @if invented > 0 { p { (lang.fill("cities-invented-count", [("count", invented.into())])) } }
             (form(&reader, &search, &counts, &groupings))
@@ -245,6 +245,9 @@ fn map(reader: &Reader, shown: &[City]) -> Markup {
             })
         })
         .collect();
+    if places.is_empty() {
+        return html! {};
+    }
     let unplaced = shown.len() - places.len();
     let title = lang.text("cities-map");
     let description = lang.fill("cities-map-shows", [("shown", places.len().into())]);

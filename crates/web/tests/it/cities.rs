@@ -43,6 +43,7 @@ testkit::on_both_databases! {
         let none = visitor.get("/en/cities?q=atlantis&country=KOR").await;
         assert_eq!(none.status, StatusCode::OK);
         assert!(none.main().contains("No city answers to these choices"));
+        assert!(!visitor.get("/fr/cities?q=atlantis").await.main().contains("Une ville"));
         // The choice that finds nothing can still be seen and changed.
         assert!(none.main().contains("<option value=\"KOR\" selected>"));
         let wrong = visitor.get("/en/cities?on=yesterday").await;
