@@ -108,6 +108,10 @@ impl Post {
             problem: error.to_string(),
             kind: Kind::Never,
         };
+        let later = |error: &dyn std::fmt::Display| Refusal {
+            problem: error.to_string(),
+            kind: Kind::Later,
+        };
         let domain = self.sender.email.domain();
         let message = Message::builder()
             .from(self.sender.clone())
@@ -122,19 +126,24 @@ impl Post {
                 .await
                 .map(drop)
                 .map_err(|error| Refusal { problem: error.to_string(), kind: Kind::Later }),
-            Way::Smtp(server) => server.send(message).await.map(drop).map_err(|error| {
-                let kind = if error.is_permanent() {
-                    Kind::Never
-                } else if error.is_transient() || error.is_transport_shutdown() {
-                    Kind::Later
-                } else if error.is_timeout() {
-                    Kind::Unknown
-                } else {
-                    // no connection, or refused before any letter was spoken of
-                    Kind::Later
-                };
-                Refusal { problem: error.to_string(), kind }
-            }),
+            Way::Smtp(server) => {
+                // Nothing was spoken of a letter yet, so this may be tried again.
+                match server.test_connection().await {
+                    Ok(true) => {}
+                    Ok(false) => return Err(later(&"the server closed the connection")),
+                    Err(error) => return Err(later(&error)),
+                }
+                server.send(message).await.map(drop).map_err(|error| {
+                    let kind = if error.is_permanent() {
+                        Kind::Never
+                    } else if error.is_transient() {
+                        Kind::Later
+                    } else {
+                        Kind::Unknown
+                    };
+                    Refusal { problem: error.to_string(), kind }
+                })
+            }
         }
     }
 }
