@@ -1,7 +1,7 @@
 imports-title = Importer des données
 imports-title-network = Importer des fichiers
 imports-lead-city = Envoyez un fichier de données sur { $city }. Vous verrez ce qu’il changerait avant tout enregistrement ; ensuite, tout est enregistré, ou rien.
-imports-lead-network = Envoyez des données sur n’importe quelles villes, une liste de villes pour le registre ou un cadre. Vous verrez ce que le fichier changerait avant tout enregistrement ; ensuite, tout est enregistré, ou rien.
+imports-lead-network = Envoyez des données sur n’importe quelles villes, une liste de villes pour le registre ou un référentiel. Vous verrez ce que le fichier changerait avant tout enregistrement ; ensuite, tout est enregistré, ou rien.
 imports-template-title = Remplir le modèle
 imports-template-lead = Un classeur avec une mesure par ligne et une année par colonne. Ce qui est déjà connu y figure ; les cellules que vous laissez telles quelles ne changent rien.
 imports-template = Télécharger le modèle (XLSX)
@@ -28,8 +28,8 @@ imports-unchanged = inchangés
 imports-to-mend = à corriger
 imports-is-register = C’est une liste de villes pour le registre.
 imports-is-framework = { $rows ->
-    [one] C’est un cadre comptant une mesure.
-   *[other] C’est un cadre comptant { $rows } mesures.
+    [one] C’est un référentiel comptant une mesure.
+   *[other] C’est un référentiel comptant { $rows } mesures.
 }
 imports-nothing-new = Tout ce que contient ce fichier est déjà connu. Il n’y a rien à enregistrer.
 imports-mend = { $count ->
@@ -111,7 +111,7 @@ data-figures = Chiffres
 data-figures-how = Un chiffre par ligne : ville, mesure, période, valeur, unité, territoire, ventilation, statut selon SDMX, motif d’absence, erreur type, source, éditeur, adresse, note, révision et heure. La page de chaque ville a son propre téléchargement ; les chiffres d’une seule mesure s’obtiennent par ?measurement= et son code.
 data-figures-licence = Chaque chiffre appartient à l’éditeur nommé à côté ; nommez-le quand vous l’utilisez. La collection est libre d’usage (CC BY 4.0).
 data-measurements = Mesures
-data-measurements-how = Chaque mesure avec son code, sa définition, son unité, son étendue, son sens et ses objectifs, et la licence de son cadre.
+data-measurements-how = Chaque mesure avec son code, sa définition, son unité, son étendue, son sens et ses objectifs, et la licence de son référentiel.
 data-cities = Villes
 data-cities-how = Le registre : nom, pays, région, coordonnées, population, adhésion. Coordonnées et populations : GeoNames, CC BY 4.0.
 data-api = Pour les programmes
