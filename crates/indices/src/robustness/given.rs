@@ -90,7 +90,8 @@ pub fn places(
 
 fn choice_rows(file: impl Read) -> Result<Vec<[usize; 3]>> {
     const FILE: &str = "choices";
-    let mut reader = csv::Reader::from_reader(file);
+    // The header explains the columns and may hold commas of its own.
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
     let mut rows = vec![];
     for (draw, record) in reader.records().enumerate() {
         let record = record.map_err(|source| Error::Csv { file: FILE, source })?;

@@ -19,8 +19,10 @@ pub struct Places {
 #[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
 pub struct Place {
     pub mean: f64,
+    /// Quantiles are places that were really taken: the smallest with at least this share of
+    /// draws at or below it (type 1 of Hyndman and Fan 1996).
     pub median: f64,
-    /// The 5 % quantile (type 7).
+    /// The 5 % quantile.
     pub low: f64,
     /// The 95 % quantile.
     pub high: f64,
@@ -119,9 +121,9 @@ fn summarise(places: &[u16], counts: &mut [u32]) -> Place {
     let within = |share: f64| ((units as f64 * share) as u16).max(1);
     let (tenth, quarter) = (within(0.1), within(0.25));
     let mut place = Place { mean: sum as f64 / n as f64, ..Place::default() };
-    let wanted = [0.05, 0.5, 0.95].map(|share| (n - 1) as f64 * share);
-    let mut lower = [0.0; 3];
-    let mut upper = [0.0; 3];
+    // in hundredths, so that no share is rounded the wrong way
+    let wanted = [5, 50, 95].map(|percent| (n * percent).div_ceil(100).max(1) - 1);
+    let mut quantiles = [0.0; 3];
     let (mut before, mut in_tenth, mut in_quarter) = (0usize, 0, 0);
     for (rank, count) in (best..=worst).zip(&mut counts[best as usize..=worst as usize]) {
         let now = before + *count as usize;
@@ -131,20 +133,15 @@ fn summarise(places: &[u16], counts: &mut [u32]) -> Place {
         if rank <= quarter {
             in_quarter = now;
         }
-        for q in 0..3 {
-            let holds = |at: f64| (before..now).contains(&(at as usize));
-            if holds(wanted[q].floor()) {
-                lower[q] = f64::from(rank);
-            }
-            if holds(wanted[q].ceil()) {
-                upper[q] = f64::from(rank);
+        for (quantile, wanted) in quantiles.iter_mut().zip(wanted) {
+            if (before..now).contains(&wanted) {
+                *quantile = f64::from(rank);
             }
         }
         before = now;
         *count = 0;
     }
-    let quantile = |q: usize| lower[q] + wanted[q].fract() * (upper[q] - lower[q]);
-    (place.low, place.median, place.high) = (quantile(0), quantile(1), quantile(2));
+    [place.low, place.median, place.high] = quantiles;
     place.top_tenth = in_tenth as f64 / n as f64;
     place.top_quarter = in_quarter as f64 / n as f64;
     place
