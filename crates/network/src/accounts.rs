@@ -41,7 +41,7 @@ pub async fn open(tx: &mut Tx, actor: &Actor, new: NewAccount) -> Result<Account
 
 /// Opens an account for somebody who was let in: by an administrator or an invitation.
 pub(crate) async fn admit(tx: &mut Tx, actor: &Actor, new: NewAccount) -> Result<Account> {
-    let email = checked_address(&new.email)?;
+    let email = checked_address("email", &new.email)?;
     let name = checked_name(&new.name)?;
     if store::is_taken(tx, &email).await? {
         return Err(Error::invalid("email", "email-taken").with("email", &email));
@@ -59,12 +59,12 @@ pub async fn settle(tx: &mut Tx, actor: &Actor, name: &str, language: &str) -> R
     audit::log(tx, actor, "account.settled", &format!("account/{id}"), &()).await
 }
 
-fn checked_address(email: &str) -> Result<String> {
+pub(crate) fn checked_address(field: &'static str, email: &str) -> Result<String> {
     let email = email.trim().to_lowercase();
     if looks_like_an_address(&email) {
         return Ok(email);
     }
-    Err(Error::invalid("email", "email-invalid").with("email", email))
+    Err(Error::invalid(field, "email-invalid").with("email", email))
 }
 
 fn looks_like_an_address(email: &str) -> bool {

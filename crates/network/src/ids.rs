@@ -67,7 +67,9 @@ macro_rules! id {
     )*};
 }
 
-id! { AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId }
+id! {
+    AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId PartnerId ItemId
+}
 
 /// The short name of a city in addresses and files: `porto-novo`, `0114`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

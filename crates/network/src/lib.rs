@@ -21,6 +21,7 @@ pub mod frameworks;
 pub mod observations;
 pub mod imports;
 pub mod targets;
+pub mod partners;
 pub mod progress;
 pub mod rubric;
 

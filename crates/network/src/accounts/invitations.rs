@@ -54,7 +54,7 @@ pub async fn invite(
     letter: impl FnOnce(&Invitation, &str) -> NewLetter,
 ) -> Result<Invitation> {
     actor.may_appoint(&new.appointment)?;
-    let email = super::checked_address(&new.email)?;
+    let email = super::checked_address("email", &new.email)?;
     super::check_place(tx, &new.appointment).await?;
     if let Some(account) = super::by_email(tx, &email).await?
         && super::store::appointments(tx, &account.id).await?.contains(&new.appointment)

@@ -12,3 +12,4 @@ mod imports;
 mod observations;
 mod sql;
 mod targets;
+mod partners;
