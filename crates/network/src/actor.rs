@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Error, Result,
-    ids::{AccountId, CityCode},
+    ids::{AccountId, CityCode, LinkId},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -118,6 +118,12 @@ enum Who {
     Account(AccountId),
     /// A part of the program itself, as the command line.
     Program(&'static str),
+    /// Whoever holds a link: may do the one thing that it opens.
+    Link {
+        name: String,
+        kind: String,
+        opens: String,
+    },
 }
 
 impl Actor {
@@ -134,12 +140,19 @@ impl Actor {
         Self { who: Who::Program(name), appointments: Vec::new() }
     }
 
+    /// The holder of a link to the thing `opens` of a kind.
+    pub(crate) fn link(id: &LinkId, kind: &str, opens: &str) -> Self {
+        let (kind, opens) = (kind.to_owned(), opens.to_owned());
+        Self { who: Who::Link { name: format!("link/{id}"), kind, opens }, appointments: vec![] }
+    }
+
     /// What the audit log calls this actor.
     pub fn name(&self) -> &str {
         match &self.who {
             Who::Visitor => "visitor",
             Who::Account(id) => id.as_str(),
             Who::Program(name) => name,
+            Who::Link { name, .. } => name,
         }
     }
 
@@ -189,7 +202,26 @@ impl Actor {
     }
 
     pub fn must_be_signed_in(&self) -> Result<()> {
-        self.allow(self.who != Who::Visitor)
+        self.allow(matches!(self.who, Who::Account(_) | Who::Program(_)))
+    }
+
+    /// Do what a link says: the thing of this kind that it opens, and no other.
+    pub fn may_use_link(&self, what: &str, thing: &str) -> Result<()> {
+        self.allow(
+            matches!(&self.who, Who::Link { kind, opens, .. } if kind == what && opens == thing),
+        )
+    }
+
+    /// Read a file that is not public: those who work on the city's file, those who keep the
+    /// network, and whoever holds a link to the thing it was sent for.
+    pub fn may_read_file(&self, city: Option<&CityCode>, belongs: &str) -> Result<()> {
+        if let Who::Link { kind, opens, .. } = &self.who {
+            return self.allow(belongs.split_once('/') == Some((kind.as_str(), opens.as_str())));
+        }
+        match city {
+            Some(city) => self.may_open_desk(city),
+            None => self.allow(self.keeps_the_network()),
+        }
     }
 
     /// Record, correct and withdraw observations of a city, and see its drafts.
@@ -274,6 +306,31 @@ mod tests {
             let actor = holding(role, "espoo");
             let administrator = Appointment { role: Role::Administrator, scope: String::new() };
             assert_eq!(actor.may_appoint(&administrator).is_ok(), role == Role::Administrator);
+        }
+    }
+
+    #[test]
+    fn whoever_holds_a_link_may_do_what_it_says_and_nothing_else() {
+        let actor = Actor::link(&LinkId::create(), "request", "espoo");
+        assert!(actor.may_use_link("request", "espoo").is_ok());
+        assert!(Actor::visitor().may_use_link("request", "espoo").is_err());
+        let city = CityCode::from("espoo");
+        let asked = [
+            actor.may_use_link("request", "cork"),
+            actor.may_use_link("pledge", "espoo"),
+            actor.must_be_signed_in(),
+            actor.may_record(&city),
+            actor.may_coordinate(&city),
+            actor.may_open_desk(&city),
+            actor.may_keep_register(),
+            actor.may_load_framework(),
+            actor.may_keep_people(),
+            actor.may_read_audit(Some("city/espoo")),
+            actor.may_administer(),
+        ];
+        assert!(asked.iter().all(|asked| matches!(asked, Err(Error::Forbidden))), "{asked:?}");
+        for role in Role::ALL {
+            assert!(actor.may_appoint(&Appointment { role, scope: "espoo".into() }).is_err());
         }
     }
 

@@ -70,6 +70,7 @@ macro_rules! id {
 id! {
     AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId PartnerId ItemId
 }
+id! { LinkId FileId RequestId PledgeId EvidenceId EventId }
 
 /// The short name of a city in addresses and files: `porto-novo`, `0114`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Actor, Conn, Error, Result, Tx,
     db::from_row,
+    files::pieces,
     ids::{At, CityCode, ImportId},
     jobs,
 };
@@ -75,7 +76,7 @@ pub async fn begin(
 
 /// Keeps the next piece of a file.
 pub async fn append(tx: &mut Tx, id: &ImportId, number: i64, piece: &[u8]) -> Result<()> {
-    store::append(tx, id, number, piece).await
+    pieces::append(tx, id.as_str(), number, piece).await
 }
 
 /// What was found in a file: it can be stored, or must be mended.
@@ -98,7 +99,7 @@ pub async fn get(conn: &mut Conn, actor: &Actor, id: &ImportId) -> Result<Import
 
 /// All of the file.
 pub async fn content(conn: &mut Conn, id: &ImportId) -> Result<Vec<u8>> {
-    Ok(store::pieces(conn, id).await?.concat())
+    pieces::all(conn, id.as_str()).await
 }
 
 /// Claims a file for storing, so that it is stored once.

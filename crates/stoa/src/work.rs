@@ -8,7 +8,7 @@ use lettre::{
     message::Mailbox,
 };
 use network::{
-    Db, accounts,
+    Db, accounts, files,
     ids::At,
     imports,
     jobs::{self, Job},
@@ -187,6 +187,7 @@ pub async fn keep_working(db: Db, post: Post) {
 async fn tidy(db: &Db) -> network::Result<()> {
     let mut tx = db.begin().await?;
     accounts::tidy(&mut tx).await?;
+    files::tidy_up(&mut tx).await?;
     jobs::forget(&mut tx, &At::now().plus(-30 * 24 * 60 * 60)).await?;
     tx.commit().await
 }

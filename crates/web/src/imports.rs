@@ -9,16 +9,13 @@ use axum::{extract::DefaultBodyLimit, routing::get};
 use network::ids::{CityCode, ImportId};
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::App;
+use crate::{App, files::AROUND};
 
 /// What a file may weigh, in megabytes of 2²⁰ bytes.
 pub const MOST_MB: usize = 50;
-const MOST: usize = MOST_MB << 20;
-/// What stands around a file in a form.
-const AROUND: usize = 64 << 10;
 
 pub fn routes() -> OpenApiRouter<App> {
-    let limit = || DefaultBodyLimit::max(MOST + AROUND);
+    let limit = || DefaultBodyLimit::max((MOST_MB << 20) + AROUND);
     OpenApiRouter::new()
         .route(
             "/{lang}/cities/{city}/import",

@@ -14,6 +14,8 @@ mod temple;
 mod fields;
 mod source;
 mod letters;
+pub mod links;
+pub mod files;
 mod home;
 mod cities;
 mod groupings;
@@ -101,6 +103,7 @@ fn features() -> OpenApiRouter<App> {
         .merge(observations::routes())
         .merge(imports::routes())
         .merge(data::routes())
+        .merge(files::routes())
         .merge(targets::routes())
         .merge(sign_in::routes())
         .merge(account::routes())

@@ -3,8 +3,7 @@
 
 mod store;
 
-use super::sessions::hash;
-use crate::{Error, Result, Tx, ids::At};
+use crate::{Error, Result, Tx, ids::At, secret::hash};
 
 /// Counting begins with the first attempt and begins anew after this long.
 pub const WINDOW_SECONDS: i64 = 15 * 60;

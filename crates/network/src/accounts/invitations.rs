@@ -14,6 +14,7 @@ use crate::{
     Actor, Appointment, Conn, Error, Result, Tx, audit,
     ids::{AccountId, At, InvitationId},
     mail::{self, NewLetter},
+    secret,
 };
 
 /// How long an invitation holds.
@@ -62,7 +63,7 @@ pub async fn invite(
         return Err(Error::invalid("email", "role-held").with("email", &email));
     }
     attempts::count(tx, INVITATIONS, actor.name()).await?;
-    let (secret, now) = (sessions::secret()?, At::now());
+    let (secret, now) = (secret::fresh()?, At::now());
     store::replace(tx, &email, &new.appointment, &now).await?;
     let invitation = Invitation {
         id: InvitationId::create(),
@@ -73,7 +74,7 @@ pub async fn invite(
         invited_at: now,
         invited_by: actor.name().to_owned(),
     };
-    store::insert(tx, &invitation, &sessions::hash(&secret)).await?;
+    store::insert(tx, &invitation, &secret::hash(&secret)).await?;
     let subject = invitation.subject();
     audit::log(tx, actor, "invitation.sent", &subject, &invitation.appointment).await?;
     mail::write(tx, letter(&invitation, &secret)).await?;
@@ -102,7 +103,7 @@ pub async fn withdraw(tx: &mut Tx, actor: &Actor, id: &InvitationId) -> Result<I
 
 /// What somebody with the link is invited to, and the account they have already.
 pub async fn find(conn: &mut Conn, secret: &str) -> Result<(Invitation, Option<Account>)> {
-    let invitation = store::by_hash(conn, &sessions::hash(secret), &At::now()).await?;
+    let invitation = store::by_hash(conn, &secret::hash(secret), &At::now()).await?;
     let invitation = invitation.ok_or_else(spent)?;
     still_stands(conn, &invitation).await?;
     let account = super::by_email(conn, &invitation.email).await?;

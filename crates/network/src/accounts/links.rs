@@ -11,6 +11,7 @@ use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     ids::{AccountId, At},
     mail::{self, NewLetter},
+    secret,
 };
 
 /// How long a link that was asked for by e-mail holds.
@@ -37,9 +38,9 @@ pub async fn send(
     attempts::count(tx, SOURCE, &ask.source).await?;
     attempts::count(tx, LINKS, &email).await?;
     let Some(account) = super::by_email(tx, &email).await? else { return Ok(()) };
-    let secret = sessions::secret()?;
+    let secret = secret::fresh()?;
     let now = At::now();
-    store::insert(tx, &sessions::hash(&secret), &account.id, &now, now.plus(MINUTES * 60)).await?;
+    store::insert(tx, &secret::hash(&secret), &account.id, &now, now.plus(MINUTES * 60)).await?;
     mail::write(tx, letter(&account, &secret)).await?;
     Ok(())
 }
@@ -47,9 +48,9 @@ pub async fn send(
 /// Makes a link for somebody, as the command line does. Returns its secret.
 pub async fn make(tx: &mut Tx, actor: &Actor, account: &AccountId, days: i64) -> Result<String> {
     actor.may_administer()?;
-    let (secret, now) = (sessions::secret()?, At::now());
+    let (secret, now) = (secret::fresh()?, At::now());
     let until = now.plus(days * 24 * 60 * 60);
-    store::insert(tx, &sessions::hash(&secret), account, &now, until).await?;
+    store::insert(tx, &secret::hash(&secret), account, &now, until).await?;
     audit::log(tx, actor, "account.link-made", &format!("account/{account}"), &days).await?;
     Ok(secret)
 }
@@ -57,7 +58,7 @@ pub async fn make(tx: &mut Tx, actor: &Actor, account: &AccountId, days: i64) ->
 /// Whose link this is, if it still opens; looking does not use it up, because programs
 /// that check mail for dangers look at links too.
 pub async fn whose(conn: &mut Conn, secret: &str) -> Result<Account> {
-    let id = store::whose(conn, &sessions::hash(secret), &At::now()).await?;
+    let id = store::whose(conn, &secret::hash(secret), &At::now()).await?;
     let account = match id {
         Some(id) => super::get(conn, &id).await?,
         None => None,
@@ -68,7 +69,7 @@ pub async fn whose(conn: &mut Conn, secret: &str) -> Result<Account> {
 /// Uses a link up and begins a session. Returns its secret.
 pub async fn open(tx: &mut Tx, secret: &str, device: &str) -> Result<(Account, String)> {
     let account = whose(tx, secret).await?;
-    if !store::spend(tx, &sessions::hash(secret), &At::now()).await? {
+    if !store::spend(tx, &secret::hash(secret), &At::now()).await? {
         return Err(spent());
     }
     let session = sessions::begin(tx, &account.id, device).await?;

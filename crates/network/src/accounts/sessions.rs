@@ -4,11 +4,11 @@
 mod store;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     ids::{AccountId, At, SessionId},
+    secret,
 };
 
 const DAY: i64 = 24 * 60 * 60;
@@ -27,25 +27,13 @@ pub struct Session {
     pub expires_at: At,
 }
 
-/// A fresh secret of 256 bits, as text for a cookie or a link.
-pub fn secret() -> Result<String> {
-    let mut bytes = [0_u8; 32];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| Error::Database(sqlx::Error::Io(std::io::Error::other(error))))?;
-    Ok(audit::hex(&bytes))
-}
-
-/// What is kept of a secret.
-pub fn hash(secret: &str) -> String {
-    audit::hex(&Sha256::digest(secret.as_bytes()))
-}
-
 /// Begins a session and returns its secret.
 pub async fn begin(tx: &mut Tx, account: &AccountId, device: &str) -> Result<String> {
-    let (secret, now) = (secret()?, At::now());
+    let (secret, now) = (secret::fresh()?, At::now());
     let device: String = device.chars().take(200).collect();
     let id =
-        store::insert(tx, &hash(&secret), account, &device, &now, now.plus(IDLE_SECONDS)).await?;
+        store::insert(tx, &secret::hash(&secret), account, &device, &now, now.plus(IDLE_SECONDS))
+            .await?;
     let actor = Actor::account(account.clone(), Vec::new());
     audit::log(tx, &actor, "session.begun", &format!("account/{account}"), &id).await?;
     Ok(secret)
@@ -53,7 +41,7 @@ pub async fn begin(tx: &mut Tx, account: &AccountId, device: &str) -> Result<Str
 
 /// Whose secret this is, if its session still holds.
 pub async fn find(conn: &mut Conn, secret: &str) -> Result<Option<Session>> {
-    store::by_hash(conn, &hash(secret), &At::now()).await
+    store::by_hash(conn, &secret::hash(secret), &At::now()).await
 }
 
 /// Whether [`seen`] has something to write.

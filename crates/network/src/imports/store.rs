@@ -1,6 +1,7 @@
 use super::Import;
 use crate::{
     Conn, Result,
+    files::pieces,
     ids::{At, ImportId},
 };
 
@@ -19,28 +20,6 @@ pub(super) async fn insert(conn: &mut Conn, import: &Import) -> Result<()> {
     .execute(conn)
     .await?;
     Ok(())
-}
-
-pub(super) async fn append(
-    conn: &mut Conn,
-    id: &ImportId,
-    number: i64,
-    piece: &[u8],
-) -> Result<()> {
-    sqlx::query("INSERT INTO import_piece (import, number, content) VALUES ($1, $2, $3)")
-        .bind(id)
-        .bind(number)
-        .bind(piece.to_vec())
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-pub(super) async fn pieces(conn: &mut Conn, id: &ImportId) -> Result<Vec<Vec<u8>>> {
-    Ok(sqlx::query_scalar("SELECT content FROM import_piece WHERE import = $1 ORDER BY number")
-        .bind(id)
-        .fetch_all(conn)
-        .await?)
 }
 
 pub(super) async fn looked_at(
@@ -88,13 +67,12 @@ pub(super) async fn end(conn: &mut Conn, id: &ImportId, report: &str, at: &At) -
         .bind(id)
         .execute(&mut *conn)
         .await?;
-    sqlx::query("DELETE FROM import_piece WHERE import = $1").bind(id).execute(conn).await?;
-    Ok(())
+    pieces::forget(conn, id.as_str()).await
 }
 
 pub(super) async fn forget(conn: &mut Conn, before: &At) -> Result<()> {
     sqlx::query(
-        "DELETE FROM import_piece WHERE import IN (
+        "DELETE FROM file_piece WHERE file IN (
              SELECT id FROM import WHERE uploaded_at < $1 AND state <> 'storing'
          )",
     )

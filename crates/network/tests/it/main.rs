@@ -13,3 +13,5 @@ mod observations;
 mod sql;
 mod targets;
 mod partners;
+mod links;
+mod files;

@@ -1,11 +1,8 @@
 //! The form, and a file on its way into the rows: in pieces, so that memory stays flat.
 
 use axum::{
-    extract::{
-        FromRequest, Multipart, Path, Request, State,
-        multipart::{Field, MultipartError},
-    },
-    http::{StatusCode, header},
+    extract::{FromRequest, Multipart, Path, Request, State, multipart::Field},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use exchange::Hints;
@@ -16,15 +13,14 @@ use network::{
     imports,
 };
 
-use super::{AROUND, MOST, MOST_MB, place, place_of};
+use super::{MOST_MB, place, place_of};
 use crate::{
     App,
+    files::{Pieces, arrived, broken, not_too_long},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
-
-const PIECE: usize = 1 << 20;
 
 pub async fn form_of_city(
     State(app): State<App>,
@@ -63,22 +59,17 @@ async fn receive(
 ) -> Result<Response, Problem> {
     // Before anything is read: who may not send gets no byte through.
     imports::may(&reader.actor, city.as_ref())?;
-    let length = request.headers().get(header::CONTENT_LENGTH);
-    let length = length.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > MOST + AROUND) {
-        return Err(Problem::too_large(MOST_MB));
-    }
-    let broken = || Problem::from(network::Error::invalid("file", "import-broken-off"));
+    not_too_long(&request, MOST_MB)?;
     let mut form = Multipart::from_request(request, app).await.map_err(|_| broken())?;
     let mut hints = Hints { city: city.clone(), ..Hints::default() };
     let mut kept = None;
-    while let Some(field) = form.next_field().await.map_err(arrived)? {
+    while let Some(field) = form.next_field().await.map_err(|e| arrived(&e, MOST_MB))? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == "file" {
             kept = keep(app, reader, city.as_ref(), field).await?;
             continue;
         }
-        let text = field.text().await.map_err(arrived)?.trim().to_owned();
+        let text = field.text().await.map_err(|e| arrived(&e, MOST_MB))?.trim().to_owned();
         match name.as_str() {
             "source" => hints.source = text,
             "publisher" => hints.publisher = text,
@@ -100,43 +91,22 @@ async fn keep(
     app: &App,
     reader: &Reader,
     city: Option<&CityCode>,
-    mut field: Field<'_>,
+    field: Field<'_>,
 ) -> Result<Option<ImportId>, Problem> {
     let name = field.file_name().unwrap_or_default().to_owned();
-    let (mut piece, mut number, mut all): (Vec<u8>, i64, usize) = (vec![], 0, 0);
-    let mut id = None;
-    loop {
-        let chunk = field.chunk().await.map_err(arrived)?;
-        let last = chunk.is_none();
-        if let Some(chunk) = chunk {
-            all += chunk.len();
-            piece.extend_from_slice(&chunk);
-        }
-        if all > MOST {
-            return Err(Problem::too_large(MOST_MB));
-        }
-        if piece.len() >= PIECE || (last && !piece.is_empty()) {
-            let mut tx = app.db.begin().await?;
-            let import = match id.take() {
-                Some(import) => import,
-                None => imports::begin(&mut tx, &reader.actor, city, &name).await?,
-            };
-            imports::append(&mut tx, &import, number, &piece).await?;
-            tx.commit().await?;
-            (id, number) = (Some(import), number + 1);
-            piece.clear();
-        }
-        if last {
-            return Ok(id);
-        }
+    let mut pieces = Pieces::of(field, MOST_MB);
+    let (mut id, mut number) = (None, 0);
+    while let Some(piece) = pieces.next().await? {
+        let mut tx = app.db.begin().await?;
+        let import = match id.take() {
+            Some(import) => import,
+            None => imports::begin(&mut tx, &reader.actor, city, &name).await?,
+        };
+        imports::append(&mut tx, &import, number, &piece).await?;
+        tx.commit().await?;
+        (id, number) = (Some(import), number + 1);
     }
-}
-
-fn arrived(error: MultipartError) -> Problem {
-    match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(MOST_MB),
-        _ => network::Error::invalid("file", "import-broken-off").into(),
-    }
+    Ok(id)
 }
 
 pub(super) fn of_exchange(error: exchange::Error) -> Problem {

@@ -13,6 +13,7 @@ pub const ROWS: &[Row] = &[
     get("/api/cities/{city}/observations.csv", EVERYBODY),
     get("/api/cities/{city}/observations.json", EVERYBODY),
     get("/api/measurements.csv", EVERYBODY),
+    get("/files/{file}", EVERYBODY),
     get("/{lang}/cities/{city}/import", OF_THE_CITY),
     post("/{lang}/cities/{city}/import", OF_THE_CITY, "file=x"),
     get("/{lang}/cities/{city}/import/template.xlsx", OF_THE_CITY),

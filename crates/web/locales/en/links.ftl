@@ -1,0 +1,11 @@
+link-shut-title = This link opens no more
+link-expired = It held for a limited time, and that time is over.
+link-used = What it was for has been done.
+link-revoked = It was taken back.
+link-ask = For a new link or a question, write to { $name }:
+link-ask-sender = For a new link or a question, answer the letter in which it came.
+link-nothing-lost = Nothing that was saved through this link is lost.
+link-unknown-title = This link is not complete
+link-unknown = No link of ours ends like this. Perhaps its last part was cut off in the letter: copy the whole line and try again.
+did-link-made = sent a link
+did-link-revoked = took links back

@@ -1,0 +1,11 @@
+link-shut-title = Este enlace ya no abre nada
+link-expired = Era válido por un tiempo, y ese tiempo ha pasado.
+link-used = Lo que había que hacer con él ya está hecho.
+link-revoked = Ha sido retirado.
+link-ask = Para un enlace nuevo o una pregunta, escriba a { $name }:
+link-ask-sender = Para un enlace nuevo o una pregunta, responda a la carta en la que venía.
+link-nothing-lost = Nada de lo guardado con este enlace se ha perdido.
+link-unknown-title = Este enlace no está completo
+link-unknown = Ninguno de nuestros enlaces termina así. Quizá se cortó el final en la carta: copie la línea entera e inténtelo de nuevo.
+did-link-made = envió un enlace
+did-link-revoked = retiró enlaces

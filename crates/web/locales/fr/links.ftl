@@ -1,0 +1,11 @@
+link-shut-title = Ce lien n’ouvre plus rien
+link-expired = Il était valable un certain temps, qui est écoulé.
+link-used = Ce pour quoi il avait été envoyé est fait.
+link-revoked = Il a été retiré.
+link-ask = Pour un nouveau lien ou une question, écrivez à { $name } :
+link-ask-sender = Pour un nouveau lien ou une question, répondez à la lettre dans laquelle il se trouvait.
+link-nothing-lost = Rien de ce qui a été enregistré par ce lien n’est perdu.
+link-unknown-title = Ce lien n’est pas complet
+link-unknown = Aucun de nos liens ne se termine ainsi. La fin a peut-être été coupée dans la lettre : copiez la ligne entière et réessayez.
+did-link-made = a envoyé un lien
+did-link-revoked = a retiré des liens

@@ -1,0 +1,115 @@
+//! Who comes through a link, without an account: the page behind it, or a page that says why
+//! it opens no more and whom to ask.
+
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::{HeaderName, HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use maud::html;
+use network::{
+    Error,
+    ids::At,
+    links::{self, Link, State},
+};
+
+use crate::{App, Lang, page::page, reader::Reader};
+
+/// Extracted by every page behind a link; its route has a part `{secret}`. The reader acts as
+/// the holder of the link, be they signed in or not.
+pub struct Holder {
+    pub reader: Reader,
+    pub link: Link,
+    pub secret: String,
+}
+
+impl Holder {
+    /// What the link opens, if it is of this kind.
+    pub fn opens(&self, kind: &str) -> network::Result<&str> {
+        if self.link.kind == kind { Ok(&self.link.opens) } else { Err(Error::NotFound) }
+    }
+}
+
+impl FromRequestParts<App> for Holder {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let refused = |error: Error| crate::problem::Problem::from(error).into_response();
+        let mut reader =
+            Reader::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
+        let gaps = RawPathParams::from_request_parts(parts, app)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let secret = gaps.iter().find(|(name, _)| *name == "secret").map_or("", |(_, text)| text);
+        let secret = secret.to_owned();
+        let mut conn = app.db.read().await.map_err(refused)?;
+        let link = match links::find(&mut conn, &secret).await {
+            Ok(link) => link,
+            Err(Error::NotFound) => return Err(unknown(&reader)),
+            Err(error) => return Err(refused(error)),
+        };
+        let state = link.state(&At::now());
+        if state != State::Open {
+            let ask = links::whom_to_ask(&mut conn, &link).await.map_err(refused)?;
+            return Err(shut(reader, &link, state, ask));
+        }
+        reader.actor = link.actor();
+        reader.signed_in = None;
+        Ok(Self { reader, link, secret })
+    }
+}
+
+/// In the language of the link: that is the one its reader knows.
+fn shut(mut reader: Reader, link: &Link, state: State, ask: Option<(String, String)>) -> Response {
+    reader.lang = Lang::from_code(&link.language).unwrap_or(reader.lang);
+    let lang = reader.lang;
+    let title = lang.text("link-shut-title");
+    let when = match state {
+        State::Revoked => link.revoked_at.as_ref(),
+        State::Used => link.used_at.as_ref(),
+        State::Expired | State::Open => Some(&link.expires_at),
+    };
+    let shown = page(
+        &reader,
+        &title,
+        html! {
+            h1 { (title) }
+            p class="lead" { (lang.text(state.code()))
+                @if let Some(when) = when { " (" (lang.day(when)) ")" }
+            }
+            p {
+                @match &ask {
+                    Some((name, email)) => {
+                        (lang.fill("link-ask", [("name", name.as_str().into())])) " "
+                        a href=(format!("mailto:{email}")) { (email) }
+                    }
+                    None => (lang.text("link-ask-sender")),
+                }
+            }
+            p class="muted" { (lang.text("link-nothing-lost")) }
+        },
+    );
+    private((StatusCode::GONE, shown).into_response())
+}
+
+fn unknown(reader: &Reader) -> Response {
+    let title = reader.text("link-unknown-title");
+    let shown = page(
+        reader,
+        &title,
+        html! { h1 { (title) } p class="lead" { (reader.text("link-unknown")) } },
+    );
+    private((StatusCode::NOT_FOUND, shown).into_response())
+}
+
+/// A page whose address holds a secret: kept nowhere, and told to nobody.
+pub fn private(mut response: Response) -> Response {
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("x-robots-tag"), "noindex"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
