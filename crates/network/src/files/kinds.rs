@@ -130,8 +130,14 @@ mod tests {
         ] {
             assert_eq!(code(name, first), "file-is-not-what-it-says", "{name}");
         }
-        for name in ["A page.html", "A drawing.svg", "A tool.exe", "A archive.zip", "noending", "A film.mp4"]
-        {
+        for name in [
+            "A page.html",
+            "A drawing.svg",
+            "A tool.exe",
+            "A archive.zip",
+            "noending",
+            "A film.mp4",
+        ] {
             assert_eq!(code(name, b"anything"), "file-kind-not-taken", "{name}");
         }
     }
