@@ -6,7 +6,7 @@ use super::{Line, Mark, Point, Size, Target, Trend};
 use crate::{
     Status,
     scale::{Scale, rounded, ticks, year_ticks},
-    svg::{frame, n, path, sign},
+    svg::{frame, n, path},
     text,
 };
 
@@ -41,12 +41,16 @@ pub(super) fn line(line: &Line, size: Size) -> Markup {
         _ => found.unwrap_or((0.0, 1.0)),
     };
     // Without any value there is nothing to read off a grid.
-    let value_ticks = if found.is_some() { ticks(values.0, values.1, about) } else { vec![] };
+    let value_ticks = match (found, line.values) {
+        (None, _) => vec![],
+        // A range that was given, such as five levels, is read off at each of its steps.
+        (_, Some((low, high))) => ticks(low, high, 5),
+        _ => ticks(values.0, values.1, about),
+    };
     let labels: Vec<String> = value_ticks.iter().map(|&tick| (line.tick)(tick)).collect();
     let widest = labels.iter().map(|label| text::width(label, TICK)).fold(0.0, f64::max);
     let left = (widest + 8.0).min(width * 0.3);
-    // The sign of the trend stands in the upper right corner, above everything.
-    let top = if line.trend.is_some() { 26.0 } else { 18.0 };
+    let top = 18.0;
     let (right, bottom) = (right_of_plot(line, years, left, width), height - 24.0);
     let plot = Plot {
         x: Scale::new(years, (left + 8.0, right - 4.0)),
@@ -67,7 +71,6 @@ pub(super) fn line(line: &Line, size: Size) -> Markup {
             (marks(line, &plot))
             (ends(line, &plot))
         }
-        @if let Some(trend) = &line.trend { (sign(trend.status, width - 8.0, 8.0, 5.0)) }
     };
     frame(&line.caption, class, (width, height), false, body)
 }

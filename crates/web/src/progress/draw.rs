@@ -6,12 +6,15 @@ use charts::{
 };
 use maud::{Markup, html};
 use network::{
-    frameworks::{Measurement, Unit},
+    frameworks::{Evidence, Measurement, Unit},
     progress::{Measured, Series},
 };
 
 use super::words;
 use crate::{figures, page, reader::Reader};
+
+/// The lowest and the highest level of an expert reading.
+const LEVELS: (f64, f64) = (1.0, 5.0);
 
 /// What is drawn of a measurement.
 pub struct Drawing<'a> {
@@ -66,7 +69,7 @@ fn with_line(
     let progress = drawing.measured.and_then(|measured| measured.progress.as_ref());
     let description = progress.map_or_else(
         || lang.fill("progress-values", [("count", drawing.series.observations.len().into())]),
-        |progress| words::sentence(lang, drawing.unit, progress),
+        |progress| words::described(lang, drawing.unit, progress),
     );
     let target = drawing.measured.and_then(|measured| measured.target.as_ref());
     let line = Line {
@@ -108,14 +111,12 @@ fn with_line(
         target: target.map(|target| Target {
             year: f64::from(target.year) + 0.5,
             value: target.value,
-            label: lang.fill(
-                "target-label",
-                [("value", figures::value(lang, drawing.unit, target.value).into())],
-            ),
+            label: lang.fill("target-label", [("value", number(target.value).into())]),
         }),
         baseline: progress.map(|progress| progress.baseline.year),
         years: None,
-        values: None,
+        // A level is seen among all levels.
+        values: (drawing.measurement.kind == Evidence::Expert).then_some(LEVELS),
         number,
         tick: &|value| lang.figure(value),
         year: &|year| {
