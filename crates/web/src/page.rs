@@ -7,15 +7,11 @@ use crate::{Lang, assets, problem::Problem, reader::Reader, shell::encoded};
 
 /// A whole page. `title` is its heading and stands in the browser's bar.
 pub fn page(reader: &Reader, title: &str, body: Markup) -> Markup {
-    framed(reader, title, body, &[])
+    page_with(reader, title, &[], body)
 }
 
 /// A page with modules that make it smoother; it works without them.
 pub fn page_with(reader: &Reader, title: &str, modules: &[&str], body: Markup) -> Markup {
-    framed(reader, title, body, modules)
-}
-
-fn framed(reader: &Reader, title: &str, body: Markup, modules: &[&str]) -> Markup {
     let lang = reader.lang;
     html! {
         (DOCTYPE)
@@ -72,7 +68,10 @@ fn head(reader: &Reader) -> Markup {
                 nav class="languages" aria-label=(lang.text("nav-languages")) { ul {
                     @for other in Lang::all() {
                         li { a href=(in_language(reader, other)) hreflang=(other.code()) lang=(other.code())
-                            aria-current=[(other == lang).then_some("true")] { (other.name()) } }
+                            title=(other.name()) aria-current=[(other == lang).then_some("true")] {
+                            span class="name" { (other.name()) }
+                            span class="code" aria-hidden="true" { (other.code()) }
+                        } }
                     }
                 } }
                 nav aria-label=(lang.text("nav-account")) { ul {
@@ -157,7 +156,7 @@ pub fn problem(reader: &Reader, problem: &Problem) -> Markup {
             h1 { (problem.title) }
             p class="lead" { (problem.detail) }
             @if !problem.places.is_empty() {
-                ul { @for place in problem.places.iter() { li { strong { (place.place) } ": " (place.detail) } } }
+                ul { @for place in problem.places.iter() { li { strong { (place.place) } " – " (place.detail) } } }
             }
             div class="actions" {
                 @if problem.status == 401 {

@@ -26,6 +26,10 @@ desk-changed = { $count ->
    *[other] { $count } changes in the last 30 days
 }
 desk-changed-none = Nothing changed in the last 30 days.
+desk-moved = { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}
 desk-log = All changes
 desk-country = { $count ->
     [0] No city of the country is in the register yet.

@@ -21,13 +21,19 @@ home-temple-title = The Key Features of Learning Cities
 home-temple-description = A temple: three wider benefits in the pediment rest on six building blocks, the columns, which stand on three fundamental conditions, the steps.
 home-map-title = Where the members are
 home-map-description = A map of the world with { $cities ->
+    [0] no member
     [one] one member
    *[other] { $cities } members
 } in { $countries ->
+    [0] no country
     [one] one country
    *[other] { $countries } countries
 }.
 home-map-credit = Places: GeoNames (CC BY 4.0). Coasts: Natural Earth. No borders are drawn.
+home-invented = { $count ->
+    [one] One more city is invented, with generated figures, to show how the pages look:
+   *[other] { $count } more cities are invented, with generated figures, to show how the pages look:
+}
 home-map-list = The same as a list
 home-how-title = How it works
 home-how-1-title = A city against its own past

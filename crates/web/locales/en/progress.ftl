@@ -20,10 +20,28 @@ target-needed = Needed each year from now: { $change }.
 progress-one-value = One value so far; a second one makes a comparison possible.
 progress-from-to = From { $from } ({ $from_year }) to { $to } ({ $to_year }): { $change }.
 progress-too-few = At least three values are needed to speak of a trend.
-progress-chance = The trend is: { $status }; the chance that it goes the better way is { $chance }.
+progress-chance = The chance that it goes the better way is { $chance }.
+progress-described = { $sentence } In a word: { $status }.
 progress-tally = { $with ->
     [0] None of { $all } measurements has a figure yet.
-   *[other] { $with } of { $all } measurements have figures: { $improving } improve or probably improve, { $worsening } worsen or probably worsen, { $unclear } show no clear change, { $few } have too few values to say.
+    [one] One of { $all } measurements has a figure: { $moves }.
+   *[other] { $with } of { $all } measurements have figures: { $moves }.
+}
+progress-tally-improving = { $count ->
+    [one] one improves or probably improves
+   *[other] { $count } improve or probably improve
+}
+progress-tally-worsening = { $count ->
+    [one] one worsens or probably worsens
+   *[other] { $count } worsen or probably worsen
+}
+progress-tally-unclear = { $count ->
+    [one] one shows no clear change
+   *[other] { $count } show no clear change
+}
+progress-tally-few = { $count ->
+    [one] one has too few values to say
+   *[other] { $count } have too few values to say
 }
 progress-values = { $count ->
     [one] One value.
@@ -48,6 +66,7 @@ city-import = Import a file
 city-download = Download figures (CSV)
 city-member-since = Member since
 city-population = Population
+city-belongs = Belongs to
 city-register = Register
 city-register-entry = Entry and its history
 city-empty = This city has not published figures yet.
@@ -58,6 +77,7 @@ city-goals = The goals of the 2030 Agenda
 city-goals-explained = Which goals the city’s figures touch, and which they do not: a gap is shown, not hidden.
 goal-untouched = not touched
 city-sources = Where the figures come from
+areas-without = Areas without a figure yet
 figures-count = { $count ->
     [one] one figure
    *[other] { $count } figures
@@ -72,6 +92,7 @@ area-definition = What this area is about
 area-own-measurements = The network’s own measurements
 measurement-definition = Definition, unit and source of this measurement
 measurement-empty = There is no figure for this measurement yet.
+measurement-figures = Every figure: { $series }
 reconstructed = reconstructed
 reconstructed-explained = The wording of this measurement was reconstructed; the printed table could not be checked.
 observation-period = Period

@@ -26,6 +26,10 @@ desk-changed = { $count ->
    *[other] { $count } cambios en los últimos 30 días
 }
 desk-changed-none = Nada cambió en los últimos 30 días.
+desk-moved = { $count ->
+    [one] una cifra
+   *[other] { $count } cifras
+}
 desk-log = Todos los cambios
 desk-country = { $count ->
     [0] Ninguna ciudad del país está todavía en el registro.

@@ -21,13 +21,19 @@ home-temple-title = Las Características fundamentales de las ciudades del apren
 home-temple-description = Un templo: tres beneficios más amplios, en el frontón, descansan sobre seis componentes, las columnas, que se alzan sobre tres condiciones fundamentales, los escalones.
 home-map-title = Dónde están los miembros
 home-map-description = Un mapa del mundo con { $cities ->
+    [0] ningún miembro
     [one] un miembro
    *[other] { $cities } miembros
 } en { $countries ->
+    [0] ningún país
     [one] un país
    *[other] { $countries } países
 }.
 home-map-credit = Lugares: GeoNames (CC BY 4.0). Costas: Natural Earth. No se dibujan fronteras.
+home-invented = { $count ->
+    [one] Otra ciudad es inventada, con cifras generadas, para mostrar cómo se ven las páginas:
+   *[other] Otras { $count } ciudades son inventadas, con cifras generadas, para mostrar cómo se ven las páginas:
+}
 home-map-list = Lo mismo en forma de lista
 home-how-title = Cómo funciona
 home-how-1-title = Una ciudad frente a su propio pasado

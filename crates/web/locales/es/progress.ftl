@@ -20,10 +20,28 @@ target-needed = Necesario cada año desde ahora: { $change }.
 progress-one-value = Un solo valor por ahora; un segundo hará posible la comparación.
 progress-from-to = De { $from } ({ $from_year }) a { $to } ({ $to_year }): { $change }.
 progress-too-few = Se necesitan al menos tres valores para hablar de tendencia.
-progress-chance = La tendencia: { $status }; la probabilidad de que vaya en el mejor sentido es { $chance }.
+progress-chance = La probabilidad de que vaya en el mejor sentido es { $chance }.
+progress-described = { $sentence } En una palabra: { $status }.
 progress-tally = { $with ->
     [0] Ninguna de las { $all } mediciones tiene todavía una cifra.
-   *[other] { $with } de { $all } mediciones tienen cifras: { $improving } mejoran o probablemente mejoran, { $worsening } empeoran o probablemente empeoran, { $unclear } no muestran un cambio claro, { $few } tienen muy pocos valores para afirmarlo.
+    [one] Una de { $all } mediciones tiene cifras: { $moves }.
+   *[other] { $with } de { $all } mediciones tienen cifras: { $moves }.
+}
+progress-tally-improving = { $count ->
+    [one] una mejora o probablemente mejora
+   *[other] { $count } mejoran o probablemente mejoran
+}
+progress-tally-worsening = { $count ->
+    [one] una empeora o probablemente empeora
+   *[other] { $count } empeoran o probablemente empeoran
+}
+progress-tally-unclear = { $count ->
+    [one] una no muestra un cambio claro
+   *[other] { $count } no muestran un cambio claro
+}
+progress-tally-few = { $count ->
+    [one] una tiene muy pocos valores para afirmarlo
+   *[other] { $count } tienen muy pocos valores para afirmarlo
 }
 progress-values = { $count ->
     [one] Un valor.
@@ -48,6 +66,7 @@ city-import = Importar un archivo
 city-download = Descargar las cifras (CSV)
 city-member-since = Miembro desde
 city-population = Población
+city-belongs = Pertenece a
 city-register = Registro
 city-register-entry = La ficha y su historial
 city-empty = Esta ciudad aún no ha publicado cifras.
@@ -58,6 +77,7 @@ city-goals = Los objetivos de la Agenda 2030
 city-goals-explained = Qué objetivos tocan las cifras de la ciudad y cuáles no: una laguna se muestra, no se oculta.
 goal-untouched = no tocado
 city-sources = De dónde vienen las cifras
+areas-without = Áreas aún sin cifras
 figures-count = { $count ->
     [one] una cifra
    *[other] { $count } cifras
@@ -72,6 +92,7 @@ area-definition = De qué trata esta área
 area-own-measurements = Las mediciones propias de la red
 measurement-definition = Definición, unidad y fuente de esta medición
 measurement-empty = Todavía no hay ninguna cifra para esta medición.
+measurement-figures = Todas las cifras: { $series }
 reconstructed = reconstruido
 reconstructed-explained = La redacción de esta medición se reconstruyó; no se pudo comprobar la tabla impresa.
 observation-period = Período

@@ -1,15 +1,19 @@
 cities-title = Villes
 cities-all = { $shown ->
+    [0] Aucune ville
     [one] Une ville
    *[other] { $shown } villes
 } dans { $countries ->
+    [0] aucun pays
     [one] un pays
    *[other] { $countries } pays
 }.
 cities-some = { $shown ->
+    [0] Aucune ville
     [one] Une ville
    *[other] { $shown } villes
 } sur { $total }, dans { $countries ->
+    [0] aucun pays
     [one] un pays
    *[other] { $countries } pays
 }.
@@ -30,6 +34,7 @@ cities-any = Indifférent
 cities-on = Situation au
 cities-map = Où se trouvent ces villes
 cities-map-shows = { $shown ->
+    [0] Aucune ville
     [one] Une ville
    *[other] { $shown } villes
 } sur une carte du monde.

@@ -26,6 +26,10 @@ desk-changed = { $count ->
    *[other] { $count } modifications ces 30 derniers jours
 }
 desk-changed-none = Rien n’a changé ces 30 derniers jours.
+desk-moved = { $count ->
+    [one] un chiffre
+   *[other] { $count } chiffres
+}
 desk-log = Toutes les modifications
 desk-country = { $count ->
     [0] Aucune ville du pays n’est encore au registre.

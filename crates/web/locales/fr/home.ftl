@@ -21,13 +21,19 @@ home-temple-title = Le Référentiel de la ville apprenante
 home-temple-description = Un temple : trois avantages plus larges, au fronton, reposent sur six éléments constitutifs, les colonnes, qui s’élèvent sur trois conditions fondamentales, les marches.
 home-map-title = Où sont les membres
 home-map-description = Une carte du monde avec { $cities ->
+    [0] aucun membre
     [one] un membre
    *[other] { $cities } membres
 } dans { $countries ->
+    [0] aucun pays
     [one] un pays
    *[other] { $countries } pays
 }.
 home-map-credit = Lieux : GeoNames (CC BY 4.0). Côtes : Natural Earth. Aucune frontière n’est tracée.
+home-invented = { $count ->
+    [one] Une autre ville est inventée, avec des chiffres générés, pour montrer l’aspect des pages :
+   *[other] { $count } autres villes sont inventées, avec des chiffres générés, pour montrer l’aspect des pages :
+}
 home-map-list = La même chose en liste
 home-how-title = Comment cela fonctionne
 home-how-1-title = Une ville face à son propre passé

@@ -20,10 +20,28 @@ target-needed = Nécessaire chaque année désormais : { $change }.
 progress-one-value = Une seule valeur pour l’instant ; une deuxième permettra une comparaison.
 progress-from-to = De { $from } ({ $from_year }) à { $to } ({ $to_year }) : { $change }.
 progress-too-few = Il faut au moins trois valeurs pour parler de tendance.
-progress-chance = La tendance est : { $status } ; la probabilité qu’elle aille dans le bon sens est de { $chance }.
+progress-chance = La probabilité d’une évolution dans le bon sens est de { $chance }.
+progress-described = { $sentence } En un mot : { $status }.
 progress-tally = { $with ->
     [0] Aucune des { $all } mesures n’a encore de chiffre.
-   *[other] { $with } mesures sur { $all } ont des chiffres : { $improving } progressent ou progressent probablement, { $worsening } reculent ou reculent probablement, { $unclear } ne montrent pas de changement net, { $few } ont trop peu de valeurs pour conclure.
+    [one] Une mesure sur { $all } a des chiffres : { $moves }.
+   *[other] { $with } mesures sur { $all } ont des chiffres : { $moves }.
+}
+progress-tally-improving = { $count ->
+    [one] une progresse ou progresse probablement
+   *[other] { $count } progressent ou progressent probablement
+}
+progress-tally-worsening = { $count ->
+    [one] une recule ou recule probablement
+   *[other] { $count } reculent ou reculent probablement
+}
+progress-tally-unclear = { $count ->
+    [one] une ne montre pas de changement net
+   *[other] { $count } ne montrent pas de changement net
+}
+progress-tally-few = { $count ->
+    [one] une a trop peu de valeurs pour conclure
+   *[other] { $count } ont trop peu de valeurs pour conclure
 }
 progress-values = { $count ->
     [one] Une valeur.
@@ -48,6 +66,7 @@ city-import = Importer un fichier
 city-download = Télécharger les chiffres (CSV)
 city-member-since = Membre depuis
 city-population = Population
+city-belongs = Fait partie de
 city-register = Registre
 city-register-entry = La fiche et son historique
 city-empty = Cette ville n’a pas encore publié de chiffres.
@@ -58,6 +77,7 @@ city-goals = Les objectifs du Programme 2030
 city-goals-explained = Quels objectifs sont touchés par les chiffres de la ville, et lesquels ne le sont pas : une lacune est montrée, non cachée.
 goal-untouched = non touché
 city-sources = D’où viennent les chiffres
+areas-without = Domaines encore sans chiffre
 figures-count = { $count ->
     [one] un chiffre
    *[other] { $count } chiffres
@@ -72,6 +92,7 @@ area-definition = De quoi traite ce domaine
 area-own-measurements = Les mesures propres au réseau
 measurement-definition = Définition, unité et source de cette mesure
 measurement-empty = Il n’y a pas encore de chiffre pour cette mesure.
+measurement-figures = Tous les chiffres : { $series }
 reconstructed = reconstitué
 reconstructed-explained = La formulation de cette mesure a été reconstituée ; le tableau imprimé n’a pas pu être vérifié.
 observation-period = Période

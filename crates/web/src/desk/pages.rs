@@ -13,6 +13,8 @@ use crate::{App, page, problem::Problem, progress as figures, reader::Reader};
 
 /// A figure this many years old is due again.
 const OLD_YEARS: i32 = 3;
+/// So many changes are told one by one.
+const SHOWN: usize = 6;
 const RECENT_SECONDS: i64 = 30 * 24 * 60 * 60;
 
 pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Problem> {
@@ -133,13 +135,38 @@ fn file(reader: &Reader, city: &City, standing: &Standing, changes: &[Change]) -
                 section {
                     h3 { (lang.fill("desk-changed", [("count", changes.len().into())])) }
                     @if changes.is_empty() { p class="muted" { (lang.text("desk-changed-none")) } }
-                    ul { @for change in changes.iter().take(8) { li { (figures::change(reader, standing, change)) } } }
-                    @if changes.len() > 8 {
+                    (changed(reader, code, standing, changes))
+                    @if !changes.is_empty() {
                         p { a href=(reader.href(&format!("/cities/{code}/log"))) { (lang.text("desk-log")) } }
                     }
                 }
             }
         }
+    }
+}
+
+/// A few changes one by one; many by their measurements.
+fn changed(reader: &Reader, city: &CityCode, standing: &Standing, changes: &[Change]) -> Markup {
+    if changes.len() <= SHOWN {
+        return html! { ul { @for change in changes { li { (figures::change(reader, standing, change)) } } } };
+    }
+    let mut of: Vec<(&Measurement, usize)> = vec![];
+    for one in changes.iter().filter_map(|change| change.after.as_ref().or(change.before.as_ref()))
+    {
+        let known = of.iter_mut().find(|(m, _)| m.code == one.key.measurement);
+        match (known, standing.frameworks.measurement(&one.key.measurement)) {
+            (Some((_, count)), _) => *count += 1,
+            (None, Some(measurement)) => of.push((measurement, 1)),
+            (None, None) => {}
+        }
+    }
+    html! {
+        ul { @for (measurement, count) in of.iter().take(SHOWN) {
+            li {
+                (link(reader, city, measurement)) " "
+                span class="muted" { (reader.lang.fill("desk-moved", [("count", (*count).into())])) }
+            }
+        } }
     }
 }
 

@@ -73,7 +73,7 @@ fn sections(reader: &Reader, frameworks: &Frameworks) -> Markup {
         p { (lang.text("goals-sections-lead")) }
         ul class="cards" { @for section in frameworks.sections() { li class="card" {
             h3 { (said(lang, &section.label)) (words::reconstructed(lang, section.reconstructed)) }
-            p { (lang.text("frameworks-goals")) ": " (words::goals(reader, &section.goals)) }
+            p { (lang.text("frameworks-goals")) " " (words::goals(reader, &section.goals)) }
             ul { @for area in section.areas.iter().filter_map(|code| frameworks.area(code)) { li {
                 a href=(reader.href(&format!("/frameworks/areas/{}", area.code))) { (area.code) " " (said(lang, &area.label)) }
             } } }

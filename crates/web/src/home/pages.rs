@@ -1,7 +1,11 @@
 use axum::extract::State;
 use charts::{Caption, map};
 use maud::{Markup, html};
-use network::{cities, countries, frameworks, memberships::State as Membership};
+use network::{
+    cities::{self, City},
+    countries, frameworks,
+    memberships::State as Membership,
+};
 
 use crate::{App, page, problem::Problem, reader::Reader, temple};
 
@@ -9,11 +13,12 @@ pub async fn home(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
     let lang = reader.lang;
     let mut conn = app.db.read().await?;
     let frameworks = frameworks::all(&mut conn, &reader.known).await?;
-    let members: Vec<_> = cities::all(&mut conn, &reader.known, reader.known_on)
-        .await?
-        .into_iter()
-        .filter(|city| city.state.is_some_and(Membership::counts))
-        .collect();
+    let (invented, members): (Vec<_>, Vec<_>) =
+        cities::all(&mut conn, &reader.known, reader.known_on)
+            .await?
+            .into_iter()
+            .filter(|city| city.state.is_some_and(Membership::counts))
+            .partition(City::is_invented);
     drop(conn);
 
     let mut lands: Vec<&str> = members.iter().map(|city| city.country()).collect();
@@ -88,6 +93,15 @@ pub async fn home(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                 figcaption {
                     (lang.text("home-map-credit")) " "
                     a href=(reader.href("/cities")) { (lang.text("home-map-list")) }
+                }
+            }
+            @if !invented.is_empty() {
+                div class="notice" {
+                    p { (lang.fill("home-invented", [("count", invented.len().into())])) }
+                    p { @for (number, city) in invented.iter().enumerate() {
+                        @if number > 0 { " · " }
+                        a href=(reader.href(&format!("/cities/{}", city.code()))) { (city.name()) }
+                    } }
                 }
             }
             h2 { (lang.text("home-how-title")) }

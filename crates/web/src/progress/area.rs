@@ -42,14 +42,14 @@ pub async fn page(
             p { a href=(reader.href(&format!("/frameworks/areas/{}", area.code))) { (lang.text("area-definition")) } }
             @for feature in standing.frameworks.features_of_area(&area.code) {
                 @let measurements: Vec<_> = standing.frameworks.measurements_of_feature(&feature.code).collect();
-                section class=(temple::hue(&standing.frameworks, &area.code).class()) {
+                section class={ "feature " (temple::hue(&standing.frameworks, &area.code).class()) } {
                     h2 { (feature.code) " " (lang.of(&feature.label)) }
                     (multiples(&reader, &city, &standing, area, &measurements))
                 }
             }
             @let own: Vec<_> = standing.frameworks.measurements_of_area(&area.code).filter(|m| m.feature.is_none()).collect();
             @if !own.is_empty() {
-                section {
+                section class="feature" {
                     h2 { (lang.text("area-own-measurements")) }
                     (multiples(&reader, &city, &standing, area, &own))
                 }
@@ -58,16 +58,40 @@ pub async fn page(
     ))
 }
 
-/// An area on the city's page.
-pub fn section(reader: &Reader, city: &City, standing: &Standing, area: &Area) -> Markup {
+/// The areas on the city's page: first those with figures, then what is known of the others.
+pub fn sections(reader: &Reader, city: &City, standing: &Standing) -> Markup {
+    let (with, without): (Vec<&Area>, Vec<&Area>) = standing.frameworks.areas().partition(|area| {
+        let mut of_area = standing.frameworks.measurements_of_area(&area.code);
+        of_area.any(|m| standing.of(&m.code).headline().is_some())
+    });
+    html! {
+        @for area in with { (section(reader, city, standing, area)) }
+        @if !without.is_empty() {
+            h2 { (reader.text("areas-without")) }
+            div class="without" { @for area in without {
+                @let measurements: Vec<_> = standing.frameworks.measurements_of_area(&area.code).collect();
+                section class=(temple::hue(&standing.frameworks, &area.code).class()) id={ "area-" (area.code) } {
+                    h3 { (heading(reader, city, area)) }
+                    (missing(reader, city, standing, &measurements))
+                }
+            } }
+        }
+    }
+}
+
+fn heading(reader: &Reader, city: &City, area: &Area) -> Markup {
+    html! {
+        a href=(reader.href(&format!("/cities/{}/areas/{}", city.code(), area.code))) {
+            span class="code" { (area.code) } " " (reader.lang.of(&area.label))
+        }
+    }
+}
+
+fn section(reader: &Reader, city: &City, standing: &Standing, area: &Area) -> Markup {
     let measurements: Vec<_> = standing.frameworks.measurements_of_area(&area.code).collect();
     html! {
         section class={ "area-section " (temple::hue(&standing.frameworks, &area.code).class()) } id={ "area-" (area.code) } {
-            h2 {
-                a href=(reader.href(&format!("/cities/{}/areas/{}", city.code(), area.code))) {
-                    span class="code" { (area.code) } " " (reader.lang.of(&area.label))
-                }
-            }
+            h2 { (heading(reader, city, area)) }
             (multiples(reader, city, standing, area, &measurements))
         }
     }
@@ -142,7 +166,7 @@ fn missing(reader: &Reader, city: &City, standing: &Standing, without: &[&Measur
                             (lang.of(&measurement.label))
                         }
                         @if let Some(reason) = standing.of(&measurement.code).missing().and_then(|one| one.missing) {
-                            ": " (lang.of(reason.label()))
+                            " – " (lang.of(reason.label()))
                         }
                     }
                 }

@@ -8,7 +8,8 @@ use charts::temple::State as Look;
 use maud::{Markup, html};
 use network::{
     cities::{self, City},
-    countries, groupings,
+    countries,
+    groupings::{self, Grouping, Kind},
     ids::{At, CityCode},
     observations::{self, Change},
     progress::{self, Standing},
@@ -16,7 +17,9 @@ use network::{
 use serde::Deserialize;
 
 use super::{area, words};
-use crate::{App, page, problem::Problem, reader::Reader, temple};
+use crate::{
+    App, cities::words as cities_in_words, page, problem::Problem, reader::Reader, temple,
+};
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -38,6 +41,7 @@ pub async fn page(
     let mut conn = app.db.read().await?;
     let city = cities::get(&mut conn, &code, &reader.known, reader.known_on).await?;
     let standing = progress::of_city(&mut conn, &code, &reader.known, from).await?;
+    let groupings = groupings::all(&mut conn).await?;
     let changes = match since {
         Some(day) => {
             observations::changes_since(
@@ -60,7 +64,7 @@ pub async fn page(
             (page::crumbs(&reader, &[("/cities".into(), lang.text("nav-cities").into_owned())]))
             header class="city-head" {
                 h1 { (city.name()) }
-                (facts(&reader, &city))
+                (facts(&reader, &city, &groupings))
                 @if city.is_invented() { (invented(&reader)) }
                 div class="actions" {
                     @if may_record {
@@ -82,7 +86,7 @@ pub async fn page(
             @if !standing.is_empty() {
                 (controls(&reader, &asked))
                 @if let Some(day) = since { (changed(&reader, &standing, &day.to_string(), &changes)) }
-                @for area in frameworks.areas() { (area::section(&reader, &city, &standing, area)) }
+                (area::sections(&reader, &city, &standing))
                 (goals(&reader, &standing))
                 (sources(&reader, &standing))
             }
@@ -91,23 +95,20 @@ pub async fn page(
 }
 
 /// Where and what the city is, from the register.
-fn facts(reader: &Reader, city: &City) -> Markup {
+fn facts(reader: &Reader, city: &City, groupings: &[Grouping]) -> Markup {
     let lang = reader.lang;
     let is = &city.entry.is;
-    let named = |labels: &[groupings::Label], code: &str| {
-        labels
-            .iter()
-            .find(|l| l.code == code)
-            .map_or_else(String::new, |l| lang.of(&l.names).to_owned())
-    };
     html! {
         p class="lead" {
-            (countries::name(&is.country, lang.code())) " · " (named(groupings::regions(), &is.region))
-            " · " (named(groupings::entity_types(), &is.entity_type))
+            (countries::name(&is.country, lang.code())) " · " (cities_in_words::region(lang, &is.region))
+            " · " (cities_in_words::entity_type(lang, &is.entity_type))
         }
         dl class="facts" {
-            @if let Some(joined) = &city.joined {
-                dt { (lang.text("city-member-since")) } dd { (lang.date(joined.as_str())) }
+            @let joined = cities_in_words::joined(lang, city);
+            @if !joined.is_empty() { dt { (lang.text("city-member-since")) } dd { (joined) } }
+            @if !city.groupings.is_empty() {
+                dt { (lang.text("city-belongs")) }
+                dd { (belongings(reader, city, groupings)) }
             }
             @if let Some(population) = is.population {
                 dt { (lang.text("city-population")) }
@@ -115,11 +116,22 @@ fn facts(reader: &Reader, city: &City) -> Markup {
             }
             dt { (lang.text("city-register")) }
             dd {
-                (is.source) " "
+                (is.source) " · "
                 a href=(reader.href(&format!("/cities/{}/entry", city.code()))) { (lang.text("city-register-entry")) }
             }
         }
     }
+}
+
+/// What a city belongs to, but its cohort: that says again when it joined.
+fn belongings(reader: &Reader, city: &City, groupings: &[Grouping]) -> Markup {
+    let kept = city.groupings.iter().filter_map(|belonging| {
+        groupings.iter().find(|g| g.code == belonging.grouping && g.kind != Kind::Cohort)
+    });
+    html! { @for (number, grouping) in kept.enumerate() {
+        @if number > 0 { " · " }
+        a href=(reader.href(&format!("/cities?grouping={}", grouping.code))) { (reader.lang.of(&grouping.names)) }
+    } }
 }
 
 /// The mark that every page with invented figures carries.
@@ -205,10 +217,11 @@ fn goals(reader: &Reader, standing: &Standing) -> Markup {
                 @for goal in standing.frameworks.goals() {
                     @let is = touched.contains(&goal.number);
                     li class=(if is { "touched" } else { "untouched" }) {
-                        a href=(reader.href(&format!("/goals#goal-{}", goal.number))) {
-                            span class="number" { (goal.number) } " " (lang.of(&goal.label))
+                        span class="number" { (goal.number) }
+                        span {
+                            a href=(reader.href(&format!("/goals/{}", goal.number))) { (lang.of(&goal.label)) }
+                            @if !is { " " span class="muted small" { (lang.text("goal-untouched")) } }
                         }
-                        @if !is { " " span class="muted small" { (lang.text("goal-untouched")) } }
                     }
                 }
             }

@@ -81,7 +81,8 @@ fn figures_of(
     series: &Series,
 ) -> Markup {
     let lang = reader.lang;
-    let title = series_title(reader, series);
+    let series_title = series_title(reader, series);
+    let title = lang.fill("measurement-figures", [("series", series_title.into())]);
     html! {
         section {
             h2 { (title) }

@@ -41,7 +41,7 @@ fn shape(status: Status) -> &'static str {
     match status {
         Status::Improving => "▲",
         Status::ProbablyImproving => "△",
-        Status::NoClearChange => "◇",
+        Status::NoClearChange => "○",
         Status::ProbablyWorsening => "▽",
         Status::Worsening => "▼",
         Status::TooFew => "·",
@@ -75,14 +75,15 @@ pub fn sentence(lang: Lang, unit: Option<&Unit>, progress: &Progress) -> String 
     if progress.status == Status::TooFew {
         return format!("{moved} {}", lang.text("progress-too-few"));
     }
-    let sure = lang.fill(
-        "progress-chance",
-        [
-            ("status", lang.text(key(progress.status)).into()),
-            ("chance", figures::chance(lang, progress.improving).into()),
-        ],
-    );
-    format!("{moved} {sure}")
+    let chance = figures::chance(lang, progress.improving);
+    format!("{moved} {}", lang.fill("progress-chance", [("chance", chance.into())]))
+}
+
+/// The same for those who do not see the drawing and the sign of its status.
+pub fn described(lang: Lang, unit: Option<&Unit>, progress: &Progress) -> String {
+    let status = lang.text(key(progress.status));
+    let sentence = sentence(lang, unit, progress);
+    lang.fill("progress-described", [("sentence", sentence.into()), ("status", status.into())])
 }
 
 /// What is said of a target, if there is one.
@@ -112,17 +113,22 @@ pub fn target(lang: Lang, unit: Option<&Unit>, one: &Measured) -> Option<String>
 /// How many move which way, as one sentence.
 pub fn tally(lang: Lang, of: &Tally) -> String {
     let with = of.measurements() - of.missing;
-    lang.fill(
-        "progress-tally",
-        [
-            ("with", with.into()),
-            ("all", of.measurements().into()),
-            ("improving", (of.improving + of.probably_improving).into()),
-            ("worsening", (of.worsening + of.probably_worsening).into()),
-            ("unclear", of.no_clear_change.into()),
-            ("few", of.too_few.into()),
-        ],
-    )
+    let moves: Vec<String> = [
+        ("progress-tally-improving", of.improving + of.probably_improving),
+        ("progress-tally-worsening", of.worsening + of.probably_worsening),
+        ("progress-tally-unclear", of.no_clear_change),
+        ("progress-tally-few", of.too_few),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(key, count)| lang.fill(key, [("count", count.into())]))
+    .collect();
+    let gaps = [
+        ("with", with.into()),
+        ("all", of.measurements().into()),
+        ("moves", lang.list(&moves).into()),
+    ];
+    lang.fill("progress-tally", gaps)
 }
 
 pub fn year(at: f64) -> String {

@@ -31,7 +31,7 @@ testkit::on_both_databases! {
         espoo(&db, &[50.0, 52.0, 54.1, 56.0, 58.2, 60.0, 61.9, 64.0]).await;
         let site = Site::of(db);
         let city = site.visitor().get("/en/cities/espoo").await;
-        assert!(city.main().contains("1 of 60 measurements have figures"), "{}", city.main());
+        assert!(city.main().contains("One of 60 measurements has a figure: one improves or probably improves."), "{}", city.main());
         let one = site.visitor().get("/en/cities/espoo/measurements/1.1.2.a").await;
         let main = one.main();
         assert!(main.contains("From 50% (2015) to 64% (2022): +14 points."), "{main}");

@@ -77,7 +77,7 @@ fn of_area(reader: &Reader, sheet: &Sheet, sent: &Sent, outcome: &Outcome, area:
     html! {
         tbody {
             tr class="area" { th scope="rowgroup" colspan=(sheet.years.len() + 2) {
-                (area.code) " " (words::said(reader.lang, &area.label))
+                span { (area.code) " " (words::said(reader.lang, &area.label)) }
             } }
             @for measurement in sheet.frameworks.measurements_of_area(&area.code) {
                 (row(reader, sheet, sent, outcome, measurement))
@@ -151,7 +151,7 @@ fn cell(
             @if let Some(one) = held {
                 input type="hidden" name=(format!("seen:{field}")) value=(one.revision);
                 (mark(reader, one))
-            }
+            } @else { span class="more" {} }
         }
     }
 }
