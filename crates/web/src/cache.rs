@@ -3,9 +3,8 @@
 //! keeps its own and may lose it at any time.
 
 use std::{
-    collections::HashMap,
-    io::Write,
-    sync::{Arc, Mutex, PoisonError},
+    io::{Read, Write},
+    sync::Arc,
 };
 
 use axum::{
@@ -15,53 +14,46 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use http_body_util::BodyExt;
+use quick_cache::{Weighter, sync};
 
 use crate::{
     App,
     reader::{LANGUAGE_COOKIE, carries_session},
 };
 
-/// What all kept pages may weigh together, in bytes.
-const ROOM: usize = 32 << 20;
+/// What all kept pages may weigh together, in bytes: a thousand large ones.
+const ROOM: u64 = 48 << 20;
+/// What a kept page weighs beside its body: address, headers, entry.
+const FRAME: u64 = 1 << 10;
 
-#[derive(Clone, Default)]
-pub struct Cache(Arc<Mutex<Kept>>);
+/// Those asked for least often make room for new ones.
+#[derive(Clone)]
+pub struct Cache(Arc<sync::Cache<String, Page, Weight>>);
 
-#[derive(Default)]
-struct Kept {
-    weight: usize,
-    pages: HashMap<String, Page>,
+impl Default for Cache {
+    fn default() -> Self {
+        Self(Arc::new(sync::Cache::with_weighter((ROOM >> 15) as usize, ROOM, Weight)))
+    }
 }
 
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<String, Page> for Weight {
+    fn weight(&self, _: &String, page: &Page) -> u64 {
+        page.gzip.len() as u64 + FRAME
+    }
+}
+
+/// Kept compressed only: nearly every reader takes it so.
 #[derive(Clone)]
 struct Page {
     revision: i64,
     headers: HeaderMap,
-    plain: Bytes,
     gzip: Bytes,
     tag: HeaderValue,
-}
-
-impl Cache {
-    fn get(&self, key: &str, revision: i64) -> Option<Page> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.pages.get(key).filter(|page| page.revision == revision).cloned()
-    }
-
-    fn put(&self, key: String, page: Page) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.weight += page.plain.len() + page.gzip.len();
-        if kept.weight > ROOM {
-            // simple and rare: begin anew
-            kept.pages.clear();
-            kept.weight = page.plain.len() + page.gzip.len();
-        }
-        if let Some(old) = kept.pages.insert(key, page) {
-            kept.weight -= old.plain.len() + old.gzip.len();
-        }
-    }
 }
 
 /// Middleware: answers a visitor's GET from the kept pages, or keeps the answer.
@@ -80,7 +72,7 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
         network::ids::At::now().day(),
         crate::reader::language_of(request.uri().path(), request.headers()).code(),
     );
-    if let Some(page) = app.cache.get(&key, revision) {
+    if let Some(page) = app.cache.0.get(&key).filter(|page| page.revision == revision) {
         return answer(page, gzip, known.as_ref());
     }
     let response = next.run(request).await;
@@ -95,9 +87,8 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let plain = body.to_bytes();
-    let page =
-        Page { revision, headers: parts.headers, gzip: gzipped(&plain), tag: tag(&plain), plain };
-    app.cache.put(key, page.clone());
+    let page = Page { revision, headers: parts.headers, gzip: gzipped(&plain), tag: tag(&plain) };
+    app.cache.0.insert(key, page.clone());
     answer(page, gzip, known.as_ref())
 }
 
@@ -138,7 +129,7 @@ fn answer(page: Page, gzip: bool, known: Option<&HeaderValue>) -> Response {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
         page.gzip
     } else {
-        page.plain
+        plain(&page.gzip)
     };
     (headers, body).into_response()
 }
@@ -163,6 +154,12 @@ fn gzipped(plain: &[u8]) -> Bytes {
     let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(6));
     let written = encoder.write_all(plain).and_then(|()| encoder.finish());
     written.map_or_else(|_| Bytes::new(), Bytes::from)
+}
+
+fn plain(gzip: &[u8]) -> Bytes {
+    let mut plain = Vec::with_capacity(gzip.len() * 8);
+    let read = GzDecoder::new(gzip).read_to_end(&mut plain);
+    read.map_or_else(|_| Bytes::new(), |_| plain.into())
 }
 
 fn tag(plain: &[u8]) -> HeaderValue {

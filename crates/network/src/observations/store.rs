@@ -88,10 +88,8 @@ pub async fn of_measurement(
 }
 
 fn in_series(a: &Key, b: &Key) -> std::cmp::Ordering {
-    let series = |key: &Key| (key.place, key.breakdown.as_str().to_owned());
-    (&a.measurement, &a.city)
-        .cmp(&(&b.measurement, &b.city))
-        .then_with(|| series(a).cmp(&series(b)))
+    (&a.measurement, &a.city, a.place, a.breakdown.as_str())
+        .cmp(&(&b.measurement, &b.city, b.place, b.breakdown.as_str()))
         .then_with(|| a.period.cmp(&b.period))
 }
 
