@@ -17,7 +17,7 @@ mod print;
 mod svg;
 mod text;
 
-pub use print::standalone;
+pub use print::{palette, standalone};
 pub use svg::Caption;
 
 use maud::{Markup, html};

@@ -19,6 +19,11 @@ pub fn standalone(drawing: &Markup) -> String {
 static RULES: LazyLock<String> =
     LazyLock::new(|| resolve(include_str!("marks.css"), &light(include_str!("palette.css"))));
 
+/// The light colours of the house by name, as `accent` → `#7b2d5b`, for what is printed.
+pub fn palette() -> impl Iterator<Item = (&'static str, &'static str)> {
+    light(include_str!("palette.css")).into_iter().map(|(name, colour)| (&name[2..], colour))
+}
+
 /// The custom properties of the first block of the palette.
 fn light(palette: &str) -> HashMap<&str, &str> {
     let block =

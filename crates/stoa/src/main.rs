@@ -9,6 +9,7 @@ mod hindcast;
 mod import;
 mod index;
 mod migrate;
+mod press;
 mod robustness;
 mod schedule;
 mod sensitivity;

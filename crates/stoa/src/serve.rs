@@ -1,10 +1,10 @@
-use std::{net::SocketAddr, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
 use tokio::net::TcpListener;
 
 use crate::{
-    Place,
+    Place, press,
     work::{self, PostOptions},
 };
 
@@ -39,6 +39,10 @@ pub struct Site {
     /// How the program speaks of its work
     #[arg(long, env = "STOA_LOG", default_value = "text", value_parser = ["text", "json"])]
     log: String,
+    /// A folder of fonts (TTF, OTF) for names in scripts that the shipped fonts do not write,
+    /// as Chinese; for PDF only
+    #[arg(long, env = "STOA_FONTS", value_name = "FOLDER")]
+    fonts: Option<PathBuf>,
     #[command(flatten)]
     post: PostOptions,
 }
@@ -68,7 +72,10 @@ impl Site {
         })?;
         tracing::info!("serving {}", self.address());
         tokio::spawn(work::keep_working(db.clone(), self.post.open()?));
-        let site = web::site(web::App::new(db.clone(), self.address()).behind(self.proxies));
+        let app = web::App::new(db.clone(), self.address())
+            .behind(self.proxies)
+            .printing(press::with(self.fonts.as_deref())?);
+        let site = web::site(app);
         axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(stopped())
             .await?;

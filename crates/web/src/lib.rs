@@ -16,6 +16,7 @@ mod source;
 mod letters;
 pub mod links;
 pub mod files;
+mod printer;
 mod home;
 mod cities;
 mod groupings;
@@ -38,6 +39,7 @@ mod desk;
 mod about;
 
 pub use lang::Lang;
+pub use printer::{Press, paper};
 pub use reader::{Acting, Reader, SignedIn};
 
 use axum::{
@@ -57,6 +59,7 @@ use utoipa_axum::router::OpenApiRouter;
 pub struct App {
     pub db: Db,
     cache: cache::Cache,
+    printer: printer::Printer,
     /// Where the house is found from outside, as `https://stoa.example.org`: for links in mail.
     pub address: String,
     /// How many of our own proxies a request passes before it is here.
@@ -66,7 +69,8 @@ pub struct App {
 impl App {
     pub fn new(db: Db, address: impl Into<String>) -> Self {
         let address = address.into().trim_end_matches('/').to_owned();
-        Self { db, cache: cache::Cache::default(), address, proxies: 0 }
+        let (cache, printer) = Default::default();
+        Self { db, cache, printer, address, proxies: 0 }
     }
 
     /// Behind so many proxies of our own, whose `X-Forwarded-For` is believed.

@@ -61,6 +61,17 @@ impl Problem {
         Self { args, ..Self::new(StatusCode::PAYLOAD_TOO_LARGE, "import-too-large") }
     }
 
+    /// Something is not to be had now, and perhaps soon.
+    pub fn unavailable(kind: &'static str) -> Self {
+        let args = Box::from([("seconds", "10".to_owned())]);
+        Self { args, ..Self::new(StatusCode::SERVICE_UNAVAILABLE, kind) }
+    }
+
+    /// Our own fault, which was logged.
+    pub fn internal() -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
+    }
+
     /// The same, in a language.
     pub fn said_in(mut self, lang: Lang) -> Self {
         let (title, detail) = (format!("problem-{}", self.status), self.kind);

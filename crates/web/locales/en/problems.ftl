@@ -8,6 +8,7 @@ problem-413 = Too large
 problem-422 = Please check what was entered
 problem-429 = Too many attempts
 problem-500 = Something went wrong on our side
+problem-503 = Not available at this moment
 # what happened and how to mend it
 not-found = There is nothing at this address. It may have moved, or the link may be incomplete.
 forbidden = Your role does not allow this. If you think it should, ask the coordinator of your city or the secretariat.

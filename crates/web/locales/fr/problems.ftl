@@ -8,6 +8,7 @@ problem-413 = Trop volumineux
 problem-422 = Veuillez vérifier votre saisie
 problem-429 = Trop de tentatives
 problem-500 = Une erreur s’est produite de notre côté
+problem-503 = Indisponible pour le moment
 # ce qui s’est passé et comment y remédier
 not-found = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 forbidden = Votre rôle ne le permet pas. Si vous pensez qu’il le devrait, adressez-vous au coordinateur de votre ville ou au secrétariat.
