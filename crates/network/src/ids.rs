@@ -72,6 +72,8 @@ id! {
 }
 id! { LinkId FileId RequestId PledgeId EvidenceId EventId }
 
+id! { PanelId ForecastId }
+
 /// The short name of a city in addresses and files: `porto-novo`, `0114`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

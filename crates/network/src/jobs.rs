@@ -48,6 +48,21 @@ pub async fn enqueue(tx: &mut Tx, kind: &str, payload: &impl Serialize) -> Resul
     Ok(id)
 }
 
+/// Asks for work of a kind that needs no telling, unless such work waits already.
+pub async fn enqueue_once(tx: &mut Tx, kind: &str) -> Result<()> {
+    let waiting: Option<String> = sqlx::query_scalar(
+        "SELECT id FROM job
+         WHERE ended_at IS NULL AND leased_until IS NULL AND kind = $1 LIMIT 1",
+    )
+    .bind(kind)
+    .fetch_optional(&mut **tx)
+    .await?;
+    if waiting.is_none() {
+        enqueue(tx, kind, &()).await?;
+    }
+    Ok(())
+}
+
 /// Takes the job that has been due for longest and that nobody holds.
 pub async fn claim(tx: &mut Tx) -> Result<Option<Job>> {
     claim_at(tx, &At::now()).await

@@ -26,6 +26,8 @@ pub mod imports;
 pub mod targets;
 pub mod partners;
 pub mod progress;
+pub mod panels;
+pub mod forecasts;
 pub mod rubric;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};

@@ -13,8 +13,9 @@ mod warnings;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, cities, frameworks,
+    Actor, Conn, Error, Result, Tx, audit, cities, forecasts, frameworks,
     ids::{At, CityCode, Known},
+    panels,
 };
 
 pub use breakdown::Breakdown;
@@ -22,7 +23,7 @@ pub use check::{Checked, check};
 pub use codes::{Listed, Missing, Place, Status};
 pub use import::{Foreseen, Imported, foresee, record_all};
 pub use period::Period;
-pub use store::{history, of_city, of_measurement};
+pub use store::{history, of_city, of_measurement, of_series};
 pub use warnings::{Warning, jump, warnings};
 
 /// Published figures of member cities that ship with the program, as CSV: each with its
@@ -212,6 +213,7 @@ pub async fn record(
     store::replace(tx, &key, &at).await?;
     let saved = store::insert(tx, &checked, revision, actor.name(), &at).await?;
     log(tx, actor, "observation.recorded", &saved).await?;
+    follow(tx, actor, &key).await?;
     Ok(saved)
 }
 
@@ -236,6 +238,7 @@ pub async fn withdraw(
     store::replace(tx, key, &at).await?;
     let trace = store::trace(tx, &last, reason, actor.name(), &at).await?;
     log(tx, actor, "observation.withdrawn", &trace).await?;
+    follow(tx, actor, key).await?;
     Ok(trace)
 }
 
@@ -244,6 +247,15 @@ pub async fn restore(tx: &mut Tx, actor: &Actor, key: &Key, revision: i64) -> Re
     actor.may_record(&key.city)?;
     let earlier = store::revision(tx, key, revision).await?.ok_or(Error::NotFound)?;
     record(tx, actor, earlier.again(), None).await
+}
+
+/// What is computed from a figure: the forecasts of its city, the panel of its measurement.
+async fn follow(tx: &mut Tx, actor: &Actor, key: &Key) -> Result<()> {
+    if !key.breakdown.is_total() {
+        return Ok(());
+    }
+    forecasts::follow(tx, actor, &key.city, &key.measurement).await?;
+    panels::touched(tx, [key.measurement.as_str()]).await
 }
 
 async fn log(tx: &mut Tx, actor: &Actor, action: &str, saved: &Observation) -> Result<()> {

@@ -10,6 +10,7 @@ use crate::{
     frameworks::{self, Direction, Frameworks, Measurement},
     ids::{CityCode, Known},
     observations::{self, Breakdown, Observation, Place},
+    panels::{self, Learnt},
     targets,
 };
 
@@ -28,6 +29,8 @@ pub struct Measured {
     pub series: Vec<Series>,
     pub progress: Option<Progress>,
     pub target: Option<Aim>,
+    /// What other cities teach about it.
+    pub learnt: Option<Arc<Learnt>>,
 }
 
 /// A target that holds.
@@ -82,7 +85,7 @@ impl Measured {
             .find(|one| one.missing.is_some())
     }
 
-    fn of(mut observations: Vec<Observation>) -> Self {
+    pub(crate) fn of(mut observations: Vec<Observation>) -> Self {
         observations.sort_by(|a, b| a.key.period.at().total_cmp(&b.key.period.at()));
         let mut series: Vec<Series> = vec![];
         for one in observations {
@@ -114,12 +117,14 @@ impl Measured {
             Direction::Target => return,
         };
         let [low, high] = frameworks.range_of(measurement);
-        let target = self.target.as_ref().map(|target| method::Target {
-            value: target.value,
-            year: f64::from(target.year) + 0.5,
+        let target = self.target.as_ref().and_then(|target| {
+            let latest = self.headline()?.latest()?;
+            let year = latest.key.period.last_of(i16::try_from(target.year).ok()?).at();
+            Some(method::Target { value: target.value, year })
         });
-        let question =
-            Question { range: Range { low, high }, target, since, ..Question::new(direction) };
+        let prior = self.learnt.as_ref().map(|learnt| &learnt.prior);
+        let range = Range { low, high };
+        let question = Question { range, target, since, prior, ..Question::new(direction) };
         self.progress =
             self.headline().and_then(|series| method::assess(&series.observed(), &question));
     }
@@ -156,6 +161,53 @@ impl Standing {
     }
 }
 
+/// Everything that a city's standing follows from, as known at a time.
+#[derive(Clone)]
+pub struct Facts {
+    pub frameworks: Arc<Frameworks>,
+    pub observations: BTreeMap<String, Vec<Observation>>,
+    pub targets: BTreeMap<String, Aim>,
+    learnt: BTreeMap<String, Arc<Learnt>>,
+}
+
+impl Facts {
+    pub async fn of(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Self> {
+        let frameworks = frameworks::all(conn, known).await?;
+        let mut observations: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
+        for one in observations::of_city(conn, city, known).await? {
+            observations.entry(one.key.measurement.clone()).or_default().push(one);
+        }
+        let aim = |target: targets::Target| {
+            let year = i32::try_from(target.year?).ok()?;
+            Some((target.measurement, Aim { value: target.value?, year }))
+        };
+        let targets =
+            targets::of_city(conn, city, known).await?.into_iter().filter_map(aim).collect();
+        let learnt = panels::of_city(conn, city, known).await?;
+        Ok(Self { frameworks, observations, targets, learnt })
+    }
+
+    /// Judges every measurement. Progress is counted from `since`, or from the first value of
+    /// each series.
+    pub fn judged(mut self, since: Option<i16>) -> Standing {
+        let frameworks = self.frameworks;
+        let mut measured = BTreeMap::new();
+        for measurement in frameworks.measurements() {
+            let code = &measurement.code;
+            let (observations, target) =
+                (self.observations.remove(code), self.targets.remove(code));
+            if observations.is_none() && target.is_none() {
+                continue;
+            }
+            let mut one = Measured::of(observations.unwrap_or_default());
+            (one.target, one.learnt) = (target, self.learnt.remove(code));
+            one.assess(measurement, &frameworks, since.map(f64::from));
+            measured.insert(code.clone(), one);
+        }
+        Standing { frameworks, measured, none: Measured::default() }
+    }
+}
+
 /// Where a city stands, as known at a time. Progress is counted from `since`, or from
 /// the first value of each series.
 pub async fn of_city(
@@ -164,30 +216,5 @@ pub async fn of_city(
     known: &Known,
     since: Option<i16>,
 ) -> Result<Standing> {
-    let frameworks = frameworks::all(conn, known).await?;
-    let mut found: BTreeMap<String, Vec<Observation>> = BTreeMap::new();
-    for one in observations::of_city(conn, city, known).await? {
-        found.entry(one.key.measurement.clone()).or_default().push(one);
-    }
-    let mut targets: BTreeMap<String, Aim> = targets::of_city(conn, city, known)
-        .await?
-        .into_iter()
-        .filter_map(|target| {
-            let year = i32::try_from(target.year?).ok()?;
-            Some((target.measurement, Aim { value: target.value?, year }))
-        })
-        .collect();
-    let mut measured = BTreeMap::new();
-    for measurement in frameworks.measurements() {
-        let code = &measurement.code;
-        let (observations, target) = (found.remove(code), targets.remove(code));
-        if observations.is_none() && target.is_none() {
-            continue;
-        }
-        let mut one = Measured::of(observations.unwrap_or_default());
-        one.target = target;
-        one.assess(measurement, &frameworks, since.map(f64::from));
-        measured.insert(code.clone(), one);
-    }
-    Ok(Standing { frameworks, measured, none: Measured::default() })
+    Ok(Facts::of(conn, city, known).await?.judged(since))
 }

@@ -5,7 +5,7 @@ mod store;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, cities, frameworks,
+    Actor, Conn, Error, Result, Tx, audit, cities, forecasts, frameworks,
     ids::{At, CityCode, Known},
 };
 
@@ -115,7 +115,18 @@ async fn keep(
     store::insert(tx, &target).await?;
     let action = if value.is_some() { "target.set" } else { "target.given-up" };
     audit::log(tx, actor, action, &format!("city/{city}"), &target).await?;
+    forecasts::follow(tx, actor, city, measurement).await?;
     Ok(target)
+}
+
+/// The target of a city for a measurement that holds now.
+pub(crate) async fn held(
+    conn: &mut Conn,
+    city: &CityCode,
+    measurement: &str,
+) -> Result<Option<Target>> {
+    let last = history(conn, city, measurement).await?.into_iter().next();
+    Ok(last.filter(|last| last.value.is_some()))
 }
 
 /// The targets of a city that held, by measurement.

@@ -13,6 +13,7 @@ use network::{
     imports,
     jobs::{self, Job},
     mail::{self, Letter},
+    panels,
 };
 
 use crate::{Place, serve::stopped};
@@ -188,6 +189,7 @@ async fn tidy(db: &Db) -> network::Result<()> {
     let mut tx = db.begin().await?;
     accounts::tidy(&mut tx).await?;
     files::tidy_up(&mut tx).await?;
+    panels::remind(&mut tx).await?;
     jobs::forget(&mut tx, &At::now().plus(-30 * 24 * 60 * 60)).await?;
     tx.commit().await
 }
@@ -206,6 +208,18 @@ async fn step(db: &Db, post: &Post) -> network::Result<bool> {
                 jobs::fail(&mut tx, &job, &error.to_string()).await?;
                 tx.commit().await?;
             }
+        }
+        panels::KIND => {
+            let learnt = panels::learn_due(db, &At::now()).await;
+            let mut tx = db.begin().await?;
+            match learnt {
+                Ok(_) => jobs::finish(&mut tx, &job).await?,
+                Err(error) => {
+                    tracing::warn!(%error, "a panel was not learnt");
+                    jobs::fail(&mut tx, &job, &error.to_string()).await?;
+                }
+            }
+            tx.commit().await?;
         }
         _ => {
             let mut tx = db.begin().await?;

@@ -3,15 +3,16 @@
 mod foresee;
 mod store;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Checked, Key, NewObservation, Observation, check};
 use crate::{
-    Actor, Conn, Error, Problem, Result, Tx, audit, frameworks,
+    Actor, Conn, Error, Problem, Result, Tx, audit, forecasts, frameworks,
     ids::{At, CityCode, Known},
+    panels,
 };
 
 pub use foresee::{Foreseen, foresee};
@@ -76,6 +77,13 @@ pub async fn record_all(
     for keys in replaced.chunks(BATCH) {
         store::replace_all(tx, keys, &at).await?;
     }
+    let mut changed: BTreeMap<CityCode, BTreeSet<String>> = BTreeMap::new();
+    for row in batches.values().flatten().filter(|row| row.new.breakdown.is_total()) {
+        let of_city = changed.entry(row.new.city.clone()).or_default();
+        if !of_city.contains(&row.new.measurement) {
+            of_city.insert(row.new.measurement.clone());
+        }
+    }
     let mut done = imported.unchanged;
     for (shared, mut rows) in batches {
         // In the order of the primary key, so that its tree grows at one end.
@@ -89,6 +97,10 @@ pub async fn record_all(
         }
     }
     audit::log(tx, actor, "observation.imported", &subject(&checked), &imported).await?;
+    if !changed.is_empty() {
+        panels::touched(tx, changed.values().flatten().map(String::as_str)).await?;
+        forecasts::follow_all(tx, actor, changed).await?;
+    }
     Ok(imported)
 }
 

@@ -27,6 +27,16 @@ impl Period {
         }
     }
 
+    /// The last period of the same length that ends in a year.
+    pub fn last_of(self, year: i16) -> Self {
+        match self {
+            Self::Year(_) => Self::Year(year),
+            Self::Years(first, last) => Self::Years(year - (last - first), year),
+            Self::Quarter(..) => Self::Quarter(year, 4),
+            Self::Month(..) => Self::Month(year, 12),
+        }
+    }
+
     /// Its middle, in years, where a calendar year lies at its own number: 2022 is
     /// 2022.0, 2012/2013 is 2012.5, the first quarter of 2022 is 2021.625.
     pub fn at(self) -> f64 {

@@ -65,6 +65,27 @@ pub async fn of_city(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<
     Ok(found)
 }
 
+/// The figures of one measurement of a city that hold now.
+pub async fn of_series(
+    conn: &mut Conn,
+    city: &CityCode,
+    measurement: &str,
+) -> Result<Vec<Observation>> {
+    let mut found: Vec<Observation> = sqlx::query_as(
+        "SELECT city, measurement, period, place, breakdown, revision, value, standard_error,
+                status, missing, place_name, source, publisher, address, note, withdrawn,
+                recorded_at, recorded_by, replaced_at
+         FROM observation
+         WHERE city = $1 AND measurement = $2 AND replaced_at IS NULL",
+    )
+    .bind(city)
+    .bind(measurement)
+    .fetch_all(conn)
+    .await?;
+    found.sort_by(|a, b| in_series(&a.key, &b.key));
+    Ok(found)
+}
+
 /// One measurement's figures that held, by city, series and period.
 pub async fn of_measurement(
     conn: &mut Conn,

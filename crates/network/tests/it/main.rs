@@ -12,6 +12,7 @@ mod imports;
 mod observations;
 mod sql;
 mod targets;
+mod forecasts;
 mod partners;
 mod links;
 mod files;

@@ -109,7 +109,7 @@ fn with_line(
             status: words::drawn(progress.status),
         }),
         target: target.map(|target| Target {
-            year: f64::from(target.year) + 0.5,
+            year: f64::from(target.year),
             value: target.value,
             label: lang.fill("target-label", [("value", number(target.value).into())]),
         }),
