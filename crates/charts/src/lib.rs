@@ -11,6 +11,7 @@ pub mod temple;
 pub mod lines;
 pub mod strips;
 pub mod dots;
+pub mod reliability;
 pub mod map;
 pub mod scale;
 mod print;

@@ -323,3 +323,27 @@ fn the_longest_names_of_the_areas_fit_the_stones_uncut() {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn a_reliability_curve_is_sound(
+        shares in prop::collection::vec((-1.0..2.0f64, 0.0..1.0f64, 0.0..1.0f64, 0.0..1.0f64), 0..12),
+    ) {
+        use charts::reliability::*;
+        let points = shares
+            .into_iter()
+            .map(|(said, came, low, high)| Point { said, came, low, high, count: "<3>".into() })
+            .chain([Point { said: f64::NAN, ..Point::default() }])
+            .collect();
+        let drawn = Curve {
+            caption: Caption { id: "r", title: "R & co", description: "D" },
+            hue: Hue::Blocks,
+            points,
+            said: "said",
+            came: "came",
+            share: &|share| format!("{:.0}%", 100.0 * share),
+        };
+        assert_sound(&curve(&drawn));
+        assert_sound(&curve_table(&drawn, &CurveWords { count: "n", by_chance: "<chance>" }));
+    }
+}

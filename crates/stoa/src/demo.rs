@@ -1,10 +1,15 @@
 mod figures;
+mod forecasts;
 mod people;
 
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
-use network::{Actor, Db, cities, frameworks, groupings, ids::Known};
+use network::{
+    Actor, Db, cities, frameworks, groupings,
+    ids::{At, Known},
+    panels,
+};
 
 use crate::{Place, serve::Site};
 
@@ -71,5 +76,7 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     cities::ship(&mut tx, &program).await?;
     exchange::ship_figures(&mut tx, &program).await?;
     tx.commit().await?;
-    figures::invent(db).await
+    figures::invent(db).await?;
+    panels::learn_due(db, &At::now()).await?;
+    Ok(())
 }

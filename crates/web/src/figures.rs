@@ -56,6 +56,11 @@ pub fn change(lang: Lang, unit: Option<&Unit>, by: f64) -> String {
     }
 }
 
+/// A share of a whole, in per cent.
+pub fn share(lang: Lang, share: f64) -> String {
+    lang.fill("chance", [("percent", (share * 100.0).round().into())])
+}
+
 /// A chance: never said to be certain.
 pub fn chance(lang: Lang, chance: f64) -> String {
     let percent = (chance * 100.0).round();

@@ -35,6 +35,7 @@ mod admin;
 mod audit;
 mod figures;
 mod progress;
+mod forecasts;
 mod desk;
 mod about;
 
@@ -116,6 +117,7 @@ fn features() -> OpenApiRouter<App> {
         .merge(admin::routes())
         .merge(audit::routes())
         .merge(progress::routes())
+        .merge(forecasts::routes())
         .merge(desk::routes())
         .merge(about::routes())
 }

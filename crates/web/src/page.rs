@@ -99,6 +99,7 @@ fn foot(reader: &Reader) -> Markup {
                 p class="muted" { (lang.text("foot-unofficial")) }
             }
             nav aria-label=(lang.text("nav-foot")) { ul {
+                li { a href=(reader.href("/forecasts")) { (lang.text("forecasts-title")) } }
                 li { a href=(reader.href("/methods")) { (lang.text("nav-methods")) } }
                 li { a href=(reader.href("/data")) { (lang.text("nav-data")) } }
                 li { a href=(reader.href("/licences")) { (lang.text("nav-licences")) } }

@@ -6,6 +6,7 @@ mod draw;
 mod measurement;
 mod words;
 
+pub use city::invented;
 pub use measurement::change;
 pub use words::tally;
 

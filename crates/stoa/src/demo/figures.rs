@@ -6,10 +6,12 @@ use network::{
     frameworks::{self, Direction, Evidence, Frameworks, Measurement},
     ids::{CityCode, Known},
     memberships,
-    observations::{self, Missing, NewObservation, Period},
+    observations::{Missing, NewObservation, Period},
     targets::{self, NewTarget},
 };
 use rand::{RngExt, SeedableRng, rngs::Xoshiro256PlusPlus};
+
+use super::forecasts;
 
 const SEED: u64 = 2015;
 
@@ -60,7 +62,7 @@ pub async fn invent(db: &Db) -> anyhow::Result<()> {
     }
     let last: Vec<NewObservation> =
         rows.iter().filter(|row| row.value.is_some()).cloned().collect();
-    observations::record_all(&mut tx, &program, rows, |_, _| {}).await?;
+    forecasts::play(&mut tx, &program, &frameworks, rows).await?;
     for measurement in frameworks.measurements() {
         let latest = last
             .iter()

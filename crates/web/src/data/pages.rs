@@ -28,6 +28,14 @@ pub async fn data(State(_): State<App>, reader: Reader) -> Result<Markup, Proble
             &["data-cities-how"],
             vec![("CSV", reader.href("/cities.csv")), ("JSON", format!("/api/cities{known}"))],
         ),
+        (
+            "forecasts-title",
+            &["forecasts-lead"],
+            vec![
+                ("CSV", format!("/api/forecasts.csv{known}")),
+                ("JSON", format!("/api/forecasts{known}")),
+            ],
+        ),
         ("data-api", &["data-api-how"], vec![("OpenAPI", "/api/openapi.json".to_owned())]),
     ];
     Ok(page(

@@ -51,7 +51,15 @@ pub async fn page(
                 @if let Some(progress) = &measured.progress {
                     p { (words::status(lang, progress.status)) " " (words::sentence(lang, unit, progress)) }
                 }
-                @if let Some(target) = words::target(lang, unit, measured) { p { (target) } }
+                @if let Some(learnt) = &measured.learnt {
+                    p class="muted" { (lang.fill("forecasts-taught", [("cities", learnt.prior.cities.into())])) }
+                }
+                @if let Some(target) = words::target(lang, unit, measured) {
+                    p {
+                        (target) " "
+                        a href=(reader.href(&format!("/forecasts?city={code}&measurement={}", measurement.code))) { (lang.text("forecasts-of-this")) }
+                    }
+                }
                 (draw::large(&reader, &draw::Drawing { measurement, unit, series, measured: Some(measured), hue }))
                 (two_points(lang, measurement, measured))
             } @else {

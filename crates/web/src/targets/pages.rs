@@ -163,6 +163,7 @@ async fn drawn(
                     }
                 }))
             }
+            p { a href=(reader.href(&format!("/forecasts?city={code}"))) { (lang.text("forecasts-of-city")) } }
             @if may {
                 h2 { (lang.text("targets-set")) }
                 p { (lang.text("targets-set-lead")) }

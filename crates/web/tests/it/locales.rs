@@ -19,6 +19,7 @@ const PUT_TOGETHER: &[&str] = &[
     "methods-",
     "licences-",
     "template-",
+    "forecasts-how-",
 ];
 
 /// Key → the gaps of its text.

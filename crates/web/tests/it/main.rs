@@ -4,6 +4,7 @@
 mod site;
 mod house;
 mod progress;
+mod forecasts;
 mod cities;
 mod frameworks;
 mod observations;

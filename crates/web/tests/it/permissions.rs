@@ -6,6 +6,7 @@ mod imports;
 mod cities;
 mod progress;
 mod frameworks;
+mod forecasts;
 mod observations;
 
 use std::collections::BTreeSet;
@@ -84,6 +85,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         cities::ROWS,
         imports::ROWS,
         progress::ROWS,
+        forecasts::ROWS,
         frameworks::ROWS,
         observations::ROWS,
         accounts::ROWS,
@@ -109,6 +111,7 @@ fn filled(route: &str) -> String {
         ("{measurement}", "1.1.2.a"),
         ("{framework}", "key-features"),
         ("{goal}", "4"),
+        ("{forecast}", "0193d000-0000-7000-8000-000000000001"),
         ("{period}", "2021"),
     ]
     .iter()
