@@ -13,9 +13,10 @@ mod warnings;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, cities, forecasts, frameworks,
+    Actor, Conn, Error, Result, Tx, audit, cities, forecasts,
+    frameworks::{self, Frameworks},
     ids::{At, CityCode, Known},
-    panels,
+    locks, panels,
 };
 
 pub use breakdown::Breakdown;
@@ -193,7 +194,8 @@ pub async fn record(
 ) -> Result<Observation> {
     actor.may_record(&new.city)?;
     let at = At::now();
-    let checked = check(new, &*frameworks::all(tx, &Known::NOW).await?, &at)?;
+    let frameworks = frameworks::all(tx, &Known::NOW).await?;
+    let checked = check(new, &frameworks, &at)?;
     if !cities::exists(tx, checked.city()).await? {
         return Err(Error::invalid("city", "city-unknown").with("city", checked.city()));
     }
@@ -205,6 +207,7 @@ pub async fn record(
     {
         return Ok(current.clone());
     }
+    unlocked(tx, &frameworks, &key).await?;
     if seen.is_some_and(|seen| seen != current.map_or(0, |current| current.revision)) {
         let theirs = current.cloned();
         return Err(Error::Collision(Box::new(Collision { yours: checked.new, theirs })));
@@ -215,6 +218,12 @@ pub async fn record(
     log(tx, actor, "observation.recorded", &saved).await?;
     follow(tx, actor, &key).await?;
     Ok(saved)
+}
+
+/// Approved figures stay as they are, see [`crate::locks`].
+async fn unlocked(conn: &mut Conn, frameworks: &Frameworks, key: &Key) -> Result<()> {
+    let locks = locks::held(conn).await?;
+    locks.check(frameworks, &key.city, &key.measurement, key.period.year())
 }
 
 /// Takes a figure back; its versions stay and it can be restored.
@@ -230,6 +239,8 @@ pub async fn withdraw(
     if last.replaced_at.is_some() {
         return Err(Error::NotFound);
     }
+    let frameworks = frameworks::all(tx, &Known::NOW).await?;
+    unlocked(tx, &frameworks, key).await?;
     if seen.is_some_and(|seen| seen != last.revision) {
         let yours = last.again();
         return Err(Error::Collision(Box::new(Collision { yours, theirs: Some(last) })));

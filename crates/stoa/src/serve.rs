@@ -71,7 +71,7 @@ impl Site {
             format!("cannot listen on {}: is another program there?", self.listen)
         })?;
         tracing::info!("serving {}", self.address());
-        tokio::spawn(work::keep_working(db.clone(), self.post.open()?));
+        tokio::spawn(work::keep_working(db.clone(), self.post.open()?, self.address()));
         let app = web::App::new(db.clone(), self.address())
             .behind(self.proxies)
             .printing(press::with(self.fonts.as_deref())?);

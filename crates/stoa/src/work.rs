@@ -18,7 +18,7 @@ use network::{
 
 use crate::{Place, serve::stopped};
 
-/// Do the background work: send letters
+/// Do the background work: send letters and reminders
 ///
 /// `serve` does this too; run more of these beside it when there is much to do.
 /// Processes share the work and never do the same twice.
@@ -28,6 +28,9 @@ pub struct Work {
     place: Place,
     #[command(flatten)]
     post: PostOptions,
+    /// How the site is reached from outside, for links in reminders
+    #[arg(long, env = "STOA_ADDRESS", default_value = "http://127.0.0.1:8080", value_name = "URL")]
+    address: String,
     /// Stop when nothing is due
     #[arg(long)]
     once: bool,
@@ -154,11 +157,12 @@ impl Work {
         let db = self.place.open().await?;
         let post = self.post.open()?;
         if self.once {
+            web::remind(&db, &self.address).await?;
             while step(&db, &post).await? {}
             return Ok(ExitCode::SUCCESS);
         }
         tokio::select! {
-            () = keep_working(db, post) => {}
+            () = keep_working(db, post, self.address) => {}
             () = stopped() => {}
         }
         Ok(ExitCode::SUCCESS)
@@ -166,8 +170,9 @@ impl Work {
 }
 
 /// Works until the process ends.
-pub async fn keep_working(db: Db, post: Post) {
+pub async fn keep_working(db: Db, post: Post, address: String) {
     let mut tidied: Option<At> = None;
+    let mut reminded: Option<At> = None;
     loop {
         match step(&db, &post).await {
             Ok(true) => continue,
@@ -179,7 +184,15 @@ pub async fn keep_working(db: Db, post: Post) {
             if let Err(error) = tidy(&db).await {
                 tracing::error!(%error, "tidying");
             }
-            tidied = Some(now);
+            tidied = Some(now.clone());
+        }
+        if reminded.as_ref().is_none_or(|last| last.plus(10 * 60) < now) {
+            match web::remind(&db, &address).await {
+                Ok(0) => {}
+                Ok(count) => tracing::info!(count, "offices are reminded"),
+                Err(error) => tracing::error!(%error, "reminding"),
+            }
+            reminded = Some(now);
         }
         tokio::time::sleep(Duration::from_secs(2)).await;
     }

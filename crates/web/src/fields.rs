@@ -29,6 +29,10 @@ impl Wrong {
     pub fn text(&self) -> &str {
         &self.text
     }
+
+    pub fn is_about(&self, field: &str) -> bool {
+        self.field == field
+    }
 }
 
 /// Above the form: that something is wrong, and where.
@@ -53,6 +57,7 @@ pub struct Field<'a> {
     autocomplete: Option<&'static str>,
     wrong: Option<&'a str>,
     choices: Option<Vec<(String, String)>>,
+    rows: Option<u32>,
     required: bool,
 }
 
@@ -68,6 +73,7 @@ impl<'a> Field<'a> {
             autocomplete: None,
             wrong: None,
             choices: None,
+            rows: None,
             required: true,
         }
     }
@@ -79,6 +85,11 @@ impl<'a> Field<'a> {
         choices: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
         Self { choices: Some(choices.into_iter().collect()), ..Self::line(name, label) }
+    }
+
+    /// A text of several lines.
+    pub fn text(name: &'static str, label: impl Into<Cow<'a, str>>, rows: u32) -> Self {
+        Self { rows: Some(rows), ..Self::line(name, label) }
     }
 
     pub fn kind(mut self, kind: &'static str) -> Self {
@@ -140,6 +151,9 @@ impl Render for Field<'_> {
                             option value=(value) selected[value == self.value] { (text) }
                         }
                     }
+                } @else if let Some(rows) = self.rows {
+                    textarea id=(name) name=(name) rows=(rows) required[self.required]
+                        aria-describedby=[about] aria-invalid=[invalid] { (self.value) }
                 } @else {
                     input id=(name) name=(name) type=(self.kind) required[self.required]
                         value=[(self.kind != "password").then_some(self.value)]

@@ -37,6 +37,11 @@ pub struct Sent {
 }
 
 impl Sent {
+    /// A form without files, whose fields may stand in it several times.
+    pub fn of(fields: Vec<(String, String)>) -> Self {
+        Self { fields, files: vec![] }
+    }
+
     pub fn text(&self, name: &str) -> &str {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, text)| text.trim())
     }

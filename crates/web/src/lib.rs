@@ -14,9 +14,9 @@ mod temple;
 mod fields;
 mod source;
 mod letters;
-pub mod links;
-pub mod files;
 mod printer;
+mod links;
+mod files;
 mod home;
 mod cities;
 mod groupings;
@@ -26,6 +26,8 @@ mod observations;
 mod imports;
 mod data;
 mod targets;
+mod requests;
+mod locks;
 mod sign_in;
 mod account;
 mod roles;
@@ -42,6 +44,7 @@ mod about;
 pub use lang::Lang;
 pub use printer::{Press, paper};
 pub use reader::{Acting, Reader, SignedIn};
+pub use requests::remind;
 
 use axum::{
     Json, Router,
@@ -110,6 +113,8 @@ fn features() -> OpenApiRouter<App> {
         .merge(data::routes())
         .merge(files::routes())
         .merge(targets::routes())
+        .merge(requests::routes())
+        .merge(locks::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(people::routes())

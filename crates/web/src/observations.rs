@@ -7,7 +7,7 @@ mod grid;
 mod one;
 mod typed;
 
-pub(crate) use typed::number;
+pub(crate) use typed::{number, shown};
 
 use axum::routing::{get, post};
 use utoipa_axum::{router::OpenApiRouter, routes};

@@ -51,6 +51,12 @@ pub async fn get(conn: &mut Conn, actor: &Actor, account: &AccountId) -> Result<
     place.map(|place| people.swap_remove(place)).ok_or(Error::NotFound)
 }
 
+/// Names by account, for letters that the program writes by itself.
+pub async fn names(conn: &mut Conn) -> Result<HashMap<String, String>> {
+    let all = store::all(conn).await?;
+    Ok(all.into_iter().map(|(account, _, _)| (account.id.to_string(), account.name)).collect())
+}
+
 async fn everybody(conn: &mut Conn) -> Result<Vec<Person>> {
     let mut roles = HashMap::<AccountId, Vec<Appointment>>::new();
     for (account, role, scope) in store::all_appointments(conn).await? {

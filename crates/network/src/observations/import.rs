@@ -12,7 +12,7 @@ use super::{Checked, Key, NewObservation, Observation, check};
 use crate::{
     Actor, Conn, Error, Problem, Result, Tx, audit, forecasts, frameworks,
     ids::{At, CityCode, Known},
-    panels,
+    locks, panels,
 };
 
 pub use foresee::{Foreseen, foresee};
@@ -150,6 +150,7 @@ async fn examine(
 ) -> Result<Examined> {
     let frameworks = frameworks::all(conn, &Known::NOW).await?;
     let cities = store::cities(conn).await?;
+    let locks = locks::held(conn).await?;
     let mut allowed: HashMap<CityCode, bool> = HashMap::new();
     let mut seen: HashMap<Key, usize> = HashMap::with_capacity(rows.len());
     let mut problems = vec![];
@@ -164,9 +165,15 @@ async fn examine(
         } else if !allowed[&row.city] {
             Err(Error::invalid("city", "city-not-yours").with("city", &row.city))
         } else {
-            check(row, &frameworks, at).and_then(|row| match seen.insert(row.new.key(), number) {
-                Some(first) => Err(Error::invalid("row", "row-duplicate").with("row", first)),
-                None => Ok(row),
+            let unlocked = |row: Checked| {
+                let (city, year) = (&row.new.city, row.new.period.year());
+                locks.check(&frameworks, city, &row.new.measurement, year).map(|()| row)
+            };
+            check(row, &frameworks, at).and_then(unlocked).and_then(|row| {
+                match seen.insert(row.new.key(), number) {
+                    Some(first) => Err(Error::invalid("row", "row-duplicate").with("row", first)),
+                    None => Ok(row),
+                }
             })
         };
         match outcome {

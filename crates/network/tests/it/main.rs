@@ -16,3 +16,5 @@ mod forecasts;
 mod partners;
 mod links;
 mod files;
+mod requests;
+mod narratives;

@@ -7,9 +7,12 @@ use network::{
     ids::{At, CityCode, Known},
     observations::{self, Change},
     progress::{self, Standing},
+    requests,
 };
 
-use crate::{App, page, problem::Problem, progress as figures, reader::Reader};
+use crate::{
+    App, page, problem::Problem, progress as figures, reader::Reader, requests::due_on_desk,
+};
 
 /// A figure this many years old is due again.
 const OLD_YEARS: i32 = 3;
@@ -30,7 +33,11 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
         let standing = progress::of_city(&mut conn, &code, &Known::NOW, None).await?;
         let since = At::now().plus(-RECENT_SECONDS);
         let changes = observations::changes_since(&mut conn, &code, &since).await?;
-        files.push((city, standing, changes));
+        let asked = match reader.actor.may_coordinate(&code) {
+            Ok(()) => requests::of_city(&mut conn, &reader.actor, &code).await?,
+            Err(_) => vec![],
+        };
+        files.push((city, standing, changes, asked));
     }
     let mut countries = vec![];
     for appointment in reader.actor.appointments() {
@@ -47,7 +54,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
         &lang.text("nav-desk"),
         html! {
             h1 { (lang.fill("desk-greeting", [("name", name.into())])) }
-            @for (city, standing, changes) in &files { (file(&reader, city, standing, changes)) }
+            @for (city, standing, changes, asked) in &files { (file(&reader, city, standing, changes, asked)) }
             @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
             @if reader.actor.holds(Role::Secretariat) || reader.actor.holds(Role::Administrator) {
                 section {
@@ -70,7 +77,13 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
 }
 
 /// The file of one city: its next step first.
-fn file(reader: &Reader, city: &City, standing: &Standing, changes: &[Change]) -> Markup {
+fn file(
+    reader: &Reader,
+    city: &City,
+    standing: &Standing,
+    changes: &[Change],
+    asked: &[requests::Standing],
+) -> Markup {
     let lang = reader.lang;
     let code = city.code();
     let this_year = At::now().day()[..4].parse::<i32>().unwrap_or_default();
@@ -110,6 +123,7 @@ fn file(reader: &Reader, city: &City, standing: &Standing, changes: &[Change]) -
                 }
             }
             div class="columns" {
+                @if reader.actor.may_coordinate(code).is_ok() { (due_on_desk(reader, code, asked)) }
                 section {
                     h3 { (lang.fill("desk-due", [("count", due.len().into())])) }
                     @if due.is_empty() { p class="muted" { (lang.text("desk-due-none")) } }

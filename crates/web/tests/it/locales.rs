@@ -20,6 +20,9 @@ const PUT_TOGETHER: &[&str] = &[
     "licences-",
     "template-",
     "forecasts-how-",
+    "topic-",
+    "request-state-",
+    "request-done-",
 ];
 
 /// Key → the gaps of its text.

@@ -12,6 +12,7 @@ mod groupings;
 mod imports;
 mod accounts;
 mod people;
+mod requests;
 mod locales;
 mod permissions;
 mod shell;

@@ -8,6 +8,7 @@ mod progress;
 mod frameworks;
 mod forecasts;
 mod observations;
+mod requests;
 
 use std::collections::BTreeSet;
 
@@ -41,16 +42,19 @@ pub enum Who {
     Holder(Role),
     /// Coordinates another city.
     Neighbour,
+    /// Has no account, but a link to one request of Espoo.
+    LinkHolder,
 }
 
 use Role::{
     Administrator, Contributor, Coordinator, Delegate, Juror, Mayor, NationalCommission, Organiser,
     Secretariat,
 };
-use Who::{Holder, Neighbour, Visitor};
+use Who::{Holder, LinkHolder, Neighbour, Visitor};
 
 pub const EVERYBODY: &[Who] = &[
     Visitor,
+    LinkHolder,
     Holder(Contributor),
     Holder(Coordinator),
     Neighbour,
@@ -88,6 +92,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         forecasts::ROWS,
         frameworks::ROWS,
         observations::ROWS,
+        requests::ROWS,
         accounts::ROWS,
     ];
     tables.into_iter().flatten().chain(accounts::SIGNING_OUT)
@@ -99,8 +104,11 @@ async fn prepare(db: &Db) {
     testkit::frameworks(db).await;
 }
 
-fn filled(route: &str) -> String {
+/// A route as somebody would call it who has a link; a file and a request are of the same kind.
+fn filled(route: &str, link: &str) -> String {
     [
+        ("{secret}", link),
+        ("{request}", "01941f29-7c00-7000-8000-000000000000"),
         ("{lang}", "en"),
         ("{city}", "espoo"),
         ("{import}", "01941f29-7c00-7000-8000-000000000000"),
@@ -122,11 +130,13 @@ fn filled(route: &str) -> String {
 async fn every_role_may_what_the_table_says() {
     let db = testkit::sqlite().await;
     prepare(&db).await;
+    let secret = requests::link(&db).await;
     let site = Site::of(db);
     let mut people = vec![];
     for who in EVERYBODY {
         let person = match who {
-            Visitor => site.visitor(),
+            // a link is an address: whoever holds it is a visitor everywhere else
+            Visitor | LinkHolder => site.visitor(),
             Neighbour => site.holding(Coordinator, "cork").await,
             Holder(role) => {
                 let scope = match role.scope() {
@@ -147,7 +157,8 @@ async fn every_role_may_what_the_table_says() {
                 Some('{') => "application/json",
                 _ => "application/x-www-form-urlencoded",
             };
-            let (path, body) = (filled(row.route), row.body.to_owned());
+            let link = if *who == LinkHolder { secret.as_str() } else { "0" };
+            let (path, body) = (filled(row.route, link), row.body.to_owned());
             let answer = person.send(row.method.clone(), &path, kind, body).await;
             let turned_away =
                 matches!(answer.status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)

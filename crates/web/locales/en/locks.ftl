@@ -1,0 +1,13 @@
+locks-title = Approved years
+locks-lead = When the figures of an area and a year are approved, lock them: nobody changes them then, and what still arrives is kept as a proposal. You can unlock them at any time; the reason stands in the log.
+locks-none = Nothing is locked.
+locks-area = Area
+locks-year = Year
+locks-since = Locked
+locks-unlocked = Unlocked
+locks-lock = Approve and lock
+locks-unlock = Unlock
+locks-why = Why it is unlocked
+area-locked = The city has approved its figures of area { $area } and year { $year }; they are locked. The coordinator can unlock them and say why.
+did-area-locked = approved and locked an area
+did-area-unlocked = unlocked an area

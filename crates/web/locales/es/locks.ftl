@@ -1,0 +1,13 @@
+locks-title = Años aprobados
+locks-lead = Cuando las cifras de un área y un año están aprobadas, bloquéelas: nadie las cambia y lo que aún llegue se guarda como propuesta. Puede desbloquearlas en cualquier momento; el motivo consta en el registro.
+locks-none = Nada está bloqueado.
+locks-area = Área
+locks-year = Año
+locks-since = Bloqueado
+locks-unlocked = Desbloqueado
+locks-lock = Aprobar y bloquear
+locks-unlock = Desbloquear
+locks-why = Por qué se desbloquea
+area-locked = La ciudad aprobó sus cifras del área { $area } y el año { $year }; están bloqueadas. La coordinación puede desbloquearlas indicando el motivo.
+did-area-locked = aprobó y bloqueó un área
+did-area-unlocked = desbloqueó un área
