@@ -4,6 +4,7 @@ pub mod aggregate;
 pub mod branches;
 pub mod column;
 pub mod commands;
+pub mod comparison;
 pub mod copeland;
 pub mod data;
 pub mod error;

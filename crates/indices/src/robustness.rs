@@ -161,6 +161,26 @@ impl FromStr for Filling {
     }
 }
 
+impl fmt::Display for Filling {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Filling::Fixed(imputation) => imputation.fmt(f),
+            Filling::Drawn(None) => f.write_str("drawn"),
+            Filling::Drawn(Some(column)) => write!(f, "drawn:{column}"),
+        }
+    }
+}
+
+impl fmt::Display for Mean {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Mean::Arithmetic => "arithmetic",
+            Mean::Geometric => "geometric",
+            Mean::Harmonic => "harmonic",
+        })
+    }
+}
+
 impl FromStr for Mean {
     type Err = Error;
 

@@ -20,6 +20,8 @@ pub enum Role {
     /// Follows the cities of a country.
     NationalCommission,
     Juror,
+    /// Studies the network's figures, as somebody whom the network knows.
+    Researcher,
     /// Keeps the register and the framework of the network.
     Secretariat,
     /// Runs a conference.
@@ -38,12 +40,13 @@ pub enum ScopeKind {
 }
 
 impl Role {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Contributor,
         Self::Coordinator,
         Self::Mayor,
         Self::NationalCommission,
         Self::Juror,
+        Self::Researcher,
         Self::Secretariat,
         Self::Organiser,
         Self::Delegate,
@@ -57,6 +60,7 @@ impl Role {
             Self::Mayor => "mayor",
             Self::NationalCommission => "national-commission",
             Self::Juror => "juror",
+            Self::Researcher => "researcher",
             Self::Secretariat => "secretariat",
             Self::Organiser => "organiser",
             Self::Delegate => "delegate",
@@ -69,7 +73,9 @@ impl Role {
             Self::Contributor | Self::Coordinator | Self::Mayor => ScopeKind::City,
             Self::NationalCommission => ScopeKind::Country,
             Self::Organiser | Self::Delegate => ScopeKind::Conference,
-            Self::Juror | Self::Secretariat | Self::Administrator => ScopeKind::Network,
+            Self::Juror | Self::Researcher | Self::Secretariat | Self::Administrator => {
+                ScopeKind::Network
+            }
         }
     }
 }
@@ -244,6 +250,29 @@ impl Actor {
             self.holds_for(&[Role::Contributor, Role::Coordinator, Role::Mayor], city.as_str())
                 || self.keeps_the_network(),
         )
+    }
+
+    /// Compare cities that agreed to it: people of cities, researchers, those who keep the
+    /// network. Not those who choose among cities, such as jurors and National Commissions: an
+    /// index is no ground for a choice.
+    pub fn may_compare(&self) -> Result<()> {
+        self.allow(
+            self.appointments.iter().any(|a| a.role.scope() == ScopeKind::City)
+                || self.holds(Role::Researcher)
+                || self.keeps_the_network(),
+        )
+    }
+
+    /// Say whether a city takes part in comparisons: the city itself, nobody in its place.
+    pub fn may_answer_for(&self, city: &CityCode) -> Result<()> {
+        self.allow(
+            matches!(self.who, Who::Program(_))
+                || self.holds_for(&[Role::Coordinator, Role::Mayor], city.as_str()),
+        )
+    }
+
+    pub fn may_switch_comparisons(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
     }
 
     /// Add to and correct the register and its groupings.

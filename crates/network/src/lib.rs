@@ -31,6 +31,7 @@ pub mod partners;
 pub mod progress;
 pub mod panels;
 pub mod forecasts;
+pub mod comparisons;
 pub mod rubric;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};

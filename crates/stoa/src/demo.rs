@@ -1,3 +1,4 @@
+mod comparisons;
 mod figures;
 mod forecasts;
 mod people;
@@ -78,5 +79,5 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     tx.commit().await?;
     figures::invent(db).await?;
     panels::learn_due(db, &At::now()).await?;
-    Ok(())
+    comparisons::invent(db).await
 }

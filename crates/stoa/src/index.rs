@@ -1,9 +1,14 @@
-use std::{fs::File, io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    fs::File,
+    io::{Read, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use anyhow::Context;
 use indices::{
-    aggregate::Aggregation, branches::ByBranch, commands::index, impute::Imputation,
-    normalise::Normalisation, treat::Treatment, weights::WeightSet,
+    aggregate::Aggregation, branches::ByBranch, commands::index, comparison::Comparison,
+    impute::Imputation, normalise::Normalisation, treat::Treatment, weights::WeightSet,
 };
 
 /// Compute a composite index from plain files
@@ -13,12 +18,25 @@ use indices::{
 /// OECD/JRC Handbook on Constructing Composite Indicators.
 #[derive(clap::Args)]
 pub struct Index {
+    #[command(flatten)]
+    made: Made,
+    /// Write to this file instead of the screen
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// The files of one index, and how it is made.
+#[derive(clap::Args)]
+pub struct Made {
+    /// A file that a page of comparison gave; of each of its choices, the first is taken
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["data", "meta"])]
+    comparison: Option<PathBuf>,
     /// The data: uName, uCode, groups, denominators, one column per indicator
-    #[arg(long, value_name = "FILE")]
-    data: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "comparison")]
+    data: Option<PathBuf>,
     /// The framework: Level, iCode, iName, Direction, Weight, …, Parent, Type
-    #[arg(long, value_name = "FILE")]
-    meta: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "comparison")]
+    meta: Option<PathBuf>,
     /// none | mean | median | group-mean:COLUMN | group-median:COLUMN
     #[arg(long, default_value = "none", value_name = "METHOD")]
     impute: Imputation,
@@ -36,13 +54,24 @@ pub struct Index {
     /// original | equal, or another set that the documentation names
     #[arg(long, default_value = "original", value_name = "SET")]
     weights: WeightSet,
-    /// Write to this file instead of the screen
-    #[arg(long, short, value_name = "FILE")]
-    output: Option<PathBuf>,
 }
 
-impl Index {
-    pub fn run(self) -> anyhow::Result<ExitCode> {
+/// A file, or a part of one.
+type Input = Box<dyn Read>;
+
+impl Made {
+    /// Data, framework and options.
+    pub fn opened(self) -> anyhow::Result<(Input, Input, index::Options)> {
+        if let Some(file) = &self.comparison {
+            let comparison = Comparison::read(open(file)?)?;
+            let options = comparison.options()?;
+            let text = |text: String| Box::new(std::io::Cursor::new(text));
+            return Ok((text(comparison.data), text(comparison.meta), options));
+        }
+        let (Some(data), Some(meta)) = (&self.data, &self.meta) else {
+            anyhow::bail!("name the files with --data and --meta")
+        };
+        let (data, meta) = (Box::new(open(data)?), Box::new(open(meta)?));
         let options = index::Options {
             impute: self.impute,
             treat: self.treat,
@@ -50,7 +79,13 @@ impl Index {
             aggregate: self.aggregate,
             weights: self.weights,
         };
-        let (data, meta) = (open(&self.data)?, open(&self.meta)?);
+        Ok((data, meta, options))
+    }
+}
+
+impl Index {
+    pub fn run(self) -> anyhow::Result<ExitCode> {
+        let (data, meta, options) = self.made.opened()?;
         let mut out = Vec::new();
         let notes = index::index(data, meta, &options, &beside, &mut out)?;
         for note in notes {
@@ -62,7 +97,7 @@ impl Index {
 }
 
 /// Opens a file that an option names.
-pub fn beside(name: &str) -> std::io::Result<Box<dyn std::io::Read>> {
+pub fn beside(name: &str) -> std::io::Result<Box<dyn Read>> {
     Ok(Box::new(File::open(name)?))
 }
 

@@ -14,6 +14,7 @@ mod robustness;
 mod schedule;
 mod sensitivity;
 mod serve;
+mod swap;
 mod verify;
 mod work;
 
@@ -45,6 +46,7 @@ enum Command {
     Index(index::Index),
     Robustness(robustness::Robustness),
     Sensitivity(sensitivity::Sensitivity),
+    Swap(swap::Swap),
     Hindcast(hindcast::Hindcast),
     Schedule(schedule::Schedule),
     Assign(assign::Assign),
@@ -98,6 +100,7 @@ fn main() -> ExitCode {
             Command::Index(command) => command.run(),
             Command::Robustness(command) => command.run(),
             Command::Sensitivity(command) => command.run(),
+            Command::Swap(command) => command.run(),
             Command::Schedule(command) => command.run(),
             Command::Hindcast(command) => command.run(),
             Command::Assign(command) => command.run(),

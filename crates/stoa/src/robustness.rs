@@ -1,8 +1,9 @@
-use std::{fs::File, path::PathBuf, process::ExitCode};
+use std::{io::Read, path::PathBuf, process::ExitCode};
 
 use anyhow::bail;
 use indices::{
     commands::robustness::{Outcome, Source, robustness, robustness_given},
+    comparison::Comparison,
     normalise::Normalisation,
     robustness::{Design, Filling, Mean, Spread},
     treat::Treatment,
@@ -22,7 +23,7 @@ pub struct Robustness {
     #[command(flatten)]
     open: Open,
     /// Draws that are given instead: choices, indicator weights and area weights
-    #[arg(long, num_args = 3, value_names = ["CHOICES", "INDICATOR_WEIGHTS", "AREA_WEIGHTS"], conflicts_with = "meta")]
+    #[arg(long, num_args = 3, value_names = ["CHOICES", "INDICATOR_WEIGHTS", "AREA_WEIGHTS"], conflicts_with_all = ["meta", "comparison"])]
     given: Option<Vec<PathBuf>>,
     /// Write the place of every unit in every draw instead of a summary
     #[arg(long)]
@@ -38,9 +39,13 @@ pub struct Robustness {
 /// What is left open, and over which data.
 #[derive(clap::Args, Clone)]
 pub struct Open {
+    /// A file that a page of comparison gave: figures, framework and every choice; other options
+    /// but those about the output do not count then
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["data", "meta", "areas", "errors"])]
+    pub comparison: Option<PathBuf>,
     /// The data: COINr's iData, or rows of numbers without names (see --areas)
-    #[arg(long, value_name = "FILE")]
-    data: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "comparison")]
+    data: Option<PathBuf>,
     /// The framework: COINr's iMeta
     #[arg(long, value_name = "FILE")]
     meta: Option<PathBuf>,
@@ -85,9 +90,31 @@ pub struct Open {
     treat: Treatment,
 }
 
+/// What a command works on, its files open.
+pub struct Opened {
+    pub source: Source<Box<dyn Read>>,
+    pub errors: Option<Box<dyn Read>>,
+    pub around: WeightSet,
+    pub design: Design,
+}
+
 impl Open {
-    pub fn design(&self) -> Design {
-        Design {
+    pub fn opened(&self) -> anyhow::Result<Opened> {
+        if let Some(file) = &self.comparison {
+            return Opened::of(Comparison::read(open(file)?)?);
+        }
+        let Some(data) = &self.data else { bail!("name the data with --data") };
+        let data: Box<dyn Read> = Box::new(open(data)?);
+        let source = match (&self.meta, self.areas) {
+            (Some(meta), _) => Source::Coin { data, meta: Box::new(open(meta)?) },
+            (None, Some(areas)) => Source::Plain { data, areas },
+            (None, None) => bail!("name the framework with --meta, or the number of --areas"),
+        };
+        let errors = match &self.errors {
+            Some(errors) => Some(Box::new(open(errors)?) as Box<dyn Read>),
+            None => None,
+        };
+        let design = Design {
             normalisations: self.normalise.clone(),
             means: self.aggregate.clone(),
             weights: self.spread,
@@ -95,24 +122,25 @@ impl Open {
             treatment: self.treat,
             draws: self.draws,
             seed: self.seed,
+        };
+        Ok(Opened { source, errors, around: self.weights.clone(), design })
+    }
+
+    fn data(&self) -> anyhow::Result<std::fs::File> {
+        match &self.data {
+            Some(data) => open(data),
+            None => bail!("name the data with --data"),
         }
     }
+}
 
-    pub fn around(&self) -> &WeightSet {
-        &self.weights
-    }
-
-    pub fn source(&self) -> anyhow::Result<Source<File>> {
-        let data = open(&self.data)?;
-        Ok(match (&self.meta, self.areas) {
-            (Some(meta), _) => Source::Coin { data, meta: open(meta)? },
-            (None, Some(areas)) => Source::Plain { data, areas },
-            (None, None) => bail!("name the framework with --meta, or the number of --areas"),
-        })
-    }
-
-    pub fn errors(&self) -> anyhow::Result<Option<File>> {
-        self.errors.as_ref().map(open).transpose()
+impl Opened {
+    fn of(comparison: Comparison) -> anyhow::Result<Self> {
+        let design = comparison.design()?;
+        let text = |text: String| Box::new(std::io::Cursor::new(text)) as Box<dyn Read>;
+        let errors = (!comparison.errors.is_empty()).then(|| text(comparison.errors));
+        let source = Source::Coin { data: text(comparison.data), meta: text(comparison.meta) };
+        Ok(Opened { source, errors, around: WeightSet::Original, design })
     }
 }
 
@@ -120,12 +148,12 @@ impl Robustness {
     pub fn run(self) -> anyhow::Result<ExitCode> {
         let outcome: Outcome = match &self.given {
             Some(files) => {
-                let (data, choices) = (open(&self.open.data)?, open(&files[0])?);
+                let (data, choices) = (self.open.data()?, open(&files[0])?);
                 robustness_given(data, choices, open(&files[1])?, open(&files[2])?)?
             }
             None => {
-                let (source, errors) = (self.open.source()?, self.open.errors()?);
-                robustness(source, self.open.around(), errors, &self.open.design(), &beside)?
+                let Opened { source, errors, around, design } = self.open.opened()?;
+                robustness(source, &around, errors, &design, &beside)?
             }
         };
         for note in &outcome.notes {

@@ -4,7 +4,7 @@ use indices::commands::sensitivity::sensitivity;
 
 use crate::{
     index::{beside, put},
-    robustness::Open,
+    robustness::{Open, Opened},
 };
 
 /// What each unit's place hangs on
@@ -26,11 +26,9 @@ pub struct Sensitivity {
 
 impl Sensitivity {
     pub fn run(self) -> anyhow::Result<ExitCode> {
-        let (source, errors, design) =
-            (self.open.source()?, self.open.errors()?, self.open.design());
+        let Opened { source, errors, around, design } = self.open.opened()?;
         let mut out = Vec::new();
-        let notes =
-            sensitivity(source, self.open.around(), errors, &design, self.runs, &beside, &mut out)?;
+        let notes = sensitivity(source, &around, errors, &design, self.runs, &beside, &mut out)?;
         for note in notes {
             eprintln!("note: {note}");
         }

@@ -38,6 +38,7 @@ mod audit;
 mod figures;
 mod progress;
 mod forecasts;
+mod comparisons;
 mod desk;
 mod about;
 
@@ -64,6 +65,7 @@ pub struct App {
     pub db: Db,
     cache: cache::Cache,
     printer: printer::Printer,
+    tables: comparisons::Tables,
     /// Where the house is found from outside, as `https://stoa.example.org`: for links in mail.
     pub address: String,
     /// How many of our own proxies a request passes before it is here.
@@ -75,6 +77,13 @@ impl App {
         let address = address.into().trim_end_matches('/').to_owned();
         let (cache, printer) = Default::default();
         Self { db, cache, printer, address, proxies: 0 }
+        Self {
+            db,
+            cache: cache::Cache::default(),
+            tables: comparisons::Tables::default(),
+            address,
+            proxies: 0,
+        }
     }
 
     /// Behind so many proxies of our own, whose `X-Forwarded-For` is believed.
@@ -123,6 +132,7 @@ fn features() -> OpenApiRouter<App> {
         .merge(audit::routes())
         .merge(progress::routes())
         .merge(forecasts::routes())
+        .merge(comparisons::routes())
         .merge(desk::routes())
         .merge(about::routes())
 }

@@ -60,6 +60,7 @@ fn head(reader: &Reader) -> Markup {
                 (item("goals", "nav-goals"))
                 (item("data", "nav-data"))
                 @if reader.signed_in.is_some() { (item("desk", "nav-desk")) }
+                @if reader.actor.may_compare().is_ok() { (item("comparisons", "nav-comparisons")) }
                 @if reader.actor.holds(Role::Administrator) || reader.actor.holds(Role::Secretariat) {
                     (item("admin", "nav-admin"))
                 }

@@ -5,6 +5,7 @@ mod accounts;
 mod audit;
 mod frameworks;
 mod cities;
+mod comparisons;
 mod groupings;
 mod memberships;
 mod jobs;

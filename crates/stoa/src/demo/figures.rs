@@ -16,7 +16,7 @@ use super::forecasts;
 const SEED: u64 = 2015;
 
 /// Name, country, degrees north and east.
-const CITIES: [(&str, &str, &str, f64, f64, i64); 6] = [
+pub const CITIES: [(&str, &str, &str, f64, f64, i64); 6] = [
     ("learnham", "Learnham (invented)", "GBR", 52.9, -2.4, 212_000),
     ("savoirville", "Savoirville (inventée)", "FRA", 46.6, 3.1, 148_000),
     ("villa-aprendiz", "Villa Aprendiz (inventada)", "MEX", 21.4, -100.9, 655_000),
@@ -126,7 +126,7 @@ fn series(
 }
 
 /// A value that would surprise nobody, in the unit of the measurement.
-fn typical(measurement: &Measurement) -> f64 {
+pub fn typical(measurement: &Measurement) -> f64 {
     match measurement.unit.as_str() {
         "rating" => 3.0,
         "years" => 11.0,

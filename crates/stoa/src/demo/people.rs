@@ -10,12 +10,13 @@ use network::{
 /// The invented city whose file the demonstration's people keep.
 pub const CITY: &str = "learnham";
 
-const PEOPLE: [(Role, &str, &str); 9] = [
+const PEOPLE: [(Role, &str, &str); 10] = [
     (Role::Coordinator, "Amina Okafor", CITY),
     (Role::Contributor, "Jonas Weber", CITY),
     (Role::Mayor, "Lucía Fernández", CITY),
     (Role::NationalCommission, "Claire Dubois", "FRA"),
     (Role::Juror, "Tomoko Sato", ""),
+    (Role::Researcher, "Ingrid Solberg", ""),
     (Role::Secretariat, "Henrik Larsen", ""),
     (Role::Organiser, "Paulo Mendes", "iclc-2"),
     (Role::Delegate, "Fatou Diop", "iclc-2"),

@@ -49,6 +49,7 @@ role-coordinator = Coordinator
 role-mayor = Mayor
 role-national-commission = National Commission
 role-juror = Juror
+role-researcher = Researcher
 role-secretariat = Secretariat
 role-organiser = Conference organiser
 role-delegate = Delegate

@@ -49,6 +49,7 @@ role-coordinator = Coordinación
 role-mayor = Alcaldía
 role-national-commission = Comisión Nacional
 role-juror = Jurado
+role-researcher = Investigación
 role-secretariat = Secretaría
 role-organiser = Organización de la conferencia
 role-delegate = Delegación

@@ -49,6 +49,7 @@ role-coordinator = Coordinateur
 role-mayor = Maire
 role-national-commission = Commission nationale
 role-juror = Juré
+role-researcher = Chercheur
 role-secretariat = Secrétariat
 role-organiser = Organisateur de conférence
 role-delegate = Délégué

@@ -1,5 +1,6 @@
 use maud::{Markup, html};
 
+use super::methods;
 use crate::{page, reader::Reader};
 
 /// How progress is read, in the order in which a reader meets it.
@@ -16,6 +17,11 @@ pub async fn methods(reader: Reader) -> Markup {
                     h2 { (lang.text(&format!("methods-{part}-title"))) }
                     p { (lang.text(&format!("methods-{part}"))) }
                 }
+            }
+            section id="formulas" {
+                h2 { (lang.text("methods-topics")) }
+                p { (lang.text("methods-topics-lead")) }
+                (methods::topics(&reader, None))
             }
             section {
                 h2 { (lang.text("methods-read-title")) }

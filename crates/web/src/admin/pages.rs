@@ -8,12 +8,13 @@ use network::{
 use crate::{App, page::page, problem::Problem, reader::Reader};
 
 /// What there is to keep: address, name, what one does there.
-const PLACES: [(&str, &str, &str); 6] = [
+const PLACES: [(&str, &str, &str); 7] = [
     ("/admin/people", "people-title", "admin-people"),
     ("/cities", "nav-cities", "admin-cities"),
     ("/groupings", "groupings-title", "admin-groupings"),
     ("/frameworks", "nav-frameworks", "admin-frameworks"),
     ("/admin/import", "admin-imports-title", "admin-imports"),
+    ("/admin/comparisons", "comparisons-switch-title", "admin-comparisons"),
     ("/admin/audit", "audit-title", "admin-audit"),
 ];
 

@@ -23,6 +23,8 @@ const PUT_TOGETHER: &[&str] = &[
     "topic-",
     "request-state-",
     "request-done-",
+    "comparisons-factor-",
+    "comparisons-income-",
 ];
 
 /// Key → the gaps of its text.

@@ -6,6 +6,7 @@ mod house;
 mod progress;
 mod forecasts;
 mod cities;
+mod comparisons;
 mod frameworks;
 mod observations;
 mod groupings;

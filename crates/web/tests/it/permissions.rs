@@ -5,6 +5,7 @@ mod home;
 mod imports;
 mod cities;
 mod progress;
+mod comparisons;
 mod frameworks;
 mod forecasts;
 mod observations;
@@ -48,7 +49,7 @@ pub enum Who {
 
 use Role::{
     Administrator, Contributor, Coordinator, Delegate, Juror, Mayor, NationalCommission, Organiser,
-    Secretariat,
+    Researcher, Secretariat,
 };
 use Who::{Holder, LinkHolder, Neighbour, Visitor};
 
@@ -61,6 +62,7 @@ pub const EVERYBODY: &[Who] = &[
     Holder(Mayor),
     Holder(NationalCommission),
     Holder(Juror),
+    Holder(Researcher),
     Holder(Secretariat),
     Holder(Organiser),
     Holder(Delegate),
@@ -73,6 +75,7 @@ pub const SIGNED_IN: &[Who] = &[
     Holder(Mayor),
     Holder(NationalCommission),
     Holder(Juror),
+    Holder(Researcher),
     Holder(Secretariat),
     Holder(Organiser),
     Holder(Delegate),
@@ -90,6 +93,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         imports::ROWS,
         progress::ROWS,
         forecasts::ROWS,
+        comparisons::ROWS,
         frameworks::ROWS,
         observations::ROWS,
         requests::ROWS,
@@ -121,6 +125,8 @@ fn filled(route: &str, link: &str) -> String {
         ("{goal}", "4"),
         ("{forecast}", "0193d000-0000-7000-8000-000000000001"),
         ("{period}", "2021"),
+        ("{file}", "comparison.json"),
+        ("{topic}", "places"),
     ]
     .iter()
     .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))

@@ -6,5 +6,6 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/cities/{city}/measurements/{measurement}", EVERYBODY),
     get("/{lang}/desk", SIGNED_IN),
     get("/{lang}/methods", EVERYBODY),
+    get("/{lang}/methods/{topic}", EVERYBODY),
     get("/{lang}/licences", EVERYBODY),
 ];
