@@ -75,15 +75,8 @@ pub struct App {
 impl App {
     pub fn new(db: Db, address: impl Into<String>) -> Self {
         let address = address.into().trim_end_matches('/').to_owned();
-        let (cache, printer) = Default::default();
-        Self { db, cache, printer, address, proxies: 0 }
-        Self {
-            db,
-            cache: cache::Cache::default(),
-            tables: comparisons::Tables::default(),
-            address,
-            proxies: 0,
-        }
+        let (cache, printer, tables) = Default::default();
+        Self { db, cache, printer, tables, address, proxies: 0 }
     }
 
     /// Behind so many proxies of our own, whose `X-Forwarded-For` is believed.

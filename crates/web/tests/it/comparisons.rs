@@ -53,8 +53,8 @@ async fn ground(db: &Db) {
 }
 
 fn link<'a>(main: &'a str, with: &str) -> &'a str {
-    let links = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    links.filter(|link| link.contains(with)).next().unwrap_or_else(|| panic!("no {with}: {main}"))
+    let mut links = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    links.find(|link| link.contains(with)).unwrap_or_else(|| panic!("no {with}: {main}"))
 }
 
 testkit::on_both_databases! {
