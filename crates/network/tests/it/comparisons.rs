@@ -82,7 +82,7 @@ testkit::on_both_databases! {
         let yes = comparisons::answer(&mut tx, &actor, &espoo, Says::Yes, "the council", Some(0)).await;
         assert_eq!(yes.unwrap().revision, 1);
         let agreed = At::now();
-        assert_eq!(comparisons::taking_part(&mut tx, &Known::NOW).await.unwrap(), [espoo.clone()]);
+        assert_eq!(comparisons::taking_part(&mut tx, &Known::NOW).await.unwrap(), std::slice::from_ref(&espoo));
         let late = comparisons::answer(&mut tx, &actor, &espoo, Says::No, "", Some(0)).await;
         assert!(matches!(late, Err(Error::Conflict(_))));
         comparisons::answer(&mut tx, &actor, &espoo, Says::No, "", Some(1)).await.unwrap();
