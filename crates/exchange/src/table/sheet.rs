@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{DataRef, Reader, Style, Xlsx};
 use csv::StringRecord;
 
 use super::{Gathered, KnowsTitles, MOST_COLUMNS, Table, weigh::weigh};
@@ -36,10 +36,11 @@ fn sheet(
     knows: KnowsTitles<'_>,
 ) -> Result<Table, Problem> {
     let mut cells = book.worksheet_cells_reader(name).map_err(|_| broken())?;
+    let shares: Vec<bool> = cells.styles().iter().map(shows_share).collect();
     let mut gathered = Gathered::new(knows);
     let mut row = StringRecord::new();
     let mut line = 0;
-    while let Some(cell) = cells.next_cell().map_err(|_| broken())? {
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|_| broken())? {
         let (at, column) = cell.get_position();
         let (at, column) = (u64::from(at) + 1, column as usize);
         if at < line {
@@ -50,7 +51,8 @@ fn sheet(
             row.clear();
             line = at;
         }
-        let text = written(cell.get_value());
+        let shown_as_share = shares.get(style).is_some_and(|is| *is);
+        let text = written(cell.get_value(), shown_as_share);
         if text.is_empty() {
             continue;
         }
@@ -67,9 +69,29 @@ fn sheet(
     gathered.finish(false)
 }
 
-/// A cell as it would stand in a text file.
-fn written(value: &DataRef<'_>) -> String {
+/// Whether a cell of this style shows 0.42 as 42 %.
+fn shows_share(style: &Style) -> bool {
+    let Some(format) = &style.number_format else { return false };
+    // Signs in quotation marks or behind a backslash are only shown.
+    let mut bare = String::new();
+    let mut quoted = false;
+    let mut signs = format.format_code.chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' => quoted = !quoted,
+            '\\' => drop(signs.next()),
+            sign if !quoted => bare.push(sign),
+            _ => {}
+        }
+    }
+    bare.contains('%')
+}
+
+/// A cell as it would stand in a text file: of a number shown in per cent, what is shown.
+fn written(value: &DataRef<'_>, as_share: bool) -> String {
     match value {
+        DataRef::Float(number) if as_share => per_cent(*number),
+        DataRef::Int(number) if as_share => per_cent(*number as f64),
         DataRef::Empty => String::new(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
@@ -85,6 +107,12 @@ fn written(value: &DataRef<'_>) -> String {
         DataRef::DateTime(at) => at.as_f64().to_string(),
         DataRef::Error(error) => error.to_string(),
     }
+}
+
+/// A hundred times as much, without the noise of the multiplication in the last digits.
+fn per_cent(share: f64) -> String {
+    let text = format!("{:.12e}", share * 100.0);
+    format!("{}%", text.parse().unwrap_or(share * 100.0))
 }
 
 #[cfg(test)]
@@ -115,6 +143,26 @@ mod tests {
         let rows: Vec<_> =
             table.rows.iter().map(|row| (row.line, row.cell(1), row.cell(2))).collect();
         assert_eq!(rows, [(5, "2022", "0.30000000000000004"), (6, "2022-05-01", "")]);
+    }
+
+    #[test]
+    fn a_number_shown_in_per_cent_is_read_as_it_is_shown() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write_string(0, 0, "value").unwrap();
+        for (row, format, share) in [
+            (1, "0%", 0.42),
+            (2, "0.0%", 0.07),
+            (3, "#,##0.00 %;[Red]-0.00 %", -0.1234),
+            (4, "0.0\" %\"", 42.5),
+            (5, "0.0", 0.42),
+        ] {
+            let format = Format::new().set_num_format(format);
+            sheet.write_number_with_format(row, 0, share, &format).unwrap();
+        }
+        let table = read(&book.save_to_buffer().unwrap(), &knows).unwrap();
+        let cells: Vec<_> = table.rows.iter().map(|row| row.cell(0)).collect();
+        assert_eq!(cells, ["42%", "7%", "-12.34%", "42.5", "0.42"]);
     }
 
     #[test]
