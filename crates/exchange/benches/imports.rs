@@ -47,9 +47,16 @@ fn a_whole_file_checked_and_stored(bencher: Bencher) {
                 let program = Actor::program("bench");
                 let mut tx = db.begin().await.expect("begins");
                 let hints = Hints { source: "Kolada".into(), ..Hints::default() };
-                exchange::store_figures(&mut tx, &program, &country.file, hints, |_, _| {})
-                    .await
-                    .expect("is stored");
+                exchange::store_figures(
+                    &mut tx,
+                    &program,
+                    &country.file,
+                    hints,
+                    &Default::default(),
+                    |_, _| {},
+                )
+                .await
+                .expect("is stored");
                 tx.commit().await.expect("commits");
             });
             (place, db)

@@ -9,7 +9,7 @@ use network::{
     cities::{self, City, Registered},
     frameworks::{self, Frameworks},
     ids::Known,
-    observations::{self, Imported, Observation, Warning},
+    observations::{self, Imported, Observation, Origin, Warning},
 };
 use serde::{Deserialize, Serialize};
 
@@ -165,6 +165,7 @@ impl Arrival {
         self,
         tx: &mut Tx,
         actor: &Actor,
+        origin: &Origin,
         reason: &str,
         progress: impl FnMut(usize, usize),
     ) -> Result<Outcome> {
@@ -180,7 +181,7 @@ impl Arrival {
                     return Err(Error::Problems(problems));
                 }
                 let rows = std::mem::take(&mut figures.rows);
-                match observations::record_all(tx, actor, rows, progress).await {
+                match observations::record_file(tx, actor, origin, rows, progress).await {
                     Ok(imported) => Ok(Outcome::Figures(imported)),
                     Err(network::Error::Unusable(problems)) => {
                         let problems = problems.into_iter();
@@ -239,6 +240,9 @@ fn warned(figures: &Figures, titles: &Titles, row: usize, warning: &Warning) -> 
         Warning::Jump { from, before, value, .. } | Warning::Magnitude { from, before, value } => {
             place.with("from", from).with("before", before).with("value", value)
         }
+        Warning::Sum { period, sum, whole } => {
+            place.with("period", period).with("sum", sum).with("whole", whole)
+        }
         Warning::SourceMissing => place,
     }
 }
@@ -262,15 +266,17 @@ pub async fn store_figures(
     actor: &Actor,
     bytes: &[u8],
     hints: Hints,
+    origin: &Origin,
     progress: impl FnMut(usize, usize),
 ) -> Result<Outcome> {
     let ground = Ground::gather(tx, hints).await?;
-    ground.read(bytes)?.store(tx, actor, "", progress).await
+    ground.read(bytes)?.store(tx, actor, origin, "", progress).await
 }
 
 /// Stores the published figures of member cities that ship with the program: facts that
 /// public bodies published, each with its source. The register must be there.
 pub async fn ship_figures(tx: &mut Tx, actor: &Actor) -> Result<Outcome> {
     let file = network::observations::PUBLISHED.as_bytes();
-    store_figures(tx, actor, file, Hints::default(), |_, _| {}).await
+    let origin = Origin { file: "published_figures.csv".into(), ..Origin::default() };
+    store_figures(tx, actor, file, Hints::default(), &origin, |_, _| {}).await
 }

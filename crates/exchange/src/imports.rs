@@ -1,11 +1,14 @@
 //! Files that were uploaded: looked at before anything is stored, and stored in one go,
 //! at once or by a worker.
 
+use std::{collections::BTreeMap, sync::Mutex};
+
 use network::{
     Actor, Db, accounts,
     ids::ImportId,
     imports::{self, Import, Task},
     jobs::{self, Job},
+    observations::Origin,
 };
 use serde::{Deserialize, Serialize};
 use tokio::{sync::Semaphore, task::spawn_blocking};
@@ -14,6 +17,33 @@ use crate::{Arrival, Error, Ground, Hints, Outcome, Problem, Report, Result};
 
 /// So many files are held in memory at a time.
 static TURNS: Semaphore = Semaphore::const_new(2);
+
+/// How far the files are that this process is storing: while one transaction writes,
+/// SQLite lets no other one write it down. Where another process stores, nobody here knows.
+static UNDERWAY: Mutex<BTreeMap<ImportId, (usize, usize)>> = Mutex::new(BTreeMap::new());
+
+/// How many rows of a file are stored, and of how many.
+pub fn how_far(id: &ImportId) -> Option<(usize, usize)> {
+    UNDERWAY.lock().ok()?.get(id).copied()
+}
+
+struct Underway<'a>(&'a ImportId);
+
+impl Underway<'_> {
+    fn is_at(&self, done: usize, of: usize) {
+        if let Ok(mut all) = UNDERWAY.lock() {
+            all.insert(self.0.clone(), (done, of));
+        }
+    }
+}
+
+impl Drop for Underway<'_> {
+    fn drop(&mut self) {
+        if let Ok(mut all) = UNDERWAY.lock() {
+            all.remove(self.0);
+        }
+    }
+}
 
 /// What is kept with an uploaded file.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -27,7 +57,7 @@ impl Kept {
         serde_json::from_str(&import.report).unwrap_or_default()
     }
 
-    fn text(&self) -> Result<String> {
+    pub fn text(&self) -> Result<String> {
         Ok(serde_json::to_string(self).map_err(network::Error::Kept)?)
     }
 }
@@ -68,7 +98,19 @@ pub async fn store(db: &Db, actor: &Actor, import: &Import, job: Option<&Job>) -
     let arrival = read(db, &import.id, kept.hints.clone()).await;
     let mut tx = db.begin().await?;
     let stored = match arrival {
-        Ok(arrival) => arrival.store(&mut tx, actor, &import.file_name, |_, _| {}).await,
+        Ok(arrival) => {
+            let origin = Origin {
+                file: import.file_name.clone(),
+                import: Some(import.id.clone()),
+                sent_for: import.city.clone(),
+            };
+            let reason = Some(kept.hints.reason.as_str()).filter(|reason| !reason.is_empty());
+            let reason = reason.unwrap_or(&import.file_name);
+            let underway = Underway(&import.id);
+            arrival
+                .store(&mut tx, actor, &origin, reason, |done, of| underway.is_at(done, of))
+                .await
+        }
         Err(error) => Err(error),
     };
     let stored = match stored {

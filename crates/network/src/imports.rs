@@ -79,6 +79,11 @@ pub async fn append(tx: &mut Tx, id: &ImportId, number: i64, piece: &[u8]) -> Re
     pieces::append(tx, id.as_str(), number, piece).await
 }
 
+/// Lets go of what arrived of a file that will not be taken.
+pub async fn drop_pieces(tx: &mut Tx, id: &ImportId) -> Result<()> {
+    pieces::forget(tx, id.as_str()).await
+}
+
 /// What was found in a file: it can be stored, or must be mended.
 pub async fn looked_at(
     tx: &mut Tx,

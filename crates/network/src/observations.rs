@@ -22,7 +22,7 @@ use crate::{
 pub use breakdown::Breakdown;
 pub use check::{Checked, check};
 pub use codes::{Listed, Missing, Place, Status};
-pub use import::{Foreseen, Imported, foresee, record_all};
+pub use import::{Foreseen, Imported, Origin, foresee, record_all, record_file};
 pub use period::Period;
 pub use store::{history, of_city, of_measurement, of_series};
 pub use warnings::{Warning, jump, warnings};

@@ -3,7 +3,7 @@ use std::{path::PathBuf, process::ExitCode};
 use anyhow::{Context, bail};
 use exchange::{Error, Ground, Hints, Outcome, Problem};
 use indicatif::{ProgressBar, ProgressStyle};
-use network::{Actor, Tx, frameworks};
+use network::{Actor, Tx, frameworks, observations::Origin};
 
 use crate::Place;
 
@@ -38,6 +38,9 @@ pub struct Import {
     /// Where they can be read
     #[arg(long, default_value = "", value_name = "URL")]
     address: String,
+    /// Pass over rows about cities that are not in the register
+    #[arg(long)]
+    only_known: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -50,6 +53,8 @@ impl Import {
             source: self.source,
             publisher: self.publisher,
             address: self.address,
+            only_known: self.only_known,
+            ..Hints::default()
         };
         let mut files = vec![];
         for path in self.files {
@@ -95,7 +100,8 @@ async fn take(tx: &mut Tx, bytes: &[u8], name: &str, hints: Hints) -> exchange::
     bar.set_message(name.to_owned());
     let program = Actor::program("command line");
     let arrival = Ground::gather(tx, hints).await?.read(bytes)?;
-    let stored = arrival.store(tx, &program, name, |done, of| {
+    let origin = Origin { file: name.to_owned(), ..Origin::default() };
+    let stored = arrival.store(tx, &program, &origin, name, |done, of| {
         bar.set_length(of as u64);
         bar.set_position(done as u64);
     });

@@ -4,7 +4,6 @@
 mod api;
 mod edit;
 mod entry;
-mod import;
 mod membership;
 mod pages;
 mod search;
@@ -24,7 +23,6 @@ pub fn routes() -> OpenApiRouter<App> {
         .route("/{lang}/cities", get(pages::list))
         .route("/{lang}/cities.csv", get(pages::download))
         .route("/{lang}/cities/new", get(edit::blank).post(edit::add))
-        .route("/{lang}/cities/import", get(import::form).post(import::take))
         .route("/{lang}/cities/{city}/entry", get(entry::history))
         .route("/{lang}/cities/{city}/entry/correct", get(edit::filled).post(edit::correct))
         .route("/{lang}/cities/{city}/entry/membership", post(membership::change))

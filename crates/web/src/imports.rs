@@ -37,6 +37,6 @@ fn place(city: Option<&CityCode>) -> String {
     city.map_or("/admin/import".to_owned(), |city| format!("/cities/{city}/import"))
 }
 
-fn place_of(city: Option<&CityCode>, import: &ImportId) -> String {
+pub fn place_of(city: Option<&CityCode>, import: &ImportId) -> String {
     format!("{}/{import}", place(city))
 }

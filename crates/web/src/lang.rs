@@ -180,7 +180,12 @@ impl Lang {
 
     /// What is wrong at one place of a file.
     pub fn of_problem(self, problem: &exchange::Problem) -> String {
-        let gaps = problem.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into()));
+        let gaps = problem.args.iter().map(|(name, value)| {
+            // `value` may also be what somebody wrote; then it is shown as written.
+            let number = ["value", "before", "low", "high", "sum", "whole"].contains(&&**name);
+            let number = number.then(|| value.parse().ok().map(|value| self.figure(value)));
+            (name.as_str(), number.flatten().unwrap_or_else(|| value.clone()).into())
+        });
         self.fill(&problem.code, gaps)
     }
 

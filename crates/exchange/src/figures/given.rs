@@ -27,6 +27,12 @@ pub struct Hints {
     pub publisher: String,
     #[serde(default)]
     pub address: String,
+    /// Rows about cities that are not in the register are left out.
+    #[serde(default)]
+    pub only_known: bool,
+    /// Why the register changes, where the file is a list of cities.
+    #[serde(default)]
+    pub reason: String,
 }
 
 pub struct Given<'a> {
@@ -85,6 +91,13 @@ impl<'a> Given<'a> {
 
     pub(super) fn held(&self, measurement: &str, period: Period) -> Option<&'a Observation> {
         self.held.get(&(measurement, period)).copied()
+    }
+
+    /// Whether a row is passed over, because it is about a city that nobody knows.
+    pub(super) fn passes_over(&self, written: &str, country: &str) -> bool {
+        self.hints.only_known
+            && !written.is_empty()
+            && self.city_of(written, country).is_err_and(|problem| problem.code == "city-unknown")
     }
 
     /// The code of a unit that is written as a code, a name or a symbol. What is none of

@@ -121,7 +121,9 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// The figure of the row; `None` where it is about no city, or something is wrong.
     fn figure(&mut self) -> Result<Option<NewObservation>> {
-        if self.is_about_no_city() {
+        if self.is_about_no_city()
+            || self.given.passes_over(self.cell(Field::City), self.cell(Field::Country))
+        {
             return Ok(None);
         }
         let city = self.city();

@@ -51,6 +51,10 @@ pub fn read(
         if years.iter().all(repeats) {
             continue;
         }
+        if given.passes_over(row.cell(Field::City), row.cell(Field::Country)) {
+            figures.left_out += 1;
+            continue;
+        }
         for (place, period) in &years {
             let cell = row.row.cell(*place);
             if cell.is_empty() {

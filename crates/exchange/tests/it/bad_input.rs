@@ -137,3 +137,29 @@ async fn a_jump_is_a_warning_and_not_a_refusal() {
     assert_eq!(places(&seen.warnings), [(2, "value", "warning-jump")]);
     assert_eq!(store(&db, file, Hints::default()).await.unwrap().added, 1);
 }
+
+#[tokio::test]
+async fn parts_of_a_split_that_do_not_add_up_are_a_warning() {
+    let db = prepared().await;
+    let file = |last: u8| {
+        format!(
+            "city,measurement,year,breakdown,value\nespoo,3.3.1.b,2020,level=primary,40\n\
+             espoo,3.3.1.b,2020,level=secondary,30\nespoo,3.3.1.b,2020,level=tertiary,{last}\n"
+        )
+    };
+    let seen = look(&db, file(30).as_bytes(), Hints::default()).await.unwrap();
+    assert_eq!(places(&seen.warnings), []);
+    let seen = look(&db, file(20).as_bytes(), Hints::default()).await.unwrap();
+    assert_eq!(places(&seen.warnings), [(4, "value", "warning-sum")]);
+}
+
+#[tokio::test]
+async fn rows_about_unknown_cities_are_passed_over_when_asked() {
+    let db = prepared().await;
+    let file = b"city,measurement,year,value\natlantis,1.1.2.a,2020,6\nespoo,1.1.2.a,2020,6\n";
+    let seen = look(&db, file, Hints::default()).await.unwrap();
+    assert_eq!(places(&seen.problems), [(2, "city", "city-unknown")]);
+    let hints = Hints { only_known: true, ..Hints::default() };
+    let seen = look(&db, file, hints).await.unwrap();
+    assert_eq!((seen.problems_in_all, seen.left_out, seen.added), (0, 1, 1));
+}

@@ -46,7 +46,15 @@ async fn look_as(
 /// Stores a file and commits it.
 async fn store(db: &Db, file: &[u8], hints: Hints) -> Result<observations::Imported, Error> {
     let mut tx = db.begin().await.unwrap();
-    let done = exchange::store_figures(&mut tx, &secretariat(), file, hints, |_, _| {}).await?;
+    let done = exchange::store_figures(
+        &mut tx,
+        &secretariat(),
+        file,
+        hints,
+        &Default::default(),
+        |_, _| {},
+    )
+    .await?;
     tx.commit().await.unwrap();
     match done {
         Outcome::Figures(imported) => Ok(imported),

@@ -3,7 +3,7 @@
 mod foresee;
 mod store;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::{Checked, Key, NewObservation, Observation, check};
 use crate::{
     Actor, Conn, Error, Problem, Result, Tx, audit, forecasts, frameworks,
-    ids::{At, CityCode, Known},
+    ids::{At, CityCode, ImportId, Known},
     locks, panels,
 };
 
@@ -30,6 +30,19 @@ pub struct Imported {
     pub digest: String,
 }
 
+/// The file that many figures come from, for the log.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Origin {
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub file: String,
+    /// Where it was sent to the site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub import: Option<ImportId>,
+    /// The city it was sent for; none for a file about the network.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sent_for: Option<CityCode>,
+}
+
 /// How many rows go to the database in one statement.
 const BATCH: usize = 5_000;
 
@@ -41,6 +54,17 @@ const BATCH: usize = 5_000;
 pub async fn record_all(
     tx: &mut Tx,
     actor: &Actor,
+    rows: Vec<NewObservation>,
+    progress: impl FnMut(usize, usize),
+) -> Result<Imported> {
+    record_file(tx, actor, &Origin::default(), rows, progress).await
+}
+
+/// As [`record_all`], of a file that the log will name.
+pub async fn record_file(
+    tx: &mut Tx,
+    actor: &Actor,
+    origin: &Origin,
     rows: Vec<NewObservation>,
     mut progress: impl FnMut(usize, usize),
 ) -> Result<Imported> {
@@ -56,6 +80,7 @@ pub async fn record_all(
 
     let mut imported = Imported { digest, ..Imported::default() };
     let mut replaced: Vec<Key> = vec![];
+    let mut news: BTreeMap<&CityCode, usize> = BTreeMap::new();
     // Rows that share everything but key and value go in together.
     let mut batches: HashMap<Shared, Vec<&Checked>> = HashMap::new();
     for row in &checked {
@@ -71,6 +96,7 @@ pub async fn record_all(
             }
             None => imported.added += 1,
         }
+        *news.entry(&row.new.city).or_default() += 1;
         let revision = last.map_or(1, |last: &Observation| last.revision + 1);
         batches.entry(Shared::of(row, revision)).or_default().push(row);
     }
@@ -96,12 +122,46 @@ pub async fn record_all(
             progress(done, total);
         }
     }
-    audit::log(tx, actor, "observation.imported", &subject(&checked), &imported).await?;
+    log(tx, actor, origin, &checked, &imported, news).await?;
     if !changed.is_empty() {
         panels::touched(tx, changed.values().flatten().map(String::as_str)).await?;
         forecasts::follow_all(tx, actor, changed).await?;
     }
     Ok(imported)
+}
+
+/// One entry holds the digest of all rows; where they are about several cities, each of
+/// these has an entry of its own.
+async fn log(
+    tx: &mut Tx,
+    actor: &Actor,
+    origin: &Origin,
+    rows: &[Checked],
+    imported: &Imported,
+    news: BTreeMap<&CityCode, usize>,
+) -> Result<()> {
+    #[derive(Serialize)]
+    struct Said<'a, T> {
+        figures: usize,
+        #[serde(flatten)]
+        origin: &'a Origin,
+        #[serde(flatten)]
+        more: T,
+    }
+    let one = rows.first().map(|row| &row.new.city);
+    let one = one.filter(|city| rows.iter().all(|row| row.new.city == **city));
+    let subject = one.map_or("observations".to_owned(), |city| format!("city/{city}"));
+    let figures = imported.added + imported.changed;
+    let all = Said { figures, origin, more: imported };
+    audit::log(tx, actor, "observation.imported", &subject, &all).await?;
+    if one.is_none() {
+        for (city, figures) in news {
+            let said = Said { figures, origin, more: () };
+            let subject = format!("city/{city}");
+            audit::log(tx, actor, "observation.imported", &subject, &said).await?;
+        }
+    }
+    Ok(())
 }
 
 /// What the rows of one batch have in common.
@@ -221,13 +281,4 @@ fn digest(rows: &[Checked]) -> String {
         hash.update(&line);
     }
     audit::hex(&hash.finalize())
-}
-
-/// An import for one city stands in the log of that city.
-fn subject(rows: &[Checked]) -> String {
-    let cities: HashSet<_> = rows.iter().map(|row| &row.new.city).take(10_000).collect();
-    match cities.into_iter().collect::<Vec<_>>().as_slice() {
-        [city] => format!("city/{city}"),
-        _ => "observations".to_owned(),
-    }
 }

@@ -11,6 +11,8 @@ pub enum Warning {
     Jump { from: Period, before: f64, value: f64, usual_step: f64 },
     /// More than ten times as large, or less than a tenth: perhaps another unit.
     Magnitude { from: Period, before: f64, value: f64 },
+    /// The parts of a split do not add up to the whole.
+    Sum { period: Period, sum: f64, whole: f64 },
     /// Nobody can check a figure without a source.
     SourceMissing,
 }
@@ -21,6 +23,7 @@ impl Warning {
         match self {
             Self::Jump { .. } => "warning-jump",
             Self::Magnitude { .. } => "warning-magnitude",
+            Self::Sum { .. } => "warning-sum",
             Self::SourceMissing => "warning-source-missing",
         }
     }
@@ -76,6 +79,13 @@ pub fn jump(period: Period, value: f64, series: &[(Period, f64)]) -> Option<Warn
     })
 }
 
+/// What the parts of a split add up to, if it is not the whole: each may have been
+/// rounded by half a unit.
+pub fn sum(parts: impl IntoIterator<Item = f64>, whole: f64) -> Option<f64> {
+    let (count, sum) = parts.into_iter().fold((0_u32, 0.0), |(n, sum), part| (n + 1, sum + part));
+    (count > 1 && (sum - whole).abs() > 0.5 * f64::from(count)).then_some(sum)
+}
+
 /// Of at least one number; reorders them.
 fn median(numbers: &mut [f64]) -> f64 {
     numbers.sort_by(f64::total_cmp);
@@ -115,6 +125,13 @@ mod tests {
         assert!(matches!(jump(Period::Year(2012), 1.4, &series), Some(Warning::Magnitude { .. })));
         assert_eq!(jump(Period::Year(2012), 2400.0, &series), None);
         assert_eq!(jump(Period::Year(2012), 2400.0, &[]), None);
+    }
+
+    #[test]
+    fn rounded_parts_are_a_whole_and_forgotten_ones_are_not() {
+        assert_eq!(sum([33.0, 33.0, 33.0], 100.0), None);
+        assert_eq!(sum([50.0, 30.0], 100.0), Some(80.0));
+        assert_eq!(sum([50.0], 100.0), None);
     }
 
     proptest! {

@@ -72,6 +72,10 @@ did-forecast-kept = kept forecasts
 did-forecast-scored = scored forecasts by the figure that came
 did-panel-learnt = learnt how a measurement moves
 did-observation-imported = imported values
+did-observation-imported-from = { $count ->
+    [one] imported one figure from
+   *[other] imported { $count } figures from
+}
 did-observation-recorded = recorded a value
 did-observation-withdrawn = withdrew a value
 did-register-imported = imported the register

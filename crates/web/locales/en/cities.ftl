@@ -111,33 +111,6 @@ cities-collision-how = Nothing was lost: below is what you typed. Compare, chang
 cities-theirs = In the register now
 cities-mine = What you typed
 cities-import-title = Take in a list
-cities-import-lead = A file with one city a row: new ones are added, others corrected where the file says something else. First you see what it would do; nothing is stored until you say so.
-cities-import-file = File
-cities-import-hint = CSV with commas, in UTF-8. Needed: city, country_iso3. Also: code, region, entity_type, year_joined, award_years, latitude, longitude, population, source, note. The download of the list has this form.
-cities-import-look = Look at it first
-cities-import-fits = { $count ->
-    [one] The row fits. Nothing is stored yet.
-   *[other] All { $count } rows fit. Nothing is stored yet.
-}
-cities-import-added = { $count ->
-    [one] one city would be added
-   *[other] { $count } cities would be added
-}
-cities-import-corrected = { $count ->
-    [one] one entry would be corrected
-   *[other] { $count } entries would be corrected
-}
-cities-import-unchanged = { $count ->
-    [one] one entry is the same
-   *[other] { $count } entries are the same
-}
-cities-import-store = Store all of it
-cities-import-mend = { $count ->
-    [one] Nothing was stored. One place is to be mended:
-   *[other] Nothing was stored. { $count } places are to be mended:
-}
-cities-import-line = Line { $place }:
-list-not-text = This is not a text in UTF-8. In a spreadsheet, choose “CSV UTF-8 (comma delimited)” when saving.
 # what is wrong and how to mend it
 needed = Please fill this in.
 text-too-long = This text is too long: { $most } characters at most.

@@ -14,12 +14,14 @@ imports-publisher = Publisher
 imports-address = Address of the source
 imports-measurement = Code of the measurement
 imports-measurement-hint = Only for a table that is about one measurement and does not name it.
+imports-only-known = Pass over rows about cities that are not in the register
 imports-more = More about the file
 imports-send = Check the file
 imports-forms-title = What a table may look like
 imports-forms = One figure a row, with columns for city, measurement, period and value, and if you have them unit, place, place_name, breakdown, sex, age, status, missing, standard_error, source, publisher, address and note. The tables that this site lets you download, those of Kolada and those of Open SDG sites can be sent as they are.
 imports-forms-years = A period is a year (2022), several years (2012/13, 2010 to 2011), a quarter (2022-Q2) or a month (2022-05).
 imports-forms-numbers = Decimals may follow a point or a comma. A missing value needs a reason in the column “missing”.
+imports-forms-register = The register takes the columns city and country_iso3, and if you have them code, region, entity_type, year_joined, award_years, latitude, longitude, population, source and note. Cities that are not there are added, others corrected where the file says something else. The list that this site lets you download has this form.
 imports-preview-title = What this file would change
 imports-of-file = { $file }, sent { $day }
 imports-added = new
@@ -49,8 +51,8 @@ imports-warned = { $count ->
 }
 imports-warnings = Figures to look at again
 imports-left-out = { $count ->
-    [one] One row is about no city, such as a region or a country, and is left out.
-   *[other] { $count } rows are about no city, such as a region or a country, and are left out.
+    [one] One row is about no city of the register and is left out.
+   *[other] { $count } rows are about no city of the register and are left out.
 }
 imports-without-source = { $count ->
     [one] One figure names no source. You can name it when you send the file.
@@ -59,7 +61,10 @@ imports-without-source = { $count ->
 imports-store = Store all of it
 imports-again = Send another file
 imports-storing = The file is being stored: { $rows } rows.
+imports-far = { $done } of { $of } rows are stored.
 imports-waiting = This takes a moment. You can leave this page and come back.
+imports-sending = The file is on its way.
+imports-checking = The file has arrived and is being checked.
 imports-reload = See how far it is
 imports-stored = Stored: { $added } new, { $changed } changed, { $unchanged } unchanged.
 imports-stored-by = Stored completely on { $day }.

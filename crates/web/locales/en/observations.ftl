@@ -24,6 +24,7 @@ row-duplicate = This row is about the same figure as row { $row }. Keep one of t
 warning-jump = From { $before } in { $from } to { $value }: this is far from how the series has moved so far. Check the figure; it can be saved as it is.
 warning-magnitude = { $value } after { $before } in { $from }: more than ten times as large or as small. Perhaps another unit? It can be saved as it is.
 warning-source-missing = No source is named. A figure whose source nobody knows cannot be defended.
+warning-sum = The parts of { $period } add up to { $sum }, not to { $whole }. Add what is missing; it can be stored as it is.
 city-unknown = There is no city “{ $city }” in the register. Use its code as in its address, or its name with its country.
 observations-title = Figures of { $city }
 observations-grid = Entry grid

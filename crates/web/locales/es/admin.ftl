@@ -72,6 +72,10 @@ did-forecast-kept = conservó pronósticos
 did-forecast-scored = evaluó pronósticos según el valor publicado
 did-panel-learnt = aprendió cómo evoluciona una medición
 did-observation-imported = importó valores
+did-observation-imported-from = { $count ->
+    [one] importó una cifra de
+   *[other] importó { $count } cifras de
+}
 did-observation-recorded = registró un valor
 did-observation-withdrawn = retiró un valor
 did-register-imported = importó el registro de ciudades

@@ -111,33 +111,6 @@ cities-collision-how = Nada se ha perdido: abajo está lo que escribió. Compare
 cities-theirs = Ahora en el registro
 cities-mine = Lo que usted escribió
 cities-import-title = Incorporar una lista
-cities-import-lead = Un archivo con una ciudad por fila: las nuevas se añaden y las demás se corrigen donde el archivo difiere. Primero verá qué haría; nada se guarda hasta que usted lo diga.
-cities-import-file = Archivo
-cities-import-hint = CSV con comas, en UTF-8. Necesarias: city, country_iso3. También: code, region, entity_type, year_joined, award_years, latitude, longitude, population, source, note. La descarga de la lista tiene esta forma.
-cities-import-look = Examinar primero
-cities-import-fits = { $count ->
-    [one] La fila es válida. Aún no se ha guardado nada.
-   *[other] Las { $count } filas son válidas. Aún no se ha guardado nada.
-}
-cities-import-added = { $count ->
-    [one] se añadiría una ciudad
-   *[other] se añadirían { $count } ciudades
-}
-cities-import-corrected = { $count ->
-    [one] se corregiría una ficha
-   *[other] se corregirían { $count } fichas
-}
-cities-import-unchanged = { $count ->
-    [one] una ficha es igual
-   *[other] { $count } fichas son iguales
-}
-cities-import-store = Guardarlo todo
-cities-import-mend = { $count ->
-    [one] No se ha guardado nada. Hay un lugar por corregir:
-   *[other] No se ha guardado nada. Hay { $count } lugares por corregir:
-}
-cities-import-line = Línea { $place }:
-list-not-text = No es un texto en UTF-8. En una hoja de cálculo, elija «CSV UTF-8» al guardar.
 needed = Rellene este campo.
 text-too-long = Este texto es demasiado largo: { $most } caracteres como máximo.
 country-unknown = «{ $country }» no es el código ISO de un país. Use tres letras, por ejemplo IRL.

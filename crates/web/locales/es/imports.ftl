@@ -14,12 +14,14 @@ imports-publisher = Editor
 imports-address = Dirección de la fuente
 imports-measurement = Código de la medición
 imports-measurement-hint = Solo para una tabla que trata de una única medición y no la nombra.
+imports-only-known = Pasar por alto las filas sobre ciudades que no están en el registro
 imports-more = Más sobre el archivo
 imports-send = Comprobar el archivo
 imports-forms-title = Cómo puede ser una tabla
 imports-forms = Una cifra por fila, con las columnas city, measurement, period y value y, si las tiene, unit, place, place_name, breakdown, sex, age, status, missing, standard_error, source, publisher, address y note. Las tablas que se descargan de este sitio, las de Kolada y las de los sitios Open SDG pueden enviarse tal como están.
 imports-forms-years = Un período es un año (2022), varios años (2012/13, 2010 to 2011), un trimestre (2022-Q2) o un mes (2022-05).
 imports-forms-numbers = Los decimales pueden seguir a un punto o a una coma. Un valor ausente necesita un motivo en la columna «missing».
+imports-forms-register = El registro admite las columnas city y country_iso3 y, si las tiene, code, region, entity_type, year_joined, award_years, latitude, longitude, population, source y note. Las ciudades que faltan se añaden y las demás se corrigen donde el archivo difiere. La lista que este sitio permite descargar tiene esta forma.
 imports-preview-title = Lo que cambiaría este archivo
 imports-of-file = { $file }, enviado el { $day }
 imports-added = nuevas
@@ -49,8 +51,8 @@ imports-warned = { $count ->
 }
 imports-warnings = Cifras que conviene revisar
 imports-left-out = { $count ->
-    [one] Una fila no trata de ninguna ciudad, sino de una región o un país, y se deja fuera.
-   *[other] { $count } filas no tratan de ninguna ciudad, sino de una región o un país, y se dejan fuera.
+    [one] Una fila no trata de ninguna ciudad del registro y se deja fuera.
+   *[other] { $count } filas no tratan de ninguna ciudad del registro y se dejan fuera.
 }
 imports-without-source = { $count ->
     [one] Una cifra no nombra ninguna fuente. Puede indicarla al enviar el archivo.
@@ -59,7 +61,10 @@ imports-without-source = { $count ->
 imports-store = Guardar todo
 imports-again = Enviar otro archivo
 imports-storing = Se está guardando el archivo: { $rows } filas.
+imports-far = { $done } de { $of } filas están guardadas.
 imports-waiting = Tarda un momento. Puede dejar esta página y volver.
+imports-sending = El archivo está en camino.
+imports-checking = El archivo ha llegado y se está comprobando.
 imports-reload = Ver por dónde va
 imports-stored = Guardado: { $added } nuevas, { $changed } modificadas, { $unchanged } sin cambios.
 imports-stored-by = Guardado por completo el { $day }.

@@ -24,6 +24,7 @@ row-duplicate = Esta fila trata de la misma cifra que la fila { $row }. Conserve
 warning-jump = De { $before } en { $from } a { $value }: queda muy lejos de cómo se ha movido la serie hasta ahora. Compruebe la cifra; puede guardarse tal cual.
 warning-magnitude = { $value } después de { $before } en { $from }: más de diez veces mayor o menor. ¿Quizá otra unidad? Puede guardarse tal cual.
 warning-source-missing = No se indica ninguna fuente. Una cifra cuya fuente nadie conoce no puede defenderse.
+warning-sum = Las partes de { $period } suman { $sum }, no { $whole }. Añada lo que falta; puede guardarse tal cual.
 city-unknown = No hay ninguna ciudad «{ $city }» en el registro. Use su código tal como aparece en su dirección, o su nombre con su país.
 observations-title = Cifras de { $city }
 observations-grid = Tabla de entrada

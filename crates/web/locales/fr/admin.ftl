@@ -72,6 +72,10 @@ did-forecast-kept = a conservé des prévisions
 did-forecast-scored = a évalué des prévisions d’après la valeur publiée
 did-panel-learnt = a appris comment une mesure évolue
 did-observation-imported = a importé des valeurs
+did-observation-imported-from = { $count ->
+    [one] a importé un chiffre de
+   *[other] a importé { $count } chiffres de
+}
 did-observation-recorded = a enregistré une valeur
 did-observation-withdrawn = a retiré une valeur
 did-register-imported = a importé le registre

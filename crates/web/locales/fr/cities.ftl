@@ -116,33 +116,6 @@ cities-collision-how = Rien n’est perdu : votre saisie figure ci-dessous. Co
 cities-theirs = Dans le registre à présent
 cities-mine = Votre saisie
 cities-import-title = Verser une liste
-cities-import-lead = Un fichier avec une ville par ligne : les nouvelles sont ajoutées, les autres corrigées là où le fichier diffère. Vous voyez d’abord ce qu’il ferait ; rien n’est enregistré sans votre accord.
-cities-import-file = Fichier
-cities-import-hint = CSV à virgules, en UTF-8. Nécessaires : city, country_iso3. Aussi : code, region, entity_type, year_joined, award_years, latitude, longitude, population, source, note. Le téléchargement de la liste a cette forme.
-cities-import-look = Examiner d’abord
-cities-import-fits = { $count ->
-    [one] La ligne convient. Rien n’est encore enregistré.
-   *[other] Les { $count } lignes conviennent. Rien n’est encore enregistré.
-}
-cities-import-added = { $count ->
-    [one] une ville serait ajoutée
-   *[other] { $count } villes seraient ajoutées
-}
-cities-import-corrected = { $count ->
-    [one] une fiche serait corrigée
-   *[other] { $count } fiches seraient corrigées
-}
-cities-import-unchanged = { $count ->
-    [one] une fiche est identique
-   *[other] { $count } fiches sont identiques
-}
-cities-import-store = Tout enregistrer
-cities-import-mend = { $count ->
-    [one] Rien n’a été enregistré. Un endroit est à corriger :
-   *[other] Rien n’a été enregistré. { $count } endroits sont à corriger :
-}
-cities-import-line = Ligne { $place } :
-list-not-text = Ce n’est pas un texte en UTF-8. Dans un tableur, choisissez « CSV UTF-8 » à l’enregistrement.
 needed = Veuillez remplir ce champ.
 text-too-long = Ce texte est trop long : { $most } caractères au plus.
 country-unknown = « { $country } » n’est pas le code ISO d’un pays. Utilisez trois lettres, par exemple IRL.

@@ -14,12 +14,14 @@ imports-publisher = Éditeur
 imports-address = Adresse de la source
 imports-measurement = Code de la mesure
 imports-measurement-hint = Seulement pour un tableau qui porte sur une seule mesure sans la nommer.
+imports-only-known = Passer les lignes sur des villes absentes du registre
 imports-more = Préciser le contenu du fichier
 imports-send = Vérifier le fichier
 imports-forms-title = À quoi un tableau peut ressembler
 imports-forms = Un chiffre par ligne, avec les colonnes city, measurement, period et value et, si vous les avez, unit, place, place_name, breakdown, sex, age, status, missing, standard_error, source, publisher, address et note. Les tableaux que ce site permet de télécharger, ceux de Kolada et ceux des sites Open SDG peuvent être envoyés tels quels.
 imports-forms-years = Une période est une année (2022), plusieurs années (2012/13, 2010 to 2011), un trimestre (2022-Q2) ou un mois (2022-05).
 imports-forms-numbers = Les décimales peuvent suivre un point ou une virgule. Une valeur absente demande un motif dans la colonne « missing ».
+imports-forms-register = Le registre prend les colonnes city et country_iso3 et, si vous les avez, code, region, entity_type, year_joined, award_years, latitude, longitude, population, source et note. Les villes absentes sont ajoutées, les autres corrigées là où le fichier diffère. La liste que ce site permet de télécharger a cette forme.
 imports-preview-title = Ce que ce fichier changerait
 imports-of-file = { $file }, envoyé le { $day }
 imports-added = nouveaux
@@ -49,8 +51,8 @@ imports-warned = { $count ->
 }
 imports-warnings = Chiffres à revoir
 imports-left-out = { $count ->
-    [one] Une ligne ne porte sur aucune ville, mais sur une région ou un pays, et n’est pas reprise.
-   *[other] { $count } lignes ne portent sur aucune ville, mais sur une région ou un pays, et ne sont pas reprises.
+    [one] Une ligne ne porte sur aucune ville du registre et n’est pas reprise.
+   *[other] { $count } lignes ne portent sur aucune ville du registre et ne sont pas reprises.
 }
 imports-without-source = { $count ->
     [one] Un chiffre ne nomme aucune source. Vous pouvez l’indiquer en envoyant le fichier.
@@ -59,7 +61,10 @@ imports-without-source = { $count ->
 imports-store = Tout enregistrer
 imports-again = Envoyer un autre fichier
 imports-storing = Le fichier est en cours d’enregistrement : { $rows } lignes.
+imports-far = { $done } lignes sur { $of } sont enregistrées.
 imports-waiting = Cela prend un moment. Vous pouvez quitter cette page et y revenir.
+imports-sending = Le fichier est en route.
+imports-checking = Le fichier est arrivé ; il est en cours de vérification.
 imports-reload = Voir où cela en est
 imports-stored = Enregistré : { $added } nouveaux, { $changed } modifiés, { $unchanged } inchangés.
 imports-stored-by = Entièrement enregistré le { $day }.

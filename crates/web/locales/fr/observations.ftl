@@ -24,6 +24,7 @@ row-duplicate = Cette ligne porte sur le même chiffre que la ligne { $row }. Ga
 warning-jump = De { $before } en { $from } à { $value } : l’écart est très éloigné de l’évolution de la série jusqu’ici. Vérifiez le chiffre ; il peut être enregistré tel quel.
 warning-magnitude = { $value } après { $before } en { $from } : plus de dix fois plus grand ou plus petit. Une autre unité, peut-être ? Il peut être enregistré tel quel.
 warning-source-missing = Aucune source n’est indiquée. Un chiffre dont nul ne connaît la source ne peut être défendu.
+warning-sum = Les parts de { $period } font { $sum } au total, et non { $whole }. Ajoutez ce qui manque ; l’enregistrement reste possible.
 city-unknown = Il n’y a pas de ville « { $city } » au registre. Utilisez son code tel qu’il figure dans son adresse, ou son nom avec son pays.
 observations-title = Chiffres de { $city }
 observations-grid = Grille de saisie

@@ -3,8 +3,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use maud::{Markup, html};
-use network::{Appointment, Conn, Error, accounts, audit::Entry, ids::CityCode};
-
+use network::{
+    Appointment, Conn, Error, accounts,
+    audit::Entry,
+    ids::{CityCode, ImportId},
+    imports,
+};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
@@ -71,12 +76,45 @@ pub fn who(reader: &Reader, names: &Names, entry: &Entry) -> Markup {
 pub fn what(reader: &Reader, entry: &Entry, names: &Names) -> Markup {
     let lang = reader.lang;
     let key = format!("did-{}", entry.action.replace('.', "-"));
+    if let Some(import) = Import::of(entry) {
+        return import.said(reader);
+    }
     html! {
         @if lang.has(&key) { (lang.text(&key)) } @else { code { (entry.action) } }
         @if let Some(role) = role(entry) {
-            ": " (names.places.words(lang, &role))
+            " · " (names.places.words(lang, &role))
         } @else if let Some(gist) = gist(lang, entry) {
-            ": " (gist)
+            " · " (gist)
+        }
+    }
+}
+
+/// A file that was imported: how many figures came from it, and where it can be seen.
+#[derive(Deserialize)]
+struct Import {
+    figures: usize,
+    file: String,
+    import: Option<ImportId>,
+    sent_for: Option<CityCode>,
+}
+
+impl Import {
+    fn of(entry: &Entry) -> Option<Self> {
+        let imported = entry.action == "observation.imported";
+        imported.then(|| serde_json::from_str(&entry.detail).ok())?
+    }
+
+    fn said(&self, reader: &Reader) -> Markup {
+        let count = [("count", self.figures.into())];
+        let may_see = imports::may(&reader.actor, self.sent_for.as_ref()).is_ok();
+        let path = self.import.as_ref().filter(|_| may_see);
+        let path = path.map(|id| crate::imports::place_of(self.sent_for.as_ref(), id));
+        html! {
+            (reader.lang.fill("did-observation-imported-from", count)) " "
+            @match path {
+                Some(path) => a href=(reader.href(&path)) { (self.file) },
+                None => (self.file),
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ pub async fn list(
                 }
                 a class="button plain" href=(reader.href("/groupings")) { (lang.text("groupings-title")) }
                 @if reader.actor.may_keep_register().is_ok() {
-                    a class="button plain" href=(reader.href("/cities/import")) { (lang.text("cities-import-title")) }
+                    a class="button plain" href=(reader.href("/admin/import")) { (lang.text("cities-import-title")) }
                     a class="button" href=(reader.href("/cities/new")) { (lang.text("cities-add")) }
                 }
             }

@@ -1,6 +1,7 @@
 //! What a file would change, or what is to be mended in it; and its storing.
 
 use axum::{
+    Form,
     extract::{Path, State},
     http::{HeaderName, header},
     response::{IntoResponse, Redirect, Response},
@@ -12,9 +13,12 @@ use network::{
     imports::{self, Import},
 };
 
+use serde::Deserialize;
+
 use super::{place, place_of, send::of_exchange};
 use crate::{
     App, Lang,
+    fields::Field,
     page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
@@ -24,6 +28,14 @@ use crate::{
 const AT_ONCE: i64 = 20_000;
 /// So many places are shown on the page; the others are in the file to download.
 const SHOWN: usize = 200;
+
+/// What is said with the word to store.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Said {
+    /// Why the register changes.
+    reason: String,
+}
 
 type OfCity = Path<(String, CityCode, ImportId)>;
 type OfNetwork = Path<(String, ImportId)>;
@@ -48,16 +60,18 @@ pub async fn store_of_city(
     State(app): State<App>,
     reader: Reader,
     Path((_, city, id)): OfCity,
+    Form(said): Form<Said>,
 ) -> Result<Redirect, Problem> {
-    keep(&app, &reader, Some(&city), &id).await
+    keep(&app, &reader, Some(&city), &id, &said).await
 }
 
 pub async fn store(
     State(app): State<App>,
     reader: Reader,
     Path((_, id)): OfNetwork,
+    Form(said): Form<Said>,
 ) -> Result<Redirect, Problem> {
-    keep(&app, &reader, None, &id).await
+    keep(&app, &reader, None, &id, &said).await
 }
 
 pub async fn problems_of_city(
@@ -93,8 +107,17 @@ async fn keep(
     reader: &Reader,
     city: Option<&CityCode>,
     id: &ImportId,
+    said: &Said,
 ) -> Result<Redirect, Problem> {
-    let import = found(app, reader, city, id).await?;
+    let mut import = found(app, reader, city, id).await?;
+    let mut kept = Kept::of(&import);
+    if kept.report.kind == "register" {
+        if said.reason.trim().is_empty() {
+            return Err(network::Error::invalid("reason", "needed").into());
+        }
+        kept.hints.reason = said.reason.trim().to_owned();
+        import.report = kept.text().map_err(of_exchange)?;
+    }
     let mut tx = app.db.begin().await?;
     imports::claim(&mut tx, id).await?;
     let later = import.rows > AT_ONCE;
@@ -148,9 +171,7 @@ async fn show(
         ])) }
         @match import.state.as_str() {
             "storing" | "arriving" => {
-                div class="notice" role="status" {
-                    p { (lang.fill("imports-storing", [("rows", import.rows.into())])) " " (lang.text("imports-waiting")) }
-                }
+                div class="notice" role="status" { (far(lang, &import)) }
                 p { a class="button plain" href=(reader.href(&here)) { (lang.text("imports-reload")) } }
             }
             "stored" => (stored(reader, &import, &report)),
@@ -175,9 +196,27 @@ async fn show(
     if import.state == "storing" {
         // Without script the browser comes back by itself.
         let refresh = HeaderName::from_static("refresh");
-        response.headers_mut().insert(refresh, header::HeaderValue::from_static("3"));
+        response.headers_mut().insert(refresh, header::HeaderValue::from_static("2"));
     }
     Ok(response)
+}
+
+/// A bar that stands where the storing is, or moves where nobody here knows.
+fn far(lang: Lang, import: &Import) -> Markup {
+    let far = exchange::imports::how_far(&import.id).filter(|(_, of)| *of > 0);
+    html! {
+        p { label for="far" {
+            @match far {
+                Some((done, of)) => (lang.fill("imports-far", [("done", done.into()), ("of", of.into())])),
+                None => (lang.fill("imports-storing", [("rows", import.rows.into())])),
+            }
+        } }
+        @match far {
+            Some((done, of)) => progress id="far" value=(done) max=(of) {},
+            None => progress id="far" {},
+        }
+        p { (lang.text("imports-waiting")) }
+    }
 }
 
 fn ready(reader: &Reader, report: &Report, here: &str) -> Markup {
@@ -193,17 +232,23 @@ fn ready(reader: &Reader, report: &Report, here: &str) -> Markup {
         @if report.without_source > 0 {
             p { (lang.fill("imports-without-source", [("count", report.without_source.into())])) }
         }
+        @if report.warnings_in_all > 0 {
+            div class="notice warn" {
+                p { (lang.fill("imports-warned", [("count", report.warnings_in_all.into())])) " "
+                    a href="#places" { (lang.text("imports-warnings")) } }
+            }
+        }
         @if nothing {
             div class="notice" { p { (lang.text("imports-nothing-new")) } }
         } @else {
             form method="post" action=(reader.href(here)) {
+                @if report.kind == "register" {
+                    (Field::line("reason", lang.text("cities-reason")).hint(lang.text("cities-reason-hint")))
+                }
                 div class="actions" { button { (lang.text("imports-store")) } }
             }
         }
         @if report.warnings_in_all > 0 {
-            div class="notice warn" {
-                p { (lang.fill("imports-warned", [("count", report.warnings_in_all.into())])) }
-            }
             (places(lang, "imports-warnings", &report.warnings, report.warnings_in_all))
         }
     }
@@ -211,15 +256,16 @@ fn ready(reader: &Reader, report: &Report, here: &str) -> Markup {
 
 fn counts(lang: Lang, report: &Report) -> Markup {
     let count = |count: usize| lang.count(i64::try_from(count).unwrap_or(i64::MAX));
+    let understood = report.added + report.changed + report.unchanged > 0;
     html! {
-        dl class="figures" {
+        @if understood { dl class="figures" {
             div { dt { (lang.text("imports-added")) } dd { (count(report.added)) } }
             div { dt { (lang.text("imports-changed")) } dd { (count(report.changed)) } }
             div { dt { (lang.text("imports-unchanged")) } dd { (count(report.unchanged)) } }
             @if report.problems_in_all > 0 {
                 div { dt { (lang.text("imports-to-mend")) } dd { (count(report.problems_in_all)) } }
             }
-        }
+        } }
         @if report.left_out > 0 {
             p { (lang.fill("imports-left-out", [("count", report.left_out.into())])) }
         }
@@ -240,7 +286,7 @@ fn to_mend(reader: &Reader, report: &Report, here: &str) -> Markup {
 fn places(lang: Lang, title: &str, places: &[Place], in_all: usize) -> Markup {
     let title = lang.text(title);
     html! {
-        h2 { (title) }
+        h2 id="places" { (title) }
         @if in_all > SHOWN.min(places.len()) {
             p { (lang.fill("imports-first", [("shown", SHOWN.min(places.len()).into())])) }
         }

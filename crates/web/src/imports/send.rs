@@ -17,7 +17,7 @@ use super::{MOST_MB, place, place_of};
 use crate::{
     App,
     files::{Pieces, arrived, broken, not_too_long},
-    page::{crumbs, page},
+    page::{crumbs, page_with},
     problem::Problem,
     reader::Reader,
 };
@@ -27,11 +27,11 @@ pub async fn form_of_city(
     reader: Reader,
     Path((_, city)): Path<(String, CityCode)>,
 ) -> Result<Markup, Problem> {
-    show(&app, &reader, Some(&city)).await
+    show(&app, &reader, Some(&city), None).await
 }
 
 pub async fn form(State(app): State<App>, reader: Reader) -> Result<Markup, Problem> {
-    show(&app, &reader, None).await
+    show(&app, &reader, None, None).await
 }
 
 pub async fn file_of_city(
@@ -40,7 +40,7 @@ pub async fn file_of_city(
     Path((_, city)): Path<(String, CityCode)>,
     request: Request,
 ) -> Result<Response, Problem> {
-    receive(&app, &reader, Some(city), request).await
+    answer(&app, &reader, Some(city), request).await
 }
 
 pub async fn file(
@@ -48,7 +48,24 @@ pub async fn file(
     reader: Reader,
     request: Request,
 ) -> Result<Response, Problem> {
-    receive(&app, &reader, None, request).await
+    answer(&app, &reader, None, request).await
+}
+
+/// A file that was not taken leads back to the form, with the reason.
+async fn answer(
+    app: &App,
+    reader: &Reader,
+    city: Option<CityCode>,
+    request: Request,
+) -> Result<Response, Problem> {
+    match receive(app, reader, city.clone(), request).await {
+        Err(problem) if matches!(problem.status, 413 | 422) => {
+            let status = StatusCode::from_u16(problem.status).unwrap_or_default();
+            let page = show(app, reader, city.as_ref(), Some(problem)).await?;
+            Ok((status, page).into_response())
+        }
+        other => other,
+    }
 }
 
 async fn receive(
@@ -75,6 +92,7 @@ async fn receive(
             "publisher" => hints.publisher = text,
             "address" => hints.address = text,
             "measurement" => hints.measurement = Some(text).filter(|text| !text.is_empty()),
+            "only_known" => hints.only_known = true,
             _ => {}
         }
     }
@@ -96,7 +114,19 @@ async fn keep(
     let name = field.file_name().unwrap_or_default().to_owned();
     let mut pieces = Pieces::of(field, MOST_MB);
     let (mut id, mut number) = (None, 0);
-    while let Some(piece) = pieces.next().await? {
+    loop {
+        let piece = match pieces.next().await {
+            Ok(Some(piece)) => piece,
+            Ok(None) => break,
+            Err(problem) => {
+                if let Some(import) = id {
+                    let mut tx = app.db.begin().await?;
+                    imports::drop_pieces(&mut tx, &import).await?;
+                    tx.commit().await?;
+                }
+                return Err(problem);
+            }
+        };
         let mut tx = app.db.begin().await?;
         let import = match id.take() {
             Some(import) => import,
@@ -106,7 +136,11 @@ async fn keep(
         tx.commit().await?;
         (id, number) = (Some(import), number + 1);
     }
-    Ok(id)
+    match id {
+        // A file with a name and nothing in it was sent all the same.
+        None if !name.is_empty() => Err(network::Error::invalid("file", "import-empty").into()),
+        id => Ok(id),
+    }
 }
 
 pub(super) fn of_exchange(error: exchange::Error) -> Problem {
@@ -119,7 +153,12 @@ pub(super) fn of_exchange(error: exchange::Error) -> Problem {
     }
 }
 
-async fn show(app: &App, reader: &Reader, city: Option<&CityCode>) -> Result<Markup, Problem> {
+async fn show(
+    app: &App,
+    reader: &Reader,
+    city: Option<&CityCode>,
+    wrong: Option<Problem>,
+) -> Result<Markup, Problem> {
     imports::may(&reader.actor, city)?;
     let lang = reader.lang;
     let named = match city {
@@ -137,9 +176,10 @@ async fn show(app: &App, reader: &Reader, city: Option<&CityCode>) -> Result<Mar
             }
         }
     };
-    Ok(page(
+    Ok(page_with(
         reader,
         &title,
+        &["file-upload.js"],
         html! {
             @if let Some(city) = &named {
                 (crumbs(reader, &[
@@ -150,6 +190,9 @@ async fn show(app: &App, reader: &Reader, city: Option<&CityCode>) -> Result<Mar
                 (crumbs(reader, &[("/admin".into(), lang.text("nav-admin").into_owned())]))
             }
             h1 { (title) }
+            @if let Some(wrong) = wrong {
+                div class="notice bad" role="alert" { p { (wrong.said_in(lang).detail) } }
+            }
             p class="lead" {
                 @if let Some(city) = &named {
                     (lang.fill("imports-lead-city", [("city", city.name().into())]))
@@ -163,13 +206,17 @@ async fn show(app: &App, reader: &Reader, city: Option<&CityCode>) -> Result<Mar
                 } }
             }
             h2 { (lang.text("imports-file-title")) }
-            form class="import" method="post" enctype="multipart/form-data" action=(reader.href(&place(city))) {
+            form class="import" method="post" enctype="multipart/form-data" action=(reader.href(&place(city)))
+                data-sending=(lang.text("imports-sending")) data-checking=(lang.text("imports-checking")) {
                 details {
                     summary { (lang.text("imports-more")) }
                     (line("source", "imports-source", Some("imports-source-hint")))
                     (line("publisher", "imports-publisher", None))
                     (line("address", "imports-address", None))
                     (line("measurement", "imports-measurement", Some("imports-measurement-hint")))
+                    @if city.is_none() {
+                        label class="choice" { input type="checkbox" name="only_known" value="yes"; span { (lang.text("imports-only-known")) } }
+                    }
                 }
                 div class="field" {
                     label for="file" { (lang.text("imports-file")) }
@@ -182,6 +229,7 @@ async fn show(app: &App, reader: &Reader, city: Option<&CityCode>) -> Result<Mar
             details {
                 summary { (lang.text("imports-forms-title")) }
                 @for key in ["imports-forms", "imports-forms-years", "imports-forms-numbers"] { p { (lang.text(key)) } }
+                @if city.is_none() { p { (lang.text("imports-forms-register")) } }
             }
         },
     ))

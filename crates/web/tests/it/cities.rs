@@ -242,37 +242,3 @@ async fn an_invented_city_is_marked_in_the_list() {
     let page = Site::of(db).visitor().get("/en/cities").await.body;
     assert!(page.contains("<span class=\"mark warn\">invented</span>"));
 }
-
-/// A form with parts, the boundary being `x`.
-fn parts(fields: &[(&str, &str)]) -> String {
-    let part = |(name, text): &(&str, &str)| {
-        format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
-    };
-    fields.iter().map(part).collect::<String>() + "--x--\r\n"
-}
-
-testkit::on_both_databases! {
-    async fn a_list_is_looked_at_first_and_then_stored_whole(db: Db) {
-        let site = Site::of(db);
-        let secretariat = site.holding(Role::Secretariat, "").await;
-        let send = async |fields: &[(&str, &str)]| {
-            let kind = "multipart/form-data; boundary=x";
-            secretariat.send(axum::http::Method::POST, "/en/cities/import", kind, parts(fields)).await
-        };
-        let list = "code,city,country_iso3,year_joined\n0114,Upplands Väsby,SWE,\n,Turku,FIN,2019\n";
-        let looked = send(&[("file", list)]).await;
-        assert_eq!(looked.status, StatusCode::OK);
-        assert!(looked.main().contains("2 cities would be added"));
-        assert_eq!(site.visitor().get("/api/cities/turku").await.status, StatusCode::NOT_FOUND);
-        let stored = send(&[("store", "yes"), ("list", list), ("reason", "list of 2019")]).await;
-        assert_eq!(stored.header("location"), "/en/cities");
-        assert_eq!(site.visitor().get("/api/cities/turku").await.status, StatusCode::OK);
-
-        let wrong = send(&[("file", "city,country_iso3,latitude\nOulu,Finland,1\n")]).await;
-        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.main().contains("Line 2: country_iso3:"), "{}", wrong.main());
-        assert!(wrong.main().contains("Did you mean FIN?"));
-        let unsaid = send(&[("store", "yes"), ("list", "city,country\nOulu,FIN\n"), ("reason", " ")]).await;
-        assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
-    }
-}

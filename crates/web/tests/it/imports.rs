@@ -68,6 +68,62 @@ testkit::on_both_databases! {
     }
 }
 
+testkit::on_both_databases! {
+    async fn a_list_of_cities_is_looked_at_first_and_then_stored_whole_with_a_reason(db: Db) {
+        let site = site(db).await;
+        let secretariat = site.holding(Role::Secretariat, "").await;
+        let list = "code;city;country_iso3;year_joined\n0114;Upplands Väsby;SWE;\n;Turku;FIN;2019\n";
+        let looked = send(&secretariat, "/en/admin/import", "list.csv", list).await;
+        let there = looked.header("location").to_owned();
+        let page = secretariat.get(&there).await;
+        assert!(page.main().contains("<dt>new</dt><dd>2</dd>"), "{}", page.main());
+        assert_eq!(site.visitor().get("/api/cities/turku").await.status, StatusCode::NOT_FOUND);
+        let unsaid = secretariat.post(&there, &[("reason", " ")]).await;
+        assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+        secretariat.post(&there, &[("reason", "the list of 2019")]).await;
+        let entry = site.visitor().get("/en/cities/turku/entry").await;
+        assert!(entry.main().contains("the list of 2019"), "{}", entry.main());
+
+        let wrong = "city,country_iso3,latitude\nOulu,Finland,1\n";
+        let looked = send(&secretariat, "/en/admin/import", "list.csv", wrong).await;
+        let page = secretariat.get(looked.header("location")).await;
+        assert!(page.main().contains("Did you mean FIN?"), "{}", page.main());
+    }
+
+    async fn the_log_of_a_city_names_the_file_its_figures_came_from(db: Db) {
+        let site = site(db).await;
+        testkit::places::kept_city(&site.db, "cork").await;
+        let secretariat = site.holding(Role::Secretariat, "").await;
+        let file = "city,measurement,year,value\nespoo,1.1.2.a,2020,61\nespoo,1.1.2.a,2021,62\ncork,1.1.2.a,2021,5\natlantis,1.1.2.a,2021,5\n";
+        let body = format!(
+            "--b\r\nContent-Disposition: form-data; name=\"only_known\"\r\n\r\nyes\r\n\
+             --b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"turnout.csv\"\r\n\r\n{file}\r\n--b--\r\n"
+        );
+        let kind = "multipart/form-data; boundary=b";
+        let looked = secretariat.send(Method::POST, "/en/admin/import", kind, body).await;
+        let there = looked.header("location").to_owned();
+        let page = secretariat.get(&there).await;
+        assert!(page.main().contains("One row is about no city of the register"), "{}", page.main());
+        secretariat.post(&there, &[]).await;
+        let coordinator = site.holding(Role::Coordinator, "espoo").await;
+        let log = coordinator.get("/en/cities/espoo/log").await;
+        assert!(log.main().contains("imported 2 figures from turnout.csv"), "{}", log.main());
+        let log = secretariat.get("/en/cities/espoo/log").await;
+        let link = format!("imported 2 figures from <a href=\"{there}\">turnout.csv</a>");
+        assert!(log.main().contains(&link), "{}", log.main());
+    }
+}
+
+#[tokio::test]
+async fn an_empty_file_leads_back_to_the_form() {
+    let site = site(testkit::sqlite().await).await;
+    let person = site.holding(Role::Coordinator, "espoo").await;
+    let answer = send(&person, "/en/cities/espoo/import", "a.csv", "").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.main().contains("The file is empty."), "{}", answer.main());
+    assert!(answer.main().contains("<form class=\"import\""), "{}", answer.main());
+}
+
 #[tokio::test]
 async fn a_file_that_is_too_large_is_cut_off_with_a_word_why() {
     let site = site(testkit::sqlite().await).await;
@@ -89,7 +145,8 @@ async fn a_long_file_is_stored_by_a_worker() {
     let there = answer.header("location").to_owned();
     person.post(&there, &[]).await;
     let page = person.get(&there).await;
-    assert_eq!(page.header("refresh"), "3");
+    assert_eq!(page.header("refresh"), "2");
+    assert!(page.main().contains("<progress"), "{}", page.main());
     assert!(held(&site).await.is_empty());
 
     let mut tx = site.db.begin().await.unwrap();

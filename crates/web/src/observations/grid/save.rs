@@ -229,6 +229,14 @@ pub fn warned(reader: &Reader, warning: &Warning) -> String {
                 ],
             )
         }
+        Warning::Sum { period, sum, whole } => lang.fill(
+            warning.code(),
+            [
+                ("period", period.to_string().into()),
+                ("sum", lang.figure(*sum).into()),
+                ("whole", lang.figure(*whole).into()),
+            ],
+        ),
         Warning::SourceMissing => lang.text(warning.code()).into_owned(),
     }
 }

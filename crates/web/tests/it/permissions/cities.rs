@@ -5,8 +5,6 @@ pub const ROWS: &[Row] = &[
     get("/api/cities/{city}", EVERYBODY),
     get("/{lang}/cities", EVERYBODY),
     get("/{lang}/cities.csv", EVERYBODY),
-    get("/{lang}/cities/import", KEEPERS),
-    post("/{lang}/cities/import", KEEPERS, ""),
     get("/{lang}/cities/new", KEEPERS),
     post("/{lang}/cities/new", KEEPERS, "name=Turku&country=FIN&reason=a+test"),
     get("/{lang}/cities/{city}/entry", EVERYBODY),
