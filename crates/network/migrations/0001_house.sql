@@ -148,9 +148,19 @@ CREATE INDEX membership_city ON membership (city);
 CREATE TABLE grouping (
     code     TEXT PRIMARY KEY,
     kind     TEXT NOT NULL,
-    names    TEXT NOT NULL,
     made_at  TEXT NOT NULL,
     made_by  TEXT NOT NULL
+);
+
+-- What a grouping is called in each language, and was called before.
+CREATE TABLE grouping_name (
+    grouping    TEXT NOT NULL REFERENCES grouping (code),
+    revision    BIGINT NOT NULL,
+    names       TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    replaced_at TEXT,
+    PRIMARY KEY (grouping, revision)
 );
 
 CREATE TABLE city_grouping (

@@ -135,14 +135,18 @@ pub async fn create(
     Ok(grouping)
 }
 
+/// Calls it something else from now on; what it was called before stays known.
 pub async fn rename(tx: &mut Tx, actor: &Actor, code: &str, names: Text) -> Result<()> {
     actor.may_keep_register()?;
     if names.is_blank() {
         return Err(Error::invalid("name", "needed"));
     }
     let grouping = get(tx, code).await?;
+    if grouping.names == names {
+        return Ok(());
+    }
     let renamed = Grouping { names, ..grouping };
-    store::rename(tx, &renamed).await?;
+    store::name(tx, &renamed, actor.name(), &At::now()).await?;
     audit::log(tx, actor, "grouping.renamed", &subject(code), &renamed).await
 }
 
@@ -183,7 +187,7 @@ pub async fn take_out(tx: &mut Tx, actor: &Actor, city: &CityCode, grouping: &st
 /// Makes the groupings that ship with the program where they are not there yet.
 pub async fn ship(tx: &mut Tx, actor: &Actor) -> Result<()> {
     actor.may_keep_register()?;
-    let held = all(tx).await?;
+    let held = all(tx, &Known::NOW).await?;
     for grouping in shipped::groupings() {
         if !held.iter().any(|other| other.code == grouping.code) {
             create(tx, actor, Some(&grouping.code), grouping.kind, grouping.names.clone()).await?;

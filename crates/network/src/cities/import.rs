@@ -33,7 +33,7 @@ pub async fn register(
     actor.may_keep_register()?;
     groupings::ship(tx, actor).await?;
     let held = Held::new(all(tx, &Known::NOW, None).await?);
-    let known_groupings = groupings::all(tx).await?;
+    let known_groupings = groupings::all(tx, &Known::NOW).await?;
 
     let problems = twins(&rows)
         .into_iter()

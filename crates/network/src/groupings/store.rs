@@ -34,12 +34,32 @@ impl<'r> FromRow<'r, AnyRow> for Belonging {
 }
 
 pub(super) async fn insert(conn: &mut Conn, new: &Grouping, by: &str, at: &At) -> Result<()> {
+    sqlx::query("INSERT INTO grouping (code, kind, made_at, made_by) VALUES ($1, $2, $3, $4)")
+        .bind(&new.code)
+        .bind(new.kind.code())
+        .bind(at)
+        .bind(by)
+        .execute(&mut *conn)
+        .await?;
+    name(conn, new, by, at).await
+}
+
+/// The names that hold from now on; those before stay.
+pub(super) async fn name(conn: &mut Conn, of: &Grouping, by: &str, at: &At) -> Result<()> {
     sqlx::query(
-        "INSERT INTO grouping (code, kind, names, made_at, made_by) VALUES ($1, $2, $3, $4, $5)",
+        "UPDATE grouping_name SET replaced_at = $1 WHERE grouping = $2 AND replaced_at IS NULL",
     )
-    .bind(&new.code)
-    .bind(new.kind.code())
-    .bind(serde_json::to_string(&new.names)?)
+    .bind(at)
+    .bind(&of.code)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "INSERT INTO grouping_name (grouping, revision, names, recorded_at, recorded_by)
+         SELECT $1, COALESCE(MAX(revision), 0) + 1, $2, $3, $4
+         FROM grouping_name WHERE grouping = $1",
+    )
+    .bind(&of.code)
+    .bind(serde_json::to_string(&of.names)?)
     .bind(at)
     .bind(by)
     .execute(conn)
@@ -47,26 +67,26 @@ pub(super) async fn insert(conn: &mut Conn, new: &Grouping, by: &str, at: &At) -
     Ok(())
 }
 
-pub(super) async fn rename(conn: &mut Conn, grouping: &Grouping) -> Result<()> {
-    sqlx::query("UPDATE grouping SET names = $1 WHERE code = $2")
-        .bind(serde_json::to_string(&grouping.names)?)
-        .bind(&grouping.code)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
 pub(super) async fn get(conn: &mut Conn, code: &str) -> Result<Option<Grouping>> {
-    Ok(sqlx::query_as("SELECT code, kind, names FROM grouping WHERE code = $1")
-        .bind(code)
-        .fetch_optional(conn)
-        .await?)
+    Ok(sqlx::query_as(
+        "SELECT code, kind, names FROM grouping JOIN grouping_name ON grouping = code
+         WHERE code = $1 AND replaced_at IS NULL",
+    )
+    .bind(code)
+    .fetch_optional(conn)
+    .await?)
 }
 
-pub async fn all(conn: &mut Conn) -> Result<Vec<Grouping>> {
-    Ok(sqlx::query_as("SELECT code, kind, names FROM grouping ORDER BY kind, code")
-        .fetch_all(conn)
-        .await?)
+/// As they are called at a time.
+pub async fn all(conn: &mut Conn, known: &Known) -> Result<Vec<Grouping>> {
+    Ok(sqlx::query_as(
+        "SELECT code, kind, names FROM grouping JOIN grouping_name ON grouping = code
+         WHERE recorded_at < $1 AND (replaced_at IS NULL OR replaced_at >= $1)
+         ORDER BY kind, code",
+    )
+    .bind(known.bound())
+    .fetch_all(conn)
+    .await?)
 }
 
 pub(super) async fn join(conn: &mut Conn, new: &Belonging, by: &str, at: &At) -> Result<()> {

@@ -2,7 +2,7 @@ use network::{
     Error, Role,
     frameworks::Text,
     groupings::{self, Kind, Part},
-    ids::Known,
+    ids::{At, Known},
 };
 use testkit::{people, places};
 
@@ -41,5 +41,19 @@ testkit::on_both_databases! {
         let juror = people::holding(Role::Juror, "");
         let refused = groupings::create(&mut tx, &juror, None, Kind::Other, names).await;
         assert!(matches!(refused, Err(Error::Forbidden)));
+    }
+
+    async fn a_renamed_grouping_keeps_what_it_was_called_before(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let who = people::secretariat();
+        let (before, after) = (Text::from([("en", "Harbours")]), Text::from([("en", "Ports")]));
+        groupings::create(&mut tx, &who, Some("ports"), Kind::Other, before.clone()).await.unwrap();
+        let then = Known::at(At::now());
+        groupings::rename(&mut tx, &who, "ports", after.clone()).await.unwrap();
+        for (known, names) in [(then, before), (Known::NOW, after)] {
+            let all = groupings::all(&mut tx, &known).await.unwrap();
+            let ports: Vec<_> = all.into_iter().filter(|one| one.code == "ports").collect();
+            assert_eq!((ports.len(), &ports[0].names), (1, &names));
+        }
     }
 }

@@ -42,7 +42,7 @@ pub(super) async fn told(
     let entries = cities::history(conn, code, &reader.known).await?;
     let spells = memberships::of_city(conn, code, &reader.known).await?;
     let changes = memberships::history(conn, code, &reader.known).await?;
-    let groupings = groupings::all(conn).await?;
+    let groupings = groupings::all(conn, &reader.known).await?;
     let people = People::who_wrote(conn, reader, &entries, &changes).await?;
     let keeps = reader.actor.may_keep_register().is_ok() && reader.known.is_now();
 

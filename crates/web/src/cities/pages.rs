@@ -32,7 +32,7 @@ pub async fn list(
     let filter = search.filter(&reader)?;
     let mut conn = app.db.read().await?;
     let all = cities::all(&mut conn, &reader.known, filter.on).await?;
-    let groupings = groupings::all(&mut conn).await?;
+    let groupings = groupings::all(&mut conn, &reader.known).await?;
     drop(conn);
     let counts = facets(&all, &filter);
     let total = all.len();

@@ -85,7 +85,7 @@ fn names(form: &HashMap<String, String>) -> Text {
 
 async fn listing(conn: &mut Conn, reader: &Reader, error: Option<&Error>) -> Result<Markup> {
     let lang = reader.lang;
-    let all = groupings::all(conn).await?;
+    let all = groupings::all(conn, &reader.known).await?;
     let mut sizes = HashMap::<String, usize>::new();
     for belonging in groupings::members(conn, &reader.known).await? {
         *sizes.entry(belonging.grouping).or_default() += 1;

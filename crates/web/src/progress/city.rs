@@ -41,7 +41,7 @@ pub async fn page(
     let mut conn = app.db.read().await?;
     let city = cities::get(&mut conn, &code, &reader.known, reader.known_on).await?;
     let standing = progress::of_city(&mut conn, &code, &reader.known, from).await?;
-    let groupings = groupings::all(&mut conn).await?;
+    let groupings = groupings::all(&mut conn, &reader.known).await?;
     let changes = match since {
         Some(day) => {
             observations::changes_since(
