@@ -66,7 +66,7 @@ pub fn measurements<'a>(
     let lang = reader.lang;
     let label = |key| lang.text(key);
     html! {
-        table class="cards" {
+        table class="cards measurements" {
             thead { tr {
                 th scope="col" { (label("frameworks-code")) }
                 th scope="col" { (label("frameworks-measurement")) }
