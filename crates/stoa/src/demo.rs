@@ -1,3 +1,4 @@
+mod city_file;
 mod comparisons;
 mod figures;
 mod forecasts;
@@ -78,6 +79,7 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     exchange::ship_figures(&mut tx, &program).await?;
     tx.commit().await?;
     figures::invent(db).await?;
+    city_file::invent(db).await?;
     panels::learn_due(db, &At::now()).await?;
     comparisons::invent(db).await
 }

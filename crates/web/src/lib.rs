@@ -28,6 +28,10 @@ mod data;
 mod targets;
 mod requests;
 mod locks;
+mod pledges;
+mod evidence;
+mod narratives;
+mod events;
 mod sign_in;
 mod account;
 mod roles;
@@ -117,6 +121,10 @@ fn features() -> OpenApiRouter<App> {
         .merge(targets::routes())
         .merge(requests::routes())
         .merge(locks::routes())
+        .merge(pledges::routes())
+        .merge(evidence::routes())
+        .merge(narratives::routes())
+        .merge(events::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(people::routes())

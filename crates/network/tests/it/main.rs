@@ -18,4 +18,7 @@ mod partners;
 mod links;
 mod files;
 mod requests;
+mod pledges;
+mod evidence;
+mod events;
 mod narratives;

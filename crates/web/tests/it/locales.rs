@@ -25,6 +25,14 @@ const PUT_TOGETHER: &[&str] = &[
     "request-done-",
     "comparisons-factor-",
     "comparisons-income-",
+    "pledge-state-",
+    "pledge-done-",
+    "pledges-done-",
+    "evidence-kind-",
+    "evidence-licence-",
+    "evidence-consent-",
+    "event-kind-",
+    "event-people-",
 ];
 
 /// Key → the gaps of its text.

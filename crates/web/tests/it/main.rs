@@ -14,6 +14,7 @@ mod imports;
 mod accounts;
 mod people;
 mod requests;
+mod city_file;
 mod locales;
 mod permissions;
 mod shell;

@@ -112,6 +112,10 @@ async fn prepare(db: &Db) {
 fn filled(route: &str, link: &str) -> String {
     [
         ("{secret}", link),
+        ("{evidence}", "01941f29-7c00-7000-8000-000000000000"),
+        ("{event}", "01941f29-7c00-7000-8000-000000000000"),
+        ("{topic}", "plan"),
+        ("{language}", "fr"),
         ("{request}", "01941f29-7c00-7000-8000-000000000000"),
         ("{lang}", "en"),
         ("{city}", "espoo"),

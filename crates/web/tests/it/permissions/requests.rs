@@ -1,13 +1,23 @@
 use network::{
     Actor, Db,
-    Role::{Administrator, Coordinator, Secretariat},
+    Role::{Administrator, Contributor, Coordinator, Mayor, Secretariat},
     mail::NewLetter,
     requests::{self, NewRequest},
 };
 
-use super::{EVERYBODY, Row, Who, Who::Holder, get, post};
+use super::{EVERYBODY, KEEPERS, Row, SIGNED_IN, Who, Who::Holder, get, post};
 
 const COORDINATORS: &[Who] = &[Holder(Coordinator), Holder(Secretariat), Holder(Administrator)];
+
+const OF_THE_CITY: &[Who] =
+    &[Holder(Contributor), Holder(Coordinator), Holder(Secretariat), Holder(Administrator)];
+const AT_THE_DESK: &[Who] = &[
+    Holder(Contributor),
+    Holder(Coordinator),
+    Holder(Mayor),
+    Holder(Secretariat),
+    Holder(Administrator),
+];
 
 /// The secret of a link to a request of Espoo.
 pub async fn link(db: &Db) -> String {
@@ -49,4 +59,30 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/answer/{secret}/files/{file}", EVERYBODY),
     get("/{lang}/cities/{city}/locks", COORDINATORS),
     post("/{lang}/cities/{city}/locks", COORDINATORS, "act=lock&area=3.1&year=2001"),
+    get("/{lang}/cities/{city}/pledges", EVERYBODY),
+    post(
+        "/{lang}/cities/{city}/pledges",
+        COORDINATORS,
+        "act=ask&name=Library&contact=l%40example.org&language=en",
+    ),
+    get("/{lang}/pledge/{secret}", EVERYBODY),
+    post("/{lang}/pledge/{secret}", EVERYBODY, "act=promise"),
+    get("/{lang}/cities/{city}/evidence", EVERYBODY),
+    post("/{lang}/cities/{city}/evidence", OF_THE_CITY, "title=x"),
+    get("/{lang}/cities/{city}/evidence/new", OF_THE_CITY),
+    get("/{lang}/cities/{city}/evidence/{evidence}", EVERYBODY),
+    post("/{lang}/cities/{city}/evidence/{evidence}", OF_THE_CITY, "title=x"),
+    get("/{lang}/cities/{city}/narratives", AT_THE_DESK),
+    get("/{lang}/cities/{city}/narratives/{topic}/{language}", AT_THE_DESK),
+    post("/{lang}/cities/{city}/narratives/{topic}/{language}", OF_THE_CITY, "body=x&seen=0"),
+    get("/{lang}/events", EVERYBODY),
+    post("/{lang}/events", KEEPERS, "title=x"),
+    get("/{lang}/events/new", KEEPERS),
+    get("/{lang}/events.ics", EVERYBODY),
+    get("/{lang}/events/{event}", EVERYBODY),
+    post("/{lang}/events/{event}", SIGNED_IN, "act=cancel"),
+    get("/{lang}/cities/{city}/events", EVERYBODY),
+    post("/{lang}/cities/{city}/events", OF_THE_CITY, "title=x"),
+    get("/{lang}/cities/{city}/events/new", OF_THE_CITY),
+    get("/{lang}/cities/{city}/events.ics", EVERYBODY),
 ];
