@@ -1,3 +1,5 @@
+city-file = The file of the city
+city-file-pledges = Pledges
 pledges-of = Pledges to { $city }
 pledges-lead = What partners promised in their own words, by what it can be seen, and whether it was kept.
 pledges-none = No pledge has been made public yet.

@@ -1,3 +1,5 @@
+city-file = El expediente de la ciudad
+city-file-pledges = Compromisos
 pledges-of = Compromisos con { $city }
 pledges-lead = Lo que los socios prometieron con sus palabras, en qué se ve y si se cumplió.
 pledges-none = Todavía no hay compromisos públicos.

@@ -1,3 +1,5 @@
+city-file = Le dossier de la ville
+city-file-pledges = Engagements
 pledges-of = Engagements envers { $city }
 pledges-lead = Ce que les partenaires ont promis avec leurs mots, à quoi cela se voit, et si la promesse a été tenue.
 pledges-none = Aucun engagement n’est encore public.

@@ -73,6 +73,13 @@ pub async fn page(
                     }
                     a class="button plain" href=(format!("/api/cities/{code}/observations.csv")) { (lang.text("city-download")) }
                 }
+                nav class="file" aria-label=(lang.text("city-file")) { ul {
+                    @for (path, key) in [("pledges", "city-file-pledges"), ("evidence", "evidence-title"), ("events", "events-title")] {
+                        li { a href=(reader.href(&format!("/cities/{code}/{path}"))) { (lang.text(key)) } }
+                    }
+                    @if may_record { li { a href=(reader.href(&format!("/cities/{code}/narratives"))) { (lang.text("narratives-title")) } } }
+                    @if reader.actor.may_coordinate(&code).is_ok() { li { a href=(reader.href(&format!("/cities/{code}/requests"))) { (lang.text("requests-title")) } } }
+                } }
             }
             @if standing.is_empty() {
                 div class="empty" {
