@@ -37,7 +37,7 @@ macro_rules! on_both_databases {
 }
 
 /// Where test databases lie.
-fn ground() -> std::path::PathBuf {
+pub fn ground() -> std::path::PathBuf {
     let memory = std::path::Path::new("/dev/shm");
     if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() }
 }

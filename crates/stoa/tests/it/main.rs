@@ -1,6 +1,8 @@
 //! The program as it is started from a shell.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+mod reminders;
+
 use std::{
     path::Path,
     process::{Command, Output},
