@@ -9,17 +9,23 @@ use std::{
 use divan::Bencher;
 use indices::{
     Data, Framework,
-    robustness::{Design, Robustness},
+    impute::Imputation,
+    robustness::{Design, Filling, Robustness},
 };
 use rand::{Rng, SeedableRng, rngs::ChaCha8Rng};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 fn main() {
     divan::main();
-    println!(
-        "\nof the machine: {:.1} Gflop/s in 8-byte sums of products, one thread",
-        most_flops()
-    );
+    let flops = most_flops();
+    println!("\nof the machine, one thread:");
+    println!("  {flops:.1} Gflop/s in 8-byte sums of products, numbers in registers");
+    for (what, bytes) in
+        [("first cache", 16 << 10), ("second cache", 512 << 10), ("memory", 256 << 20)]
+    {
+        println!("  {:.1} GB/s read from the {what} ({} kB)", most_bytes(bytes), bytes >> 10);
+    }
+    per_draw(flops);
     numpy();
 }
 
@@ -31,6 +37,64 @@ fn numpy() {
         Ok(status) if status.success() => {}
         _ => println!("{python} has no NumPy: set PYTHON to one that has, to compare"),
     }
+}
+
+/// The work of a draw beside what the machine could do, from the design of this bench.
+fn per_draw(flops: f64) {
+    let (framework, data) = cities(1000);
+    let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
+    let one = pool(1);
+    let best = (0..20)
+        .map(|_| {
+            let start = Instant::now();
+            divan::black_box(one.install(|| ready.run()));
+            start.elapsed()
+        })
+        .min();
+    let seconds = best.map_or(f64::INFINITY, |best| best.as_secs_f64()) / 1000.0;
+    // Two fused products for each value and for each area: one for the score, one for the weight.
+    let products = 2.0 * 2.0 * 72.0 * 1000.0;
+    // Two tables of 60 numbers of 8 bytes.
+    let bytes = 2.0 * 60.0 * 8.0 * 1000.0;
+    println!("per draw of 1,000 cities, all statistics included: {:.1} µs", seconds * 1e6);
+    println!(
+        "  {:.2} Mflop in sums of products: {:.1} Gflop/s, {:.0} % of the machine's",
+        products / 1e6,
+        products / seconds / 1e9,
+        100.0 * products / seconds / 1e9 / flops,
+    );
+    println!("  {:.2} MB of tables read: {:.1} GB/s", bytes / 1e6, bytes / seconds / 1e9);
+}
+
+/// What one thread reads from a block of so many bytes, in GB/s.
+fn most_bytes(bytes: usize) -> f64 {
+    struct Read<'a>(&'a [f64], usize);
+    impl pulp::WithSimd for Read<'_> {
+        type Output = f64;
+        #[inline(always)]
+        fn with_simd<S: pulp::Simd>(self, simd: S) -> f64 {
+            let (vectors, _) = S::as_simd_f64s(self.0);
+            let mut sums = [simd.splat_f64s(0.0); 8];
+            for _ in 0..self.1 {
+                for chunk in divan::black_box(vectors).chunks_exact(8) {
+                    for (sum, x) in sums.iter_mut().zip(chunk) {
+                        *sum = simd.add_f64s(*sum, *x);
+                    }
+                }
+            }
+            sums.into_iter().map(|sum| simd.reduce_sum_f64s(sum)).sum()
+        }
+    }
+    let block = vec![1.0; bytes / 8];
+    let rounds = ((256 << 20) / bytes).max(1);
+    let best = (0..8)
+        .map(|_| {
+            let start = Instant::now();
+            divan::black_box(pulp::Arch::new().dispatch(Read(&block, rounds)));
+            start.elapsed()
+        })
+        .min();
+    (rounds * bytes) as f64 / best.map_or(f64::INFINITY, |best| best.as_secs_f64()) / 1e9
 }
 
 /// What the vector units do when they need not wait for memory.
@@ -130,4 +194,17 @@ fn sobol_of_ten_thousand_cities_in_six_thousand_runs(bencher: Bencher, threads: 
     let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
     let pool = pool(threads);
     bencher.bench(|| pool.install(|| ready.sensitivity(6000)));
+}
+
+/// What is missing left out in half of the draws, and drawn anew in the other half: what the pages
+/// of comparison do.
+#[divan::bench(args = [1, 2], sample_count = 20)]
+fn a_thousand_draws_with_what_is_missing_drawn(bencher: Bencher, threads: usize) {
+    let (framework, data) = cities(1000);
+    let fillings = vec![Filling::Fixed(Imputation::None), Filling::Drawn(None)];
+    let design = Design { fillings, ..Design::default() };
+    let pool = pool(threads);
+    bencher.bench(|| {
+        pool.install(|| Robustness::new(&data, &framework, &design, None).map(|r| r.run()))
+    });
 }

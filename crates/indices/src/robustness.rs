@@ -18,15 +18,20 @@
 //! one for the score, one for the weight that is present), 0.1 for divisions and what is missing,
 //! 0.2 for exponentials and logarithms where two levels have different means. That is 46 Gflop/s
 //! where registers alone give 112: 40 % of the limit. They read 0.96 MB (two tables of 8-byte
-//! numbers), 74 GB/s, from the first cache, which gives some 400; a block of 32 units (30 kB) stays
-//! there for 16 draws, so that the second cache is asked for 60 kB per draw. A fifth of the time goes
+//! numbers), 74 GB/s; a plain sum reads 195 GB/s from the first cache, 97 from the second and 10 from
+//! memory, as the bench measures in the same run (on a machine busy with other work, so at least
+//! that much). A block of 32 units (30 kB) stays in the first cache for 16 draws, so that the second
+//! is asked for 60 kB per draw. A fifth of the time goes
 //! to divisions, of which four are made as one; the rest to short loops of five columns.
 //!
 //! Tried and left: letting the compiler find the vectors (24 to 30 ms for 1,000 draws instead of 21,
 //! since it does not see that rows of a table do not overlap), 16 lanes (22 ms), rows that are not
 //! aligned (38 ms), products and sums that are not fused. Numbers of 4 bytes would halve the work, but
-//! not tell near neighbours apart. Fused products (`mul_add`) give the same bits on every processor;
-//! on one without such an instruction (before 2013) they are slow, not different.
+//! not tell near neighbours apart. Fused products (`mul_add`) are rounded once by definition (IEEE 754),
+//! so every processor gives the same bits; one without such an instruction calls a function for
+//! each, which is much slower. What was not measured on such a machine is how much.
+//!
+//! Where missing values are drawn, only their cells are written anew for each draw.
 
 pub mod draws;
 pub mod given;
@@ -47,7 +52,7 @@ use crate::{
 use draws::{Choice, Drawing, Factor};
 use kernel::{Draw, Scoring, Scratch};
 use lanes::LANES;
-use layers::Layers;
+use layers::{Fresh, Layers};
 use order::Order;
 use plan::Plan;
 
@@ -277,6 +282,12 @@ impl Robustness {
         self.drawing.mixed(&self.plan, replicate)
     }
 
+    /// Whether two draws make the same index.
+    pub(crate) fn is_same(&self, a: &Choice, b: &Choice) -> bool {
+        let as_drawn = !self.layers.is_drawn(a.layer) || a.drawn() == b.drawn();
+        a.layer == b.layer && as_drawn && a.means == b.means && a.weights == b.weights
+    }
+
     /// The places of some draws, on this thread: row `k` belongs to draw `order[k]` of the result.
     pub(crate) fn rows(&self, choices: &[Choice], room: &mut Room, rows: &mut [u16]) -> Vec<u32> {
         let order = in_order_of_reading(choices);
@@ -287,30 +298,40 @@ impl Robustness {
         order
     }
 
-    /// The places of a few draws, one row each.
+    /// The places of a few draws, one row each. Those that read a table of their own go one by one.
     fn batch(&self, choices: &[Choice], draws: &[u32], room: &mut Room, rows: &mut [u16]) {
-        for (draw, fresh) in draws.iter().zip(&mut room.fresh) {
-            let choice = &choices[*draw as usize];
-            if self.layers.is_drawn(choice.layer) {
-                self.layers.draw(&self.plan, &self.drawing, choice, fresh);
+        let is_drawn = |draw: u32| self.layers.is_drawn(choices[draw as usize].layer);
+        let mut rows = rows;
+        for run in draws.chunk_by(|&a, &b| !is_drawn(a) && !is_drawn(b)) {
+            let (these, rest) = rows.split_at_mut(run.len() * self.units);
+            rows = rest;
+            let Room { fresh, working } = room;
+            if is_drawn(run[0]) {
+                self.layers.draw(&self.plan, &self.drawing, &choices[run[0] as usize], fresh);
             }
+            let ready: Vec<Draw> = run
+                .iter()
+                .map(|&draw| {
+                    let choice = &choices[draw as usize];
+                    Draw {
+                        layer: if is_drawn(draw) {
+                            &fresh.layer
+                        } else {
+                            self.layers.fixed(choice.layer)
+                        },
+                        means: &choice.means,
+                        weights: &choice.weights,
+                    }
+                })
+                .collect();
+            self.scored(&ready, working, these);
         }
-        let ready: Vec<Draw> = draws
-            .iter()
-            .zip(&room.fresh)
-            .map(|(&draw, fresh)| {
-                let choice = &choices[draw as usize];
-                let drawn = self.layers.is_drawn(choice.layer);
-                Draw {
-                    layer: if drawn { fresh } else { self.layers.fixed(choice.layer) },
-                    means: &choice.means,
-                    weights: &choice.weights,
-                }
-            })
-            .collect();
+    }
+
+    fn scored(&self, ready: &[Draw], room: &mut Working, rows: &mut [u16]) {
         pulp::Arch::new().dispatch(Scoring {
             plan: &self.plan,
-            draws: &ready,
+            draws: ready,
             units: self.units,
             scratch: &mut room.scratch,
             scores: &mut room.scores,
@@ -339,22 +360,28 @@ const BATCH: usize = 16;
 
 /// What one thread needs for a batch.
 pub(crate) struct Room {
+    fresh: Fresh,
+    working: Working,
+}
+
+struct Working {
     scores: Vec<f64>,
     steps: Vec<u32>,
     scratch: Scratch,
     order: Order,
-    fresh: Vec<kernel::Layer>,
 }
 
 impl Room {
     pub(crate) fn new(ready: &Robustness) -> Self {
         let (plan, units) = (&ready.plan, ready.units);
         Room {
-            scores: vec![0.0; BATCH * units.next_multiple_of(LANES)],
-            steps: vec![0; BATCH * units],
-            scratch: Scratch::new(plan),
-            order: Order::default(),
-            fresh: vec![kernel::Layer::default(); BATCH],
+            fresh: Fresh::default(),
+            working: Working {
+                scores: vec![0.0; BATCH * units.next_multiple_of(LANES)],
+                steps: vec![0; BATCH * units],
+                scratch: Scratch::new(plan),
+                order: Order::default(),
+            },
         }
     }
 }

@@ -72,26 +72,38 @@ impl Robustness {
         sums: &mut Sums,
     ) {
         let runs = factors.len() + 2;
-        let choices: Vec<Choice> = pairs
-            .flat_map(|pair| {
-                let (a, b) = (2 * pair as u64, 2 * pair as u64 + 1);
-                let mixed = factors
-                    .iter()
-                    .map(move |&mixed| self.mixed(|factor| if factor == mixed { b } else { a }));
-                [self.mixed(|_| a), self.mixed(|_| b)].into_iter().chain(mixed)
-            })
-            .collect();
+        let mut choices: Vec<Choice> = vec![];
+        // Where each run's choice stands. Another draw of a factor may well choose the same: such a
+        // run is A over again and is not made twice.
+        let mut made: Vec<usize> = Vec::with_capacity(pairs.len() * runs);
+        for pair in pairs {
+            let (a, b) = (2 * pair as u64, 2 * pair as u64 + 1);
+            let first = choices.len();
+            choices.extend([self.mixed(|_| a), self.mixed(|_| b)]);
+            made.extend([first, first + 1]);
+            for &mixed in factors {
+                let choice = self.mixed(|factor| if factor == mixed { b } else { a });
+                let same = (first..first + 2).find(|&one| self.is_same(&choices[one], &choice));
+                made.push(same.unwrap_or(choices.len()));
+                if same.is_none() {
+                    choices.push(choice);
+                }
+            }
+        }
         let mut rows = vec![0; choices.len() * self.units()];
         let order = self.rows(&choices, room, &mut rows);
         let mut by_choice: Vec<&[u16]> = vec![&[]; choices.len()];
         for (row, &choice) in rows.chunks_exact(self.units()).zip(&order) {
             by_choice[choice as usize] = row;
         }
-        for rows in by_choice.chunks_exact(runs) {
-            let (a, b) = (rows[0], rows[1]);
+        for made in made.chunks_exact(runs) {
+            let (a, b) = (by_choice[made[0]], by_choice[made[1]]);
             sums.add_pair(a, b);
-            for (factor, mixed) in rows[2..].iter().enumerate() {
-                sums.add_mixed(factor, a, b, mixed);
+            for (factor, &mixed) in made[2..].iter().enumerate() {
+                // A over again adds nothing to any sum.
+                if mixed != made[0] {
+                    sums.add_mixed(factor, a, b, by_choice[mixed]);
+                }
             }
         }
     }

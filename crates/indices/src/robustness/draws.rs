@@ -30,6 +30,13 @@ pub(crate) struct Choice {
     deck: u64,
 }
 
+impl Choice {
+    /// The replicates that drawn values come from.
+    pub(crate) fn drawn(&self) -> (u64, u64) {
+        (self.noise, self.deck)
+    }
+}
+
 /// How draws are made.
 pub(crate) struct Drawing {
     seed: u64,

@@ -1,11 +1,11 @@
 //! The tables that draws read: one for each imputation and normalisation, or a new one per draw
 //! where values are drawn too.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use super::{
     Design, Filling,
-    draws::{Choice, Drawing},
+    draws::{Choice, Drawing, Stream},
     kernel::{Layer, Mean},
     lanes::{LANES, Lanes},
     plan::Plan,
@@ -22,8 +22,29 @@ use crate::{
 pub(crate) struct Layers {
     /// `[filling · normalisations + normalisation]`; empty where it is drawn anew each time.
     fixed: Vec<Layer>,
+    /// Where only what is missing is drawn, alike; `None` elsewhere.
+    decks: Vec<Option<Deck>>,
     /// What is needed to draw a table, for each filling.
     raw: Option<Raw>,
+}
+
+/// A normalised table with holes, and what may be put into each. Cells are counted lane by lane.
+struct Deck {
+    /// The known values; as full as a draw makes it.
+    table: Layer,
+    /// The cell, and the position of its donors.
+    holes: Vec<(u32, u32)>,
+    /// The cells of those that have a value of the same indicator, and of the same group if any
+    /// has one.
+    donors: Vec<Vec<u32>>,
+}
+
+/// A table that a thread draws into, again and again.
+#[derive(Default)]
+pub(crate) struct Fresh {
+    pub layer: Layer,
+    /// Whose table it is.
+    of: Option<usize>,
 }
 
 /// The figures before normalisation.
@@ -47,7 +68,7 @@ impl Layers {
     ) -> Result<Self> {
         check(design)?;
         let errors = errors.filter(|errors| errors.iter().flatten().any(|&error| error > 0.0));
-        let mut layers = Layers { fixed: vec![], raw: None };
+        let mut layers = Layers { fixed: vec![], decks: vec![], raw: None };
         let (mut tables, mut groups) = (vec![], vec![]);
         for filling in &design.fillings {
             let mut table = data.clone();
@@ -69,6 +90,8 @@ impl Layers {
             for &method in &design.normalisations {
                 // Also where each draw makes its own: what is refused is refused here.
                 let columns = normalised(&table, &framework.indicators, method)?;
+                let deals = group.as_ref().filter(|_| errors.is_none());
+                layers.decks.push(deals.map(|groups| deck(&columns, groups, plan, &design.means)));
                 layers.fixed.push(if group.is_none() && errors.is_none() {
                     lay_out(&columns, plan, &design.means, present.clone())
                 } else {
@@ -110,8 +133,17 @@ impl Layers {
 
     /// Draws the values of one table: first each value with its standard error, then what is
     /// missing from the values that there are.
-    pub(crate) fn draw(&self, plan: &Plan, drawing: &Drawing, choice: &Choice, into: &mut Layer) {
+    pub(crate) fn draw(&self, plan: &Plan, drawing: &Drawing, choice: &Choice, into: &mut Fresh) {
+        if let Some(deck) = &self.decks[choice.layer] {
+            if into.of != Some(choice.layer) {
+                *into = Fresh { layer: deck.table.clone(), of: Some(choice.layer) };
+            }
+            deck.deal(drawing.deck(choice), &mut into.layer);
+            return;
+        }
         let Some(raw) = &self.raw else { return };
+        into.of = None;
+        let into = &mut into.layer;
         let filling = choice.layer / raw.normalisations.len();
         let method = raw.normalisations[choice.layer % raw.normalisations.len()];
         let table = &raw.tables[filling];
@@ -141,6 +173,51 @@ impl Layers {
             .collect();
         *into = lay_out(&columns, plan, &raw.means, presence(&columns, plan));
     }
+}
+
+impl Deck {
+    fn deal(&self, mut stream: Stream, into: &mut Layer) {
+        for &(hole, donors) in &self.holes {
+            let donors = &self.donors[donors as usize];
+            let donor = donors[stream.below(donors.len())] as usize;
+            for rows in into.values.iter_mut().filter(|rows| !rows.is_empty()) {
+                let value = rows[donor / LANES].0[donor % LANES];
+                rows[hole as usize / LANES].0[hole as usize % LANES] = value;
+            }
+        }
+    }
+}
+
+fn deck(columns: &[Vec<f64>], groups: &[String], plan: &Plan, means: &[Mean]) -> Deck {
+    let width = plan.columns.len();
+    let mut place = vec![0; width];
+    for (position, &indicator) in plan.columns.iter().enumerate() {
+        place[indicator] = position;
+    }
+    let full: Vec<Vec<f64>> = columns.iter().map(|column| vec![0.0; column.len()]).collect();
+    let table = lay_out(columns, plan, means, presence(&full, plan));
+    let mut deck = Deck { table, holes: vec![], donors: vec![] };
+    for (indicator, column) in columns.iter().enumerate() {
+        let cell =
+            |unit: usize| ((unit / LANES * width + place[indicator]) * LANES + unit % LANES) as u32;
+        let mut of_group: HashMap<&str, u32> = HashMap::new();
+        for unit in (0..column.len()).filter(|&unit| column[unit].is_nan()) {
+            let donors = *of_group.entry(&groups[unit]).or_insert_with_key(|group| {
+                let known = || (0..column.len()).filter(|&other| !column[other].is_nan());
+                let alike: Vec<u32> = known()
+                    .filter(|&other| group.is_empty() || groups[other] == **group)
+                    .map(cell)
+                    .collect();
+                let none = alike.is_empty();
+                deck.donors.push(if none { known().map(cell).collect() } else { alike });
+                deck.donors.len() as u32 - 1
+            });
+            if !deck.donors[donors as usize].is_empty() {
+                deck.holes.push((cell(unit), donors));
+            }
+        }
+    }
+    deck
 }
 
 fn check(design: &Design) -> Result<()> {
@@ -247,4 +324,42 @@ fn spread(columns: &[Vec<f64>], plan: &Plan, function: impl Fn(f64) -> f64) -> V
         }
     }
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::robustness::Design;
+
+    #[test]
+    fn what_is_dealt_into_holes_is_what_is_dealt_into_columns() {
+        let framework = Framework::plain(2, 2).unwrap();
+        let plan = Plan::new(&framework);
+        let (units, design) = (41, Design::default());
+        let columns: Vec<Vec<f64>> = (0..4)
+            .map(|i| {
+                let value = |u: usize| {
+                    if (u * 7 + i * 3) % 5 == 0 { f64::NAN } else { 1.0 + (u * 13 % 29 + i) as f64 }
+                };
+                (0..units).map(value).collect()
+            })
+            .collect();
+        let groups: Vec<String> =
+            (0..units).map(|u| ["", "a", "b", "c"][u % 4].to_owned()).collect();
+        let deck = deck(&columns, &groups, &plan, &design.means);
+        let drawing = Drawing::new(&design, &plan);
+        let mut layer = deck.table.clone();
+        for replicate in 0..20 {
+            let choice = drawing.choice(&plan, replicate);
+            deck.deal(drawing.deck(&choice), &mut layer);
+            let mut dealt = columns.clone();
+            let mut stream = drawing.deck(&choice);
+            dealt.iter_mut().for_each(|column| stream.deal(column, &groups));
+            let wanted = lay_out(&dealt, &plan, &design.means, presence(&dealt, &plan));
+            for (rows, wanted) in layer.values.iter().zip(&wanted.values) {
+                assert!(rows.iter().zip(wanted).all(|(a, b)| a.0 == b.0));
+            }
+            assert!(layer.present.iter().zip(&*wanted.present).all(|(a, b)| a.0 == b.0));
+        }
+    }
 }

@@ -130,7 +130,7 @@ impl Reading<'_> {
                 self.next();
                 let words = self.while_(|c| c != '}').to_owned();
                 self.next();
-                format!("<mtext>{words}</mtext>")
+                format!("<mtext lang=\"en\"> {} </mtext>", words.trim())
             }
             other => format!("<mi>{other}</mi>"),
         }

@@ -394,7 +394,7 @@ pub async fn topic(
         html! {
             (page::crumbs(&reader, &[("/methods".into(), lang.text("methods-title").into_owned())]))
             h1 { (title) }
-            p class="lead" { (lang.text(&format!("methods-topic-{code}-lead"))) }
+            p class="lead topic" { (lang.text(&format!("methods-topic-{code}-lead"))) }
             @for method in topic.methods {
                 section id=(method.code) {
                     h2 { (lang.text(&format!("methods-{code}-{}-title", method.code))) }
