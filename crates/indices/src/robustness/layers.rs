@@ -339,7 +339,11 @@ mod tests {
         let columns: Vec<Vec<f64>> = (0..4)
             .map(|i| {
                 let value = |u: usize| {
-                    if (u * 7 + i * 3) % 5 == 0 { f64::NAN } else { 1.0 + (u * 13 % 29 + i) as f64 }
+                    if (u * 7 + i * 3).is_multiple_of(5) {
+                        f64::NAN
+                    } else {
+                        1.0 + (u * 13 % 29 + i) as f64
+                    }
                 };
                 (0..units).map(value).collect()
             })
