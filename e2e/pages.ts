@@ -21,6 +21,8 @@ export const PAGES: Record<string, string[]> = {
     "/frameworks/areas/2.1",
     "/frameworks/measurements/1.1.1.a",
     "/frameworks/rubric",
+    "/forecasts",
+    "/forecasts?city=learnham",
     "/goals",
     "/goals/4",
     "/data",
@@ -36,6 +38,7 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/observations/one?measurement=1.1.1.a&period=2024",
     "/cities/learnham/import",
     "/cities/learnham/targets",
+<<<<<<< HEAD
     "/cities/learnham/requests",
     "/cities/learnham/requests/new",
     "/cities/learnham/locks",
@@ -44,6 +47,9 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/narratives",
     "/cities/learnham/narratives/lessons/fr",
     "/cities/learnham/events/new",
+=======
+    "/cities/learnham/what-if?m=1.1.2.a&v=75&y=2026&t=80&b=2030",
+>>>>>>> b935c83 (Try another figure or target and see what would follow; rank what would matter most)
     "/cities/learnham/people",
     "/cities/learnham/comparisons",
     "/comparisons",

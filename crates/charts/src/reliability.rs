@@ -46,7 +46,7 @@ const TOP: f64 = 28.0;
 /// The curve, 360 units wide: on the diagonal, what was said is what came. A bar at each point
 /// holds what chance alone would do.
 pub fn curve(curve: &Curve) -> Markup {
-    let (right, bottom) = (SIDE - 12.0, SIDE - 8.0);
+    let (right, bottom) = (SIDE - 20.0, SIDE - 8.0);
     let x = Scale::new((0.0, 1.0), (LEFT, right));
     let y = Scale::new((0.0, 1.0), (bottom, TOP));
     let marks = ticks(0.0, 1.0, 5);

@@ -22,7 +22,7 @@ mod assess;
 pub use assess::{COVERAGE, Estimate, LinePoint, Progress, Question, TargetProgress, assess};
 pub use series::{Direction, Observed, Range, Target};
 pub use status::{Status, TargetStatus};
-pub use tally::{Tally, tally};
+pub use tally::{Count, Tally, tally};
 
 #[cfg(test)]
 mod tests;

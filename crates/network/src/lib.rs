@@ -35,6 +35,7 @@ pub mod progress;
 pub mod panels;
 pub mod forecasts;
 pub mod comparisons;
+pub mod what_if;
 pub mod rubric;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};

@@ -3,7 +3,9 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use indices::progress::{self as method, Observed, Progress, Question, Range, Tally};
+use indices::progress::{self as method, Count, Observed, Progress, Question, Range, Tally};
+
+use serde::Serialize;
 
 use crate::{
     Conn, Result,
@@ -34,7 +36,7 @@ pub struct Measured {
 }
 
 /// A target that holds.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Aim {
     pub value: f64,
     pub year: i32,
@@ -109,7 +111,12 @@ impl Measured {
         Self { series, ..Self::default() }
     }
 
-    fn assess(&mut self, measurement: &Measurement, frameworks: &Frameworks, since: Option<f64>) {
+    pub(crate) fn assess(
+        &mut self,
+        measurement: &Measurement,
+        frameworks: &Frameworks,
+        since: Option<f64>,
+    ) {
         let direction = match measurement.direction {
             Direction::Higher => method::Direction::Higher,
             Direction::Lower => method::Direction::Lower,
@@ -147,6 +154,17 @@ impl Standing {
         )
     }
 
+    /// How many of the targets of these measurements will be reached. One whose year has come is
+    /// certain.
+    pub fn targets<'a>(&self, measurements: impl IntoIterator<Item = &'a Measurement>) -> Count {
+        let chance = |m: &Measurement| {
+            let target = self.of(&m.code).progress.as_ref()?.target?;
+            let is_reached = target.status == method::TargetStatus::Reached;
+            Some(target.chance.unwrap_or(if is_reached { 1.0 } else { 0.0 }))
+        };
+        Count::of(measurements.into_iter().filter_map(chance).collect())
+    }
+
     /// The goals that a measurement with a value touches.
     pub fn goals(&self) -> Vec<u8> {
         let mut goals: Vec<u8> = self
@@ -167,7 +185,7 @@ pub struct Facts {
     pub frameworks: Arc<Frameworks>,
     pub observations: BTreeMap<String, Vec<Observation>>,
     pub targets: BTreeMap<String, Aim>,
-    learnt: BTreeMap<String, Arc<Learnt>>,
+    pub(crate) learnt: BTreeMap<String, Arc<Learnt>>,
 }
 
 impl Facts {

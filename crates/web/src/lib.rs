@@ -43,6 +43,7 @@ mod figures;
 mod progress;
 mod forecasts;
 mod comparisons;
+mod what_if;
 mod desk;
 mod about;
 
@@ -134,6 +135,7 @@ fn features() -> OpenApiRouter<App> {
         .merge(progress::routes())
         .merge(forecasts::routes())
         .merge(comparisons::routes())
+        .merge(what_if::routes())
         .merge(desk::routes())
         .merge(about::routes())
 }

@@ -4,7 +4,7 @@ mod area;
 mod city;
 mod draw;
 mod measurement;
-mod words;
+pub mod words;
 
 pub use city::invented;
 pub use measurement::change;

@@ -80,6 +80,26 @@ pub fn tally<'a>(measurements: impl IntoIterator<Item = Option<&'a Progress>>) -
     tally
 }
 
+/// How many of several things will happen, each with its chance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Count {
+    pub of: usize,
+    pub expected: f64,
+    /// The fewest and the most that will, with at least 90 % probability, if they do not depend
+    /// on each other.
+    pub least: usize,
+    pub most: usize,
+}
+
+impl Count {
+    /// The order of the chances does not matter.
+    pub fn of(mut chances: Vec<f64>) -> Count {
+        chances.sort_by(f64::total_cmp);
+        let (least, most) = middle(&distribution(&chances), 0.05);
+        Count { of: chances.len(), expected: chances.iter().sum(), least, most }
+    }
+}
+
 /// The probability of each number of successes (the Poisson binomial distribution).
 fn distribution(chances: &[f64]) -> Vec<f64> {
     let mut counts = vec![1.0];

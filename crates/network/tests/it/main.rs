@@ -14,6 +14,7 @@ mod observations;
 mod sql;
 mod targets;
 mod forecasts;
+mod what_if;
 mod partners;
 mod links;
 mod files;

@@ -52,6 +52,7 @@ forecasts-figure-came = What came
 forecasts-outcome = Outcome
 forecasts-reached = reached
 forecasts-not-reached = not reached
+forecasts-no-figure = no figure for that year yet
 forecasts-rescored = scored again
 forecasts-download = Download forecasts (CSV)
 forecasts-how = How a forecast is made and judged

@@ -52,6 +52,7 @@ forecasts-figure-came = Lo que llegó
 forecasts-outcome = Resultado
 forecasts-reached = alcanzada
 forecasts-not-reached = no alcanzada
+forecasts-no-figure = aún sin valor de ese año
 forecasts-rescored = evaluado de nuevo
 forecasts-download = Descargar los pronósticos (CSV)
 forecasts-how = Cómo se hace y se juzga un pronóstico

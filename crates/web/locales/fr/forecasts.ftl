@@ -52,6 +52,7 @@ forecasts-figure-came = Valeur venue
 forecasts-outcome = Résultat
 forecasts-reached = atteinte
 forecasts-not-reached = non atteinte
+forecasts-no-figure = pas encore de valeur pour cette année
 forecasts-rescored = réévaluée
 forecasts-download = Télécharger les prévisions (CSV)
 forecasts-how = Comment une prévision est faite et jugée

@@ -9,6 +9,7 @@ use network::{
     cities,
     forecasts::{self, Kept, Wanted},
     frameworks::{self, Frameworks},
+    ids::At,
 };
 
 use super::{api::Asked, board};
@@ -47,10 +48,17 @@ pub async fn all(
     };
     let kept: Vec<Kept> = every.iter().filter(is_wanted).cloned().collect();
     let reckoning = forecasts::reckon(&kept);
-    let (resolved, open): (Vec<&Kept>, Vec<&Kept>) =
+    let (resolved, mut open): (Vec<&Kept>, Vec<&Kept>) =
         kept.iter().partition(|one| one.score.is_some());
+    // Of each target the newest; the file has all.
+    let mut listed = BTreeSet::new();
+    open.retain(|one| {
+        let of = &one.forecast;
+        listed.insert((&of.city, &of.measurement, of.target_revision))
+    });
     let counted = reckoning.counted;
-    let shelf = Shelf { reader: &reader, frameworks: &frameworks, names: &names };
+    let this_year = At::now().day()[..4].parse().unwrap_or(i64::MAX);
+    let shelf = Shelf { reader: &reader, frameworks: &frameworks, names: &names, this_year };
     let query = format!(
         "?city={}&measurement={}&kind={kind}",
         encoded(&asked.city),
@@ -149,6 +157,7 @@ struct Shelf<'a> {
     reader: &'a Reader,
     frameworks: &'a Frameworks,
     names: &'a BTreeMap<String, String>,
+    this_year: i64,
 }
 
 impl Shelf<'_> {
@@ -207,6 +216,9 @@ impl Shelf<'_> {
                 }
                 td data-label=(lang.text("forecasts-target")) {
                     (lang.fill("forecasts-target-by", [("value", value(of.target).into()), ("year", of.period.as_str().into())]))
+                    @if kept.score.is_none() && of.year < self.this_year {
+                        " " span class="mark" { (lang.text("forecasts-no-figure")) }
+                    }
                 }
                 td data-label=(lang.text("forecasts-until")) { (of.until) }
                 td class="number" data-label=(lang.text("forecasts-chance")) { (figures::chance(lang, of.chance)) }

@@ -71,6 +71,9 @@ pub async fn page(
                         a class="button" href=(reader.href(&format!("/cities/{code}/observations"))) { (lang.text("city-enter")) }
                         a class="button plain" href=(reader.href(&format!("/cities/{code}/import"))) { (lang.text("city-import")) }
                     }
+                    @if reader.actor.may_open_desk(&code).is_ok() {
+                        a class="button plain" href=(reader.href(&format!("/cities/{code}/what-if"))) { (lang.text("what-if")) }
+                    }
                     a class="button plain" href=(format!("/api/cities/{code}/observations.csv")) { (lang.text("city-download")) }
                 }
                 nav class="file" aria-label=(lang.text("city-file")) { ul {

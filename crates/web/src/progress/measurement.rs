@@ -73,6 +73,7 @@ pub async fn page(
             @if may_record {
                 div class="actions" {
                     a class="button" href=(reader.href(&format!("/cities/{code}/observations#{}", measurement.code))) { (lang.text("city-enter")) }
+                    a class="button plain" href=(reader.href(&format!("/cities/{code}/what-if?m={}", measurement.code))) { (lang.text("what-if")) }
                 }
             }
             @for series in &measured.series { (figures_of(&reader, &standing, measurement, series)) }

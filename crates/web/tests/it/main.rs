@@ -5,6 +5,7 @@ mod site;
 mod house;
 mod progress;
 mod forecasts;
+mod what_if;
 mod cities;
 mod comparisons;
 mod frameworks;
