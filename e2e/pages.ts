@@ -16,6 +16,8 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/events",
     "/events",
     "/answer/not-complete",
+    "/cities/cork/report",
+    "/cities/learnham/brief",
     "/frameworks",
     "/frameworks/key-features",
     "/frameworks/areas/2.1",
@@ -77,6 +79,6 @@ export const PAGES: Record<string, string[]> = {
 
 /** The same kinds of page with thousands of elements: axe reads each in one language only. */
 export const LARGE: Record<string, string[]> = {
-  visitor: ["/cities", "/cities/learnham"],
+  visitor: ["/cities", "/cities/learnham", "/cities/learnham/report", "/cities/learnham/goals-report"],
   coordinator: ["/cities/learnham/observations"],
 };

@@ -10,6 +10,7 @@ mod import;
 mod index;
 mod migrate;
 mod press;
+mod report;
 mod robustness;
 mod schedule;
 mod sensitivity;
@@ -40,6 +41,7 @@ enum Command {
     Migrate(migrate::Migrate),
     Import(import::Import),
     Export(export::Export),
+    Report(report::Report),
     Admin(admin::Admin),
     Verify(verify::Verify),
     Backup(backup::Backup),
@@ -94,6 +96,7 @@ fn main() -> ExitCode {
             Command::Migrate(command) => command.run().await,
             Command::Import(command) => command.run().await,
             Command::Export(command) => command.run().await,
+            Command::Report(command) => command.run().await,
             Command::Admin(command) => command.run().await,
             Command::Verify(command) => command.run().await,
             Command::Backup(command) => command.run().await,

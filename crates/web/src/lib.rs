@@ -44,12 +44,14 @@ mod progress;
 mod forecasts;
 mod comparisons;
 mod what_if;
+mod reports;
 mod desk;
 mod about;
 
 pub use lang::Lang;
-pub use printer::{Press, paper};
+pub use printer::Press;
 pub use reader::{Acting, Reader, SignedIn};
+pub use reports::Kind as ReportKind;
 pub use requests::remind;
 
 use axum::{
@@ -136,6 +138,7 @@ fn features() -> OpenApiRouter<App> {
         .merge(forecasts::routes())
         .merge(comparisons::routes())
         .merge(what_if::routes())
+        .merge(reports::routes())
         .merge(desk::routes())
         .merge(about::routes())
 }

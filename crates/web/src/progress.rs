@@ -2,12 +2,12 @@
 
 mod area;
 mod city;
-mod draw;
+pub(crate) mod draw;
 mod measurement;
 pub mod words;
 
-pub use city::invented;
-pub use measurement::change;
+pub use city::{invented, state_of};
+pub use measurement::{change, changed};
 pub use words::tally;
 
 use axum::routing::get;

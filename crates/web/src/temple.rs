@@ -8,7 +8,7 @@ use charts::{
 use maud::{Markup, html};
 use network::frameworks::{self, Frameworks};
 
-use crate::{page, reader::Reader};
+use crate::{Lang, page, reader::Reader};
 
 /// What differs from page to page.
 pub struct Look<'a> {
@@ -24,26 +24,7 @@ pub struct Look<'a> {
 /// The drawing for any screen, with its table below.
 pub fn temple(reader: &Reader, frameworks: &Frameworks, look: &Look) -> Markup {
     let lang = reader.lang;
-    let part = |which: frameworks::Part| {
-        let pillars = frameworks.pillars().filter(|pillar| pillar.part == which);
-        let mut part = Part::default();
-        for pillar in pillars {
-            part.label = lang.of(&pillar.label).to_owned();
-            part.areas.extend(frameworks.areas_of_pillar(&pillar.code).map(|area| Area {
-                code: area.code.clone(),
-                label: lang.of(&area.label).to_owned(),
-                href: Some((look.href)(area)),
-                state: (look.state)(area),
-            }));
-        }
-        part
-    };
-    let temple = Temple {
-        caption: Caption { id: look.id, title: look.title, description: look.description },
-        pediment: part(frameworks::Part::Pediment),
-        columns: part(frameworks::Part::Columns),
-        steps: part(frameworks::Part::Steps),
-    };
+    let temple = of(lang, frameworks, look);
     let words = TableWords {
         code: &lang.text("temple-code"),
         area: &lang.text("temple-area"),
@@ -62,6 +43,34 @@ pub fn temple(reader: &Reader, frameworks: &Frameworks, look: &Look) -> Markup {
                 (page::scrolling(look.title, table))
             }
         }
+    }
+}
+
+/// The wide drawing alone, for a page that is read and printed.
+pub fn one(lang: Lang, frameworks: &Frameworks, look: &Look) -> Markup {
+    charts::temple::temple(&of(lang, frameworks, look))
+}
+
+fn of<'a>(lang: Lang, frameworks: &Frameworks, look: &Look<'a>) -> Temple<'a> {
+    let part = |which: frameworks::Part| {
+        let pillars = frameworks.pillars().filter(|pillar| pillar.part == which);
+        let mut part = Part::default();
+        for pillar in pillars {
+            part.label = lang.of(&pillar.label).to_owned();
+            part.areas.extend(frameworks.areas_of_pillar(&pillar.code).map(|area| Area {
+                code: area.code.clone(),
+                label: lang.of(&area.label).to_owned(),
+                href: Some((look.href)(area)),
+                state: (look.state)(area),
+            }));
+        }
+        part
+    };
+    Temple {
+        caption: Caption { id: look.id, title: look.title, description: look.description },
+        pediment: part(frameworks::Part::Pediment),
+        columns: part(frameworks::Part::Columns),
+        steps: part(frameworks::Part::Steps),
     }
 }
 

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use network::{
     cities::{self, City},
     countries,
+    frameworks::Area,
     groupings::{self, Grouping, Kind},
     ids::{At, CityCode},
     observations::{self, Change},
@@ -18,7 +19,7 @@ use serde::Deserialize;
 
 use super::{area, words};
 use crate::{
-    App, cities::words as cities_in_words, page, problem::Problem, reader::Reader, temple,
+    App, Lang, cities::words as cities_in_words, page, problem::Problem, reader::Reader, temple,
 };
 
 #[derive(Deserialize)]
@@ -74,6 +75,7 @@ pub async fn page(
                     @if reader.actor.may_open_desk(&code).is_ok() {
                         a class="button plain" href=(reader.href(&format!("/cities/{code}/what-if"))) { (lang.text("what-if")) }
                     }
+                    a class="button plain" href=(reader.href(&format!("/cities/{code}/report"))) { (lang.text("report-open")) }
                     a class="button plain" href=(format!("/api/cities/{code}/observations.csv")) { (lang.text("city-download")) }
                 }
                 nav class="file" aria-label=(lang.text("city-file")) { ul {
@@ -160,24 +162,26 @@ fn overview(reader: &Reader, city: &City, standing: &Standing) -> Markup {
             title: &title,
             description: &lang.text("city-temple-description"),
             href: &|area| reader.href(&format!("/cities/{}/areas/{}", city.code(), area.code)),
-            state: &|area| {
-                let tally = standing.tally(standing.frameworks.measurements_of_area(&area.code));
-                let (all, with) = (tally.measurements(), tally.measurements() - tally.missing);
-                let share = if all == 0 { 0.0 } else { with as f64 / all as f64 };
-                let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-                Some(Look {
-                    coverage: share,
-                    coverage_text: format!("{with}/{all}"),
-                    improving: count(tally.improving + tally.probably_improving),
-                    worsening: count(tally.worsening + tally.probably_worsening),
-                    unclear: count(tally.no_clear_change + tally.too_few),
-                    missing: count(tally.missing),
-                    status: None,
-                    summary: words::tally(lang, &tally),
-                })
-            },
+            state: &|area| Some(state_of(lang, standing, area)),
         },
     )
+}
+
+/// How an area stands, as the temple shows it.
+pub fn state_of(lang: Lang, standing: &Standing, area: &Area) -> Look {
+    let tally = standing.tally(standing.frameworks.measurements_of_area(&area.code));
+    let (all, with) = (tally.measurements(), tally.measurements() - tally.missing);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Look {
+        coverage: if all == 0 { 0.0 } else { with as f64 / all as f64 },
+        coverage_text: format!("{with}/{all}"),
+        improving: count(tally.improving + tally.probably_improving),
+        worsening: count(tally.worsening + tally.probably_worsening),
+        unclear: count(tally.no_clear_change + tally.too_few),
+        missing: count(tally.missing),
+        status: None,
+        summary: words::tally(lang, &tally),
+    }
 }
 
 fn controls(reader: &Reader, asked: &Asked) -> Markup {

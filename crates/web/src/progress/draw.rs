@@ -11,7 +11,7 @@ use network::{
 };
 
 use super::words;
-use crate::{figures, page, reader::Reader};
+use crate::{Lang, figures, page, reader::Reader};
 
 /// The lowest and the highest level of an expert reading.
 const LEVELS: (f64, f64) = (1.0, 5.0);
@@ -31,6 +31,20 @@ pub struct Drawing<'a> {
 pub fn small(reader: &Reader, drawing: &Drawing) -> Markup {
     let number = |value| figures::short(reader.lang, drawing.unit, value);
     with_line(reader, drawing, &number, |line| lines::line(line, Size::Small))
+}
+
+/// 720 wide, for a page that is read and printed.
+pub fn one(reader: &Reader, drawing: &Drawing) -> Markup {
+    let number = |value| figures::value(reader.lang, drawing.unit, value);
+    with_line(reader, drawing, &number, |line| lines::line(line, Size::Large))
+}
+
+/// What a drawing shows, in words.
+pub fn described(lang: Lang, drawing: &Drawing) -> String {
+    match drawing.measured.and_then(|measured| measured.progress.as_ref()) {
+        Some(progress) => words::described(lang, drawing.unit, progress),
+        None => lang.fill("progress-values", [("count", drawing.series.observations.len().into())]),
+    }
 }
 
 /// For any screen, with its table.
@@ -67,10 +81,7 @@ fn with_line(
     let label = lang.of(&drawing.measurement.label);
     let id = format!("line-{}", drawing.measurement.code.replace('.', "-"));
     let progress = drawing.measured.and_then(|measured| measured.progress.as_ref());
-    let description = progress.map_or_else(
-        || lang.fill("progress-values", [("count", drawing.series.observations.len().into())]),
-        |progress| words::described(lang, drawing.unit, progress),
-    );
+    let description = described(lang, drawing);
     let target = drawing.measured.and_then(|measured| measured.target.as_ref());
     let line = Line {
         caption: Caption { id: &id, title: label, description: &description },

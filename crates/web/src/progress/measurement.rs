@@ -195,11 +195,26 @@ fn compat_key(status: compat::Status) -> &'static str {
 
 /// One line of what changed since a day.
 pub fn change(reader: &Reader, standing: &Standing, change: &Change) -> Markup {
-    let lang = reader.lang;
-    let Some(one) = change.after.as_ref().or(change.before.as_ref()) else { return html! {} };
-    let Some(measurement) = standing.frameworks.measurement(&one.key.measurement) else {
+    let Some((measurement, said)) = changed(reader.lang, standing, change) else {
         return html! {};
     };
+    let Some(one) = change.after.as_ref().or(change.before.as_ref()) else { return html! {} };
+    html! {
+        a href=(reader.href(&format!("/cities/{}/measurements/{}", one.key.city, measurement.code))) {
+            (reader.lang.of(&measurement.label))
+        }
+        " " (said)
+    }
+}
+
+/// What a change was, in words, and of which measurement.
+pub fn changed<'s>(
+    lang: Lang,
+    standing: &'s Standing,
+    change: &Change,
+) -> Option<(&'s Measurement, String)> {
+    let one = change.after.as_ref().or(change.before.as_ref())?;
+    let measurement = standing.frameworks.measurement(&one.key.measurement)?;
     let said = |one: &Observation| match (one.value, one.missing) {
         (Some(value), _) => {
             figures::value(lang, figures::unit_of(&standing.frameworks, measurement, one), value)
@@ -217,10 +232,5 @@ pub fn change(reader: &Reader, standing: &Standing, change: &Change) -> Markup {
         ("before", change.before.as_ref().map(said).unwrap_or_default().into()),
         ("after", change.after.as_ref().map(said).unwrap_or_default().into()),
     ];
-    html! {
-        a href=(reader.href(&format!("/cities/{}/measurements/{}", one.key.city, measurement.code))) {
-            (lang.of(&measurement.label))
-        }
-        " " (lang.fill(key, gaps))
-    }
+    Some((measurement, lang.fill(key, gaps)))
 }

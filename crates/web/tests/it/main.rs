@@ -6,6 +6,7 @@ mod house;
 mod progress;
 mod forecasts;
 mod what_if;
+mod reports;
 mod cities;
 mod comparisons;
 mod frameworks;

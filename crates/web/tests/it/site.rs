@@ -41,6 +41,12 @@ impl Site {
         Self { db, router: web::site(app) }
     }
 
+    /// The same site, started without a press.
+    pub fn without_press(db: Db) -> Self {
+        let router = web::site(web::App::new(db.clone(), "http://stoa.test"));
+        Self { db, router }
+    }
+
     /// The same site, reached by https.
     pub fn secure(db: Db) -> Self {
         let router = web::site(web::App::new(db.clone(), "https://stoa.test"));
