@@ -10,6 +10,7 @@ mod arrival;
 pub mod imports;
 pub mod download;
 pub mod template;
+pub mod programme;
 
 pub use arrival::{Arrival, Ground, Outcome, Report, is_framework, ship_figures, store_figures};
 pub use figures::Hints;

@@ -296,6 +296,16 @@ impl Actor {
         self.allow(allowed)
     }
 
+    /// Set up a new conference.
+    pub fn may_convene(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
+    }
+
+    /// Plan, publish and change a conference, by its code.
+    pub fn may_organise(&self, conference: &str) -> Result<()> {
+        self.allow(self.holds_for(&[Role::Organiser], conference) || self.keeps_the_network())
+    }
+
     /// See who has an account, and which roles they hold.
     pub fn may_keep_people(&self) -> Result<()> {
         self.allow(self.keeps_the_network())

@@ -37,6 +37,8 @@ pub mod forecasts;
 pub mod comparisons;
 pub mod what_if;
 pub mod rubric;
+pub mod conferences;
+pub mod programme;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod published;
+mod programmes;
 mod round_trips;
 mod whole_country;
 

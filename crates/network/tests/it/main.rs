@@ -23,3 +23,4 @@ mod pledges;
 mod evidence;
 mod events;
 mod narratives;
+mod conferences;

@@ -1,0 +1,130 @@
+//! iCalendar (RFC 5545): the whole programme, or one session, room, track or person of it. Times
+//! stand under the IANA name of the zone, with its rules written out beside them.
+//!
+//! Written by hand: the library that reads it back in the tests cannot write the nested parts of
+//! a time zone, and makes up new identifiers and stamps each time.
+
+use network::programme::versions::{Held, Version};
+
+use super::{Asked, room, session_url, timed, track, zone};
+
+/// Which part of the programme.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    pub session: Option<String>,
+    /// By code.
+    pub room: Option<String>,
+    /// By the code of the sub-theme, or of the kind where it is none.
+    pub track: Option<String>,
+    /// By code.
+    pub person: Option<String>,
+}
+
+impl Part {
+    fn holds(&self, held: &Held) -> bool {
+        let is = |asked: &Option<String>, has: &[&str]| {
+            asked.as_ref().is_none_or(|asked| has.contains(&asked.as_str()))
+        };
+        let people: Vec<&str> = held.is.people().collect();
+        is(&self.session, &[&held.code])
+            && is(&self.room, &[&held.place.room, &held.place.venue])
+            && is(&self.track, &[&held.is.sub_theme, held.is.kind.code()])
+            && is(&self.person, &people)
+    }
+}
+
+pub fn to_calendar(version: &Version, part: &Part, asked: Asked<'_>) -> String {
+    let is = &version.programme.is;
+    let held: Vec<&Held> = timed(version).into_iter().filter(|held| part.holds(held)).collect();
+    let mut out = Lines(String::with_capacity(32 << 10));
+    out.line("BEGIN:VCALENDAR");
+    out.line("VERSION:2.0");
+    out.line("PRODID:-//Stoa//Conference programme//EN");
+    out.line("CALSCALE:GREGORIAN");
+    out.line("METHOD:PUBLISH");
+    out.text("X-WR-CALNAME", is.title.in_language(asked.lang).text);
+    out.line(&format!("X-WR-TIMEZONE:{}", is.zone));
+    // Calendars look again once an hour, so that changes arrive on the day.
+    out.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
+    out.line("X-PUBLISHED-TTL:PT1H");
+    zone::write(&mut out, is);
+    for held in held {
+        event(&mut out, version, held, asked);
+    }
+    out.line("END:VCALENDAR");
+    out.0
+}
+
+fn event(out: &mut Lines, version: &Version, held: &Held, asked: Asked<'_>) {
+    let (Some(starts), Some(ends)) = (held.starts(), held.ends()) else { return };
+    let is = &version.programme.is;
+    let said = |text: &network::frameworks::Text| text.in_language(asked.lang).text.to_owned();
+    let stamp = version.published_at.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string();
+    out.line("BEGIN:VEVENT");
+    out.line(&format!("UID:{}@stoa", held.id));
+    out.line(&format!("SEQUENCE:{}", version.number));
+    out.line(&format!("DTSTAMP:{stamp}"));
+    out.line(&format!("LAST-MODIFIED:{stamp}"));
+    let form = "%Y%m%dT%H%M%S";
+    out.line(&format!("DTSTART;TZID={}:{}", is.zone, starts.strftime(form)));
+    out.line(&format!("DTEND;TZID={}:{}", is.zone, ends.strftime(form)));
+    out.text("SUMMARY", &said(&held.is.title));
+    let mut about: Vec<String> = Vec::new();
+    let names: Vec<&str> = held
+        .is
+        .people()
+        .map(|code| version.programme.people.get(code).map_or(code, |one| one.name.as_str()))
+        .collect();
+    about.extend((!names.is_empty()).then(|| names.join(", ")));
+    about.extend(Some(said(&held.is.about)).filter(|text| !text.is_empty()));
+    if held.is.time_reconstructed {
+        about.extend(Some(said(&is.caution)).filter(|text| !text.is_empty()));
+    }
+    if !about.is_empty() {
+        out.text("DESCRIPTION", &about.join("\n"));
+    }
+    let venue = is.venue(&held.place.venue);
+    let place = match venue {
+        Some(venue) if is.room(&held.place.room).is_some() => {
+            format!("{}, {}", room(version, held), venue.name)
+        }
+        Some(venue) => venue.name.clone(),
+        None => is.place.clone(),
+    };
+    out.text("LOCATION", &place);
+    out.text("CATEGORIES", &track(version, held, asked.lang));
+    out.line(&format!("URL:{}", session_url(version, held, asked)));
+    out.line("END:VEVENT");
+}
+
+/// Lines of content, folded after 75 octets (RFC 5545, section 3.1).
+pub(super) struct Lines(String);
+
+impl Lines {
+    pub(super) fn line(&mut self, line: &str) {
+        let mut octets = 0;
+        for letter in line.chars() {
+            if octets + letter.len_utf8() > 75 {
+                self.0.push_str("\r\n ");
+                octets = 1;
+            }
+            self.0.push(letter);
+            octets += letter.len_utf8();
+        }
+        self.0.push_str("\r\n");
+    }
+
+    /// A property whose value is text (section 3.3.11).
+    pub(super) fn text(&mut self, name: &str, text: &str) {
+        let mut escaped = String::with_capacity(text.len() + 8);
+        for letter in text.chars() {
+            match letter {
+                '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+                '\n' => escaped.push_str("\\n"),
+                '\r' => {}
+                _ => escaped.push(letter),
+            }
+        }
+        self.line(&format!("{name}:{escaped}"));
+    }
+}
