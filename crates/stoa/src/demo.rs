@@ -1,5 +1,6 @@
 mod city_file;
 mod comparisons;
+mod conferences;
 mod figures;
 mod forecasts;
 mod people;
@@ -81,5 +82,6 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     figures::invent(db).await?;
     city_file::invent(db).await?;
     panels::learn_due(db, &At::now()).await?;
-    comparisons::invent(db).await
+    comparisons::invent(db).await?;
+    conferences::hold(db).await
 }

@@ -14,9 +14,12 @@ use network::{
     jobs::{self, Job},
     mail::{self, Letter},
     panels,
+    programme::searches,
 };
 
 use crate::{Place, serve::stopped};
+
+mod search;
 
 /// Do the background work: send letters and reminders
 ///
@@ -233,6 +236,13 @@ async fn step(db: &Db, post: &Post) -> network::Result<bool> {
                 }
             }
             tx.commit().await?;
+        searches::KIND => {
+            if let Err(error) = search::work(db, &job).await {
+                tracing::warn!(%error, "a programme was not searched for");
+                let mut tx = db.begin().await?;
+                jobs::fail(&mut tx, &job, &error.to_string()).await?;
+                tx.commit().await?;
+            }
         }
         _ => {
             let mut tx = db.begin().await?;

@@ -47,6 +47,8 @@ mod what_if;
 mod reports;
 mod desk;
 mod about;
+mod conferences;
+mod programme;
 
 pub use lang::Lang;
 pub use printer::Press;
@@ -141,6 +143,8 @@ fn features() -> OpenApiRouter<App> {
         .merge(reports::routes())
         .merge(desk::routes())
         .merge(about::routes())
+        .merge(conferences::routes())
+        .merge(programme::routes())
 }
 
 /// The whole site.

@@ -58,6 +58,7 @@ fn head(reader: &Reader) -> Markup {
                 (item("cities", "nav-cities"))
                 (item("frameworks", "nav-frameworks"))
                 (item("goals", "nav-goals"))
+                (item("conferences", "nav-conferences"))
                 (item("data", "nav-data"))
                 @if reader.signed_in.is_some() { (item("desk", "nav-desk")) }
                 @if reader.actor.may_compare().is_ok() { (item("comparisons", "nav-comparisons")) }

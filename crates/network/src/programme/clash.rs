@@ -93,6 +93,19 @@ impl Clash {
         }
     }
 
+    /// Told once for sessions that overlap in many slots, with the first of them.
+    pub(super) fn once(mut told: Vec<Self>, next: Self) -> Vec<Self> {
+        let same = |known: &Self| {
+            known.rule == next.rule
+                && known.sessions == next.sessions
+                && (&known.room, &known.person) == (&next.room, &next.person)
+        };
+        if next.sessions.is_empty() || !told.iter().any(same) {
+            told.push(next);
+        }
+        told
+    }
+
     /// A rule of a set that cannot be kept together.
     pub(super) fn of_rule(rule: &Rule, plan: &Plan) -> Self {
         let new = |name: &str| Self::new(name);

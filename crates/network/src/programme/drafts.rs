@@ -54,6 +54,10 @@ pub enum Did {
     Repaired {
         moved: usize,
     },
+    DayMoved {
+        from: jiff::civil::Date,
+        to: jiff::civil::Date,
+    },
     Undone,
 }
 

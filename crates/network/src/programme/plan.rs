@@ -256,7 +256,7 @@ impl Plan {
             .iter()
             .filter(|conflict| !conflict.sessions().iter().any(|s| unplaced.contains(s)))
             .map(|conflict| Clash::of(conflict, self))
-            .collect()
+            .fold(Vec::new(), Clash::once)
     }
 
     pub fn cost(&self) -> timetable::Cost {
@@ -296,7 +296,7 @@ impl Plan {
     /// What would be newly broken if a session went there.
     pub fn clashes_at(&self, session: usize, at: Placement) -> Vec<Clash> {
         let found = timetable::conflicts(&self.instance, &self.programme, session, at);
-        found.iter().map(|conflict| Clash::of(conflict, self)).collect()
+        found.iter().map(|conflict| Clash::of(conflict, self)).fold(Vec::new(), Clash::once)
     }
 
     /// Each of these starts in every room, for one session.
@@ -313,7 +313,7 @@ impl Plan {
                     .iter()
                     .filter(|conflict| !known.contains(conflict))
                     .map(|conflict| Clash::of(conflict, self))
-                    .collect();
+                    .fold(Vec::new(), Clash::once);
                 let change = tried.cost().total() - now;
                 all.push(Spot { place: self.place(at), clashes, change });
             }

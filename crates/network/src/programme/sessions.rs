@@ -218,7 +218,7 @@ async fn check(tx: &mut Tx, actor: &Actor, conference: &str, is: &Content) -> Re
         return Err(Error::invalid("sub_theme", "sub-theme-unknown").with("code", &is.sub_theme));
     }
     if let Some(goal) = is.goals.iter().find(|goal| !(1..=17).contains(*goal)) {
-        return Err(Error::invalid("goals", "goal-unknown").with("goal", goal));
+        return Err(Error::invalid("goals", "session-goal-unknown").with("goal", goal));
     }
     let people = people::all(tx, conference, &Known::NOW).await?;
     for code in is.people().chain(is.attend.iter().map(String::as_str)) {

@@ -47,6 +47,12 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
             countries.push((appointment.scope.clone(), all));
         }
     }
+    let organises = |code: &str| {
+        let roles = reader.actor.appointments().iter();
+        roles.into_iter().any(|a| a.role == Role::Organiser && a.scope == code)
+    };
+    let mut conferences = network::conferences::all(&mut conn, &reader.actor, &Known::NOW).await?;
+    conferences.retain(|one| organises(&one.code));
     drop(conn);
     let name = reader.signed_in.as_ref().map_or("", |one| one.account.name.as_str());
     Ok(page::page(
@@ -56,6 +62,16 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
             h1 { (lang.fill("desk-greeting", [("name", name.into())])) }
             @for (city, standing, changes, asked) in &files { (file(&reader, city, standing, changes, asked)) }
             @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
+            @for one in &conferences {
+                section {
+                    h2 { a href=(reader.href(&format!("/conferences/{}", one.code))) { (lang.of(&one.is.title)) } }
+                    p { (lang.text("desk-conference")) }
+                    div class="actions" {
+                        a class="button" href=(reader.href(&format!("/conferences/{}/plan", one.code))) { (lang.text("conference-plan")) }
+                        a class="button plain" href=(reader.href(&format!("/conferences/{}/sessions", one.code))) { (lang.text("conference-sessions")) }
+                    }
+                }
+            }
             @if reader.actor.holds(Role::Secretariat) || reader.actor.holds(Role::Administrator) {
                 section {
                     h2 { (lang.text("desk-network")) }
@@ -66,7 +82,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                     }
                 }
             }
-            @if files.is_empty() && countries.is_empty() && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
+            @if files.is_empty() && countries.is_empty() && conferences.is_empty() && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
                 div class="empty" {
                     p { (lang.text("desk-nothing")) }
                     p { a href=(reader.href("/account")) { (lang.text("nav-account")) } }

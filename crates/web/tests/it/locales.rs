@@ -33,6 +33,10 @@ const PUT_TOGETHER: &[&str] = &[
     "evidence-consent-",
     "event-kind-",
     "event-people-",
+    "session-kind-",
+    "clash-",
+    "rule-",
+    "conference-language-",
 ];
 
 /// Key → the gaps of its text.

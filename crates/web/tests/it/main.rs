@@ -9,6 +9,7 @@ mod what_if;
 mod reports;
 mod cities;
 mod comparisons;
+mod conferences;
 mod frameworks;
 mod observations;
 mod groupings;

@@ -4,6 +4,7 @@ mod accounts;
 mod home;
 mod imports;
 mod cities;
+mod conferences;
 mod progress;
 mod comparisons;
 mod frameworks;
@@ -90,6 +91,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
     let tables = [
         home::ROWS,
         cities::ROWS,
+        conferences::ROWS,
         imports::ROWS,
         progress::ROWS,
         forecasts::ROWS,
@@ -106,6 +108,9 @@ async fn prepare(db: &Db) {
     testkit::places::kept_city(db, "espoo").await;
     testkit::places::kept_city(db, "cork").await;
     testkit::frameworks(db).await;
+    let mut tx = db.begin().await.unwrap();
+    network::conferences::ship(&mut tx, &network::Actor::program("test")).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// A route as somebody would call it who has a link; a file and a request are of the same kind.
@@ -131,6 +136,11 @@ fn filled(route: &str, link: &str) -> String {
         ("{period}", "2021"),
         ("{file}", "comparison.json"),
         ("{topic}", "places"),
+        ("{conference}", "iclc-2"),
+        ("{session}", "opening"),
+        ("{person}", "arne-carlsen"),
+        ("{draft}", "01941f29-7c00-7000-8000-000000000001"),
+        ("{other}", "v1"),
     ]
     .iter()
     .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))

@@ -1,0 +1,171 @@
+//! The network's own conferences as far as they are known, and a large one that is plainly
+//! invented, so that the planning has something to do.
+
+use network::{
+    Actor, Db,
+    conferences::{self, Particulars, Room, SubTheme, Venue},
+    frameworks::Text,
+    programme::{
+        drafts::{self, Did, From},
+        people,
+        sessions::{self, Content, Kind},
+        versions,
+    },
+};
+use timetable::generate::{Size, generate};
+
+const SEED: u64 = 2015;
+const CODE: &str = "forum-2027";
+/// Enough to place every session; an organiser can improve it.
+const STEPS: u64 = 400_000;
+
+pub async fn hold(db: &Db) -> anyhow::Result<()> {
+    let program = Actor::program("demonstration");
+    let mut tx = db.begin().await?;
+    conferences::ship(&mut tx, &program).await?;
+    let instance = generate(Size::FULL, SEED);
+    let rooms: Vec<Room> = instance
+        .rooms
+        .iter()
+        .enumerate()
+        .map(|(number, room)| Room {
+            code: format!("room-{}", number + 1),
+            name: room.name.clone(),
+            capacity: Some(room.capacity),
+            booths: Some(room.booths),
+            ..Room::default()
+        })
+        .collect();
+    let (hall, school) = rooms.split_at(rooms.len() / 2);
+    let venue = |code: &str, name: &str, rooms: &[Room]| Venue {
+        code: code.into(),
+        name: name.into(),
+        rooms: rooms.to_vec(),
+        ..Venue::default()
+    };
+    let is = Particulars {
+        title: Text::from([
+            ("en", "Learnham Forum 2027 (invented)"),
+            ("fr", "Forum de Learnham 2027 (inventé)"),
+            ("es", "Foro de Learnham 2027 (inventado)"),
+        ]),
+        theme: Text::from([
+            ("en", "A day in a learning city"),
+            ("fr", "Une journée dans une ville apprenante"),
+            ("es", "Un día en una ciudad del aprendizaje"),
+        ]),
+        sub_themes: themes(),
+        place: "Learnham".into(),
+        country: "GBR".into(),
+        starts: "2027-09-20".parse()?,
+        ends: "2027-09-22".parse()?,
+        zone: "Europe/London".into(),
+        grid: conferences::Grid {
+            minutes: 60,
+            morning: ("09:00:00".parse()?, "13:00:00".parse()?),
+            afternoon: ("14:00:00".parse()?, "18:00:00".parse()?),
+        },
+        languages: vec!["en".into(), "fr".into(), "es".into()],
+        venues: vec![venue("guildhall", "Guildhall", hall), venue("college", "College", school)],
+        teams: instance.teams.clone(),
+        public: true,
+        invented: Some(format!("the demonstration, seed {SEED}")),
+        ..Particulars::default()
+    };
+    conferences::convene(&mut tx, &program, CODE, is).await?;
+    let mut named = std::collections::BTreeMap::new();
+    let numbers: std::collections::BTreeSet<u32> =
+        instance.sessions.iter().flat_map(|session| session.people()).collect();
+    for number in numbers {
+        let is = people::Content {
+            name: format!("Speaker {} (invented)", number + 1),
+            email: format!("speaker-{}@demo.example", number + 1),
+            language: ["en", "fr", "es"][number as usize % 3].into(),
+            ..people::Content::default()
+        };
+        named.insert(number, people::put(&mut tx, &program, CODE, None, is).await?.code);
+    }
+    let mut codes = Vec::new();
+    for session in &instance.sessions {
+        let is = Content {
+            kind: kind(&session.kind),
+            title: title(&session.kind, &session.title),
+            sub_theme: session.theme.clone().unwrap_or_default(),
+            minutes: session.dur as i64 * 60,
+            languages: if session.interp.is_empty() {
+                vec!["en".into()]
+            } else {
+                session.interp.clone()
+            },
+            interpreted: !session.interp.is_empty(),
+            expected: session.expected,
+            speakers: session.speakers.iter().filter_map(|n| named.get(n).cloned()).collect(),
+            exclusive: session.exclusive,
+            ..Content::default()
+        };
+        codes.push(sessions::add(&mut tx, &program, CODE, None, is).await?.code);
+    }
+    let wishes: Vec<(String, String, i64)> = instance
+        .pairs
+        .iter()
+        .map(|(a, b, count)| (codes[*a].clone(), codes[*b].clone(), *count))
+        .collect();
+    drafts::wish(&mut tx, &program, CODE, &wishes, "generated").await?;
+    let draft = drafts::begin(&mut tx, &program, CODE, "First draft", From::Nothing).await?;
+    let laid = drafts::Laid::read(&mut tx, &program, &draft.id).await?;
+    let plan = laid.plan();
+    let options = timetable::Options { seed: SEED, ..timetable::Options::default() };
+    if let Ok(found) = timetable::improve(&plan.instance, &options, timetable::steps(STEPS)) {
+        let places = plan.places(&found.programme, &draft.places);
+        let did = Did::Improved { moved: places.len() };
+        let draft = drafts::put(&mut tx, &program, &draft.id, draft.revision, places, did).await?;
+        versions::publish(&mut tx, &program, &draft.id, draft.revision, Text::default(), true)
+            .await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// `workshop 3` in three languages.
+fn title(kind: &str, made_up: &str) -> Text {
+    let number = made_up.rsplit(' ').next().unwrap_or_default();
+    let [en, fr, es] = match kind {
+        "plenary" => ["Plenary", "Plénière", "Plenaria"],
+        "mayors" => ["Mayors’ forum", "Forum des maires", "Foro de alcaldes"],
+        "drafting" => ["Drafting committee", "Comité de rédaction", "Comité de redacción"],
+        "thematic" => ["Thematic forum", "Forum thématique", "Foro temático"],
+        "regional" => ["Regional forum", "Forum régional", "Foro regional"],
+        "workshop" => ["Workshop", "Atelier", "Taller"],
+        "case" => ["A city’s case", "Le cas d’une ville", "El caso de una ciudad"],
+        _ => ["Side event", "Événement parallèle", "Evento paralelo"],
+    };
+    let numbered = [en, fr, es].map(|words| format!("{words} {number}"));
+    Text::from([("en", &*numbered[0]), ("fr", &*numbered[1]), ("es", &*numbered[2])])
+}
+
+fn themes() -> Vec<SubTheme> {
+    [
+        ("citizenship", "Citizenship", "Citoyenneté", "Ciudadanía"),
+        ("health", "Health", "Santé", "Salud"),
+        ("environment", "Environment", "Environnement", "Medio ambiente"),
+        ("economy", "Economy", "Économie", "Economía"),
+    ]
+    .map(|(code, en, fr, es)| SubTheme {
+        code: code.into(),
+        name: Text::from([("en", en), ("fr", fr), ("es", es)]),
+    })
+    .into()
+}
+
+fn kind(made_up: &str) -> Kind {
+    match made_up {
+        "plenary" => Kind::Plenary,
+        "mayors" => Kind::MayorsForum,
+        "drafting" => Kind::DraftingCommittee,
+        "thematic" => Kind::ThematicForum,
+        "regional" => Kind::RegionalForum,
+        "workshop" => Kind::Workshop,
+        "case" => Kind::CaseStudy,
+        _ => Kind::Other,
+    }
+}

@@ -1,0 +1,72 @@
+//! The programme of a conference: read by everybody, in open formats for programs, planned by
+//! organisers.
+
+mod calendar;
+mod exports;
+mod import;
+mod letters;
+mod people;
+mod plan;
+mod reading;
+mod session;
+mod sessions;
+mod versions;
+
+use axum::routing::{get, post};
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::App;
+
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(exports::xml))
+        .routes(routes!(exports::json))
+        .routes(routes!(exports::ics))
+        .routes(routes!(exports::csv))
+        .routes(routes!(exports::xlsx))
+        .routes(routes!(exports::linked))
+        .routes(routes!(plan::api::places))
+        .routes(routes!(plan::api::search))
+        .route("/{lang}/conferences/{conference}/programme", get(reading::programme))
+        .route("/{lang}/conferences/{conference}/programme/{session}", get(session::one))
+        .route("/{lang}/conferences/{conference}/calendars", get(calendar::calendars))
+        .route("/{lang}/conferences/{conference}/versions", get(versions::all))
+        .route("/{lang}/conferences/{conference}/sessions", get(sessions::list).post(sessions::add))
+        .route(
+            "/{lang}/conferences/{conference}/sessions/{session}",
+            get(sessions::filled).post(sessions::correct),
+        )
+        .route(
+            "/{lang}/conferences/{conference}/sessions/{session}/withdraw",
+            post(sessions::withdraw),
+        )
+        .route("/{lang}/conferences/{conference}/people", get(people::list).post(people::put))
+        .route("/{lang}/conferences/{conference}/people/{person}", get(people::one))
+        .route("/{lang}/conferences/{conference}/import", get(import::form).post(import::take))
+        .route(
+            "/{lang}/conferences/{conference}/plan",
+            get(plan::drafts::list).post(plan::drafts::begin),
+        )
+        .route("/{lang}/conferences/{conference}/plan/{draft}", get(plan::board::board))
+        .route("/{lang}/conferences/{conference}/plan/{draft}/move", post(plan::change::place))
+        .route("/{lang}/conferences/{conference}/plan/{draft}/pin", post(plan::change::pin))
+        .route("/{lang}/conferences/{conference}/plan/{draft}/out", post(plan::change::take_out))
+        .route("/{lang}/conferences/{conference}/plan/{draft}/undo", post(plan::change::undo))
+        .route("/{lang}/conferences/{conference}/plan/{draft}/improve", post(plan::change::improve))
+        .route(
+            "/{lang}/conferences/{conference}/plan/{draft}/repair",
+            get(plan::repair::look).post(plan::repair::repair),
+        )
+        .route(
+            "/{lang}/conferences/{conference}/plan/{draft}/happened",
+            post(plan::repair::happened),
+        )
+        .route(
+            "/{lang}/conferences/{conference}/plan/{draft}/publish",
+            get(plan::publish::look).post(plan::publish::publish),
+        )
+        .route(
+            "/{lang}/conferences/{conference}/plan/{draft}/compare/{other}",
+            get(plan::compare::compare),
+        )
+}

@@ -1,0 +1,37 @@
+//! Letters about changes, to each in their language.
+
+use network::{
+    conferences::Particulars,
+    mail::NewLetter,
+    programme::versions::{Concerned, Version},
+};
+
+use super::versions::told;
+use crate::{App, Lang, conferences::words::plain};
+
+pub fn changed(app: &App, version: &Version, concerned: &Concerned) -> NewLetter {
+    let lang = Lang::from_code(&concerned.person.is.language).unwrap_or_else(Lang::fallback);
+    let is: &Particulars = &version.programme.is;
+    let changes: Vec<String> = concerned
+        .changes
+        .iter()
+        .map(|change| format!("– {}: {}", plain(lang, change.title()), told(lang, is, change)))
+        .collect();
+    let link =
+        format!("{}/{}/conferences/{}/programme", app.address, lang.code(), version.conference);
+    NewLetter {
+        to: concerned.person.is.email.clone(),
+        subject: lang.fill("mail-programme-subject", [("title", plain(lang, &is.title).into())]),
+        body: lang.fill(
+            "mail-programme-body",
+            [
+                ("name", concerned.person.is.name.as_str().into()),
+                ("title", plain(lang, &is.title).into()),
+                ("number", version.number.into()),
+                ("changes", changes.join("\n").into()),
+                ("zone", is.zone.as_str().into()),
+                ("link", link.into()),
+            ],
+        ),
+    }
+}

@@ -1,0 +1,189 @@
+//! The people of a programme: the list that organisers keep, and a page of each for everybody.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Conn, Error, Result, conferences, countries,
+    ids::Known,
+    programme::{
+        people::{self, Content, Person},
+        versions,
+    },
+};
+
+use crate::{
+    App, Lang,
+    conferences::words::{plain, room, said, span, tabs},
+    fields::{Field, Wrong, summary},
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+type Typed = HashMap<String, String>;
+
+pub async fn list(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut conn = app.db.read().await?;
+    Ok(drawn(&mut conn, &reader, &code, &Content::default(), None).await?)
+}
+
+/// Adds somebody, or, where the form names a `code`, corrects what is known of them.
+pub async fn put(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
+    let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
+    let mut tx = app.db.begin().await?;
+    let known = people::all(&mut tx, &code, &Known::NOW).await?;
+    let person = known.iter().find(|one| one.code == word("code"));
+    let is = Content {
+        name: word("name"),
+        part: word("part"),
+        country: word("country").to_uppercase(),
+        email: word("email").to_lowercase(),
+        language: word("language"),
+        ..person.map(|one| one.is.clone()).unwrap_or_default()
+    };
+    let named = person.map(|one| one.code.as_str());
+    match people::put(&mut tx, &reader.actor, &code, named, is.clone()).await {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = reader.href(&format!("/conferences/{code}/people"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let page = drawn(&mut tx, &reader, &code, &is, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn drawn(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+    typed: &Content,
+    wrong: Option<&Wrong>,
+) -> Result<Markup> {
+    let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
+    let mut all = people::all(conn, code, &Known::NOW).await?;
+    let lang = reader.lang;
+    all.sort_by(|a, b| lang.order(&a.is.name, &b.is.name));
+    let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
+    Ok(page(
+        reader,
+        &lang.text("conference-people"),
+        html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+            ]))
+            h1 { (lang.text("conference-people")) }
+            (tabs(reader, code, "/people"))
+            p class="lead" { (lang.text("people-of-programme-lead")) }
+            h2 { (lang.text("people-add")) }
+            (summary(lang, wrong))
+            form method="post" {
+                (Field::line("name", lang.text("speaker-name")).value(&typed.name).wrong(wrong))
+                (Field::line("part", lang.text("speaker-part")).hint(lang.text("speaker-part-hint")).value(&typed.part).optional().wrong(wrong))
+                (Field::line("country", lang.text("conference-country")).value(&typed.country).optional().wrong(wrong))
+                (Field::line("email", lang.text("speaker-email")).kind("email").hint(lang.text("speaker-email-hint")).value(&typed.email).optional().wrong(wrong))
+                (Field::choice("language", lang.text("people-language"), languages()).value(&typed.language).wrong(wrong))
+                button { (lang.text("people-add")) }
+            }
+            h2 { (lang.fill("speakers-count", [("count", all.len().into())])) }
+            ul class="people" { @for one in &all { (line(reader, code, one, languages().collect())) } }
+        },
+    ))
+}
+
+fn line(reader: &Reader, code: &str, one: &Person, languages: Vec<(String, String)>) -> Markup {
+    let lang = reader.lang;
+    let field = |name: &str, key: &str, value: &str| {
+        let id = format!("{}-{name}", one.code);
+        html! { div class="field" { label for=(id) { (lang.text(key)) } input id=(id) name=(name) value=(value); } }
+    };
+    html! {
+        li {
+            a href=(reader.href(&format!("/conferences/{code}/people/{}", one.code))) { (one.is.name) }
+            @if !one.is.part.is_empty() { ", " span lang="en" { (one.is.part) } }
+            @if one.is.email.is_empty() { " " span class="mark" { (lang.text("people-no-email")) } }
+            details { summary { (lang.text("conference-change")) span class="only-read" { ": " (one.is.name) } }
+                form method="post" action=(reader.href(&format!("/conferences/{code}/people"))) class="filters" {
+                    input type="hidden" name="code" value=(one.code);
+                    (field("name", "speaker-name", &one.is.name))
+                    (field("part", "speaker-part", &one.is.part))
+                    (field("country", "conference-country", &one.is.country))
+                    (field("email", "speaker-email", &one.is.email))
+                    div class="field" { label for=(format!("{}-language", one.code)) { (lang.text("people-language")) }
+                        select id=(format!("{}-language", one.code)) name="language" {
+                            @for (code, name) in &languages { option value=(code) selected[*code == one.is.language] { (name) } }
+                        } }
+                    button class="plain" { (lang.text("conference-save")) }
+                }
+            }
+        }
+    }
+}
+
+/// Somebody with a part in the published programme.
+pub async fn one(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, person)): Path<(String, String, String)>,
+) -> Result<Markup, Problem> {
+    let mut conn = app.db.read().await?;
+    let version = versions::latest(&mut conn, &reader.actor, &code, &reader.known).await?;
+    drop(conn);
+    let version = version.ok_or(Error::NotFound)?;
+    let (programme, lang) = (&version.programme, reader.lang);
+    let one = programme.people.get(&person).ok_or(Error::NotFound)?;
+    let held: Vec<_> = programme
+        .in_order()
+        .into_iter()
+        .filter(|held| held.is.people().any(|code| code == person))
+        .collect();
+    Ok(page(
+        &reader,
+        &one.name,
+        html! {
+            (crumbs(&reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &programme.is.title)),
+                (format!("/conferences/{code}/programme"), lang.text("conference-programme").into_owned()),
+            ]))
+            h1 { (one.name) }
+            @if !one.part.is_empty() { p class="lead" lang="en" { (one.part) } }
+            @if !one.country.is_empty() { p { (countries::name(&one.country, lang.code())) } }
+            h2 { (lang.text("people-sessions")) }
+            ul { @for held in &held { li {
+                a href=(reader.href(&format!("/conferences/{code}/programme/{}", held.code))) { (said(lang, &held.is.title)) }
+                @if let Some(day) = held.place.day { " · " (lang.date(&day.to_string())) }
+                @if let Some(from) = held.place.from { ", " (span(from, held.is.minutes)) }
+                @if held.is.time_reconstructed { " " span class="mark" { (lang.text("programme-reconstructed")) } }
+                @let place = room(&programme.is, &held.place);
+                @if !place.is_empty() { " · " (place) }
+            } } }
+            div class="actions" {
+                a class="button plain" href=(format!("/api/conferences/{code}/programme.ics?person={person}&lang={}", lang.code())) { (lang.text("programme-calendar")) }
+            }
+        },
+    ))
+}

@@ -1,0 +1,150 @@
+//! Publishing a draft: what it would change, who would be told, and doing it.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Conn, Error, Result,
+    ids::Known,
+    mail,
+    programme::{
+        drafts::Laid,
+        versions::{self, Change},
+    },
+};
+
+use super::{super::versions::log, laid, path};
+use crate::{
+    App,
+    conferences::{
+        settings::{text_fields, texts},
+        words::{Names, plain},
+    },
+    fields::{Wrong, summary},
+    page::{crumbs, page},
+    problem::Problem,
+    programme::letters,
+    reader::Reader,
+};
+
+type Address = Path<(String, String, String)>;
+
+pub async fn look(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, draft)): Address,
+) -> Result<Markup, Problem> {
+    let mut conn = app.db.read().await?;
+    let laid = laid(&mut conn, &reader, &code, &draft).await?;
+    Ok(drawn(&mut conn, &reader, &laid, None).await?)
+}
+
+pub async fn publish(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, draft)): Address,
+    Form(typed): Form<HashMap<String, String>>,
+) -> Result<Response, Problem> {
+    let mut tx = app.db.begin().await?;
+    let laid = laid(&mut tx, &reader, &code, &draft).await?;
+    let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(0);
+    let (note, anyway) = (texts(&typed, "note"), typed.contains_key("anyway"));
+    let outcome =
+        versions::publish(&mut tx, &reader.actor, &laid.draft.id, seen, note, anyway).await;
+    match outcome {
+        Ok((version, concerned)) => {
+            for one in &concerned {
+                mail::write(&mut tx, letters::changed(&app, &version, one)).await?;
+            }
+            tx.commit().await?;
+            let to = reader.href(&format!("/conferences/{code}/versions#v{}", version.number));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let page = drawn(&mut tx, &reader, &laid, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn drawn(
+    conn: &mut Conn,
+    reader: &Reader,
+    laid: &Laid,
+    wrong: Option<&Wrong>,
+) -> Result<Markup> {
+    let code = &laid.draft.conference;
+    let last = versions::latest(conn, &reader.actor, code, &Known::NOW).await?;
+    let next = versions::preview(laid);
+    let changes: Vec<Change> =
+        last.as_ref().map(|last| versions::changes(&last.programme, &next)).unwrap_or_default();
+    let concerned: Vec<&str> = laid
+        .people
+        .iter()
+        .filter(|person| {
+            changes.iter().any(|change| {
+                let has = |programme: &versions::Programme| {
+                    programme
+                        .session(change.session())
+                        .is_some_and(|one| one.is.people().any(|code| code == person.code))
+                };
+                has(&next) || last.as_ref().is_some_and(|last| has(&last.programme))
+            })
+        })
+        .map(|person| person.is.name.as_str())
+        .collect();
+    let (lang, plan, names) = (reader.lang, laid.plan(), Names::of(laid));
+    let (clashes, unplaced) = (plan.clashes(), plan.unplaced());
+    let number = last.as_ref().map_or(1, |last| last.number + 1);
+    Ok(page(
+        reader,
+        &lang.text("draft-publish"),
+        html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &laid.conference.is.title)),
+                (format!("/conferences/{code}/plan"), lang.text("conference-plan").into_owned()),
+                (path(laid), laid.draft.name.clone()),
+            ]))
+            h1 { (lang.fill("publish-title", [("number", number.into())])) }
+            (summary(lang, wrong))
+            @if !clashes.is_empty() {
+                div class="notice bad" {
+                    p { strong { (lang.fill("draft-breaks-rules", [("count", clashes.len().into())])) } }
+                    ul { @for clash in clashes.iter().take(20) { li { (names.clash(lang, clash)) } } }
+                }
+            }
+            @if !unplaced.is_empty() {
+                div class="notice warn" { p { (lang.fill("board-unplaced", [("count", unplaced.len().into())])) } }
+            }
+            @if last.is_none() {
+                p class="lead" { (lang.text("publish-first")) }
+            } @else if changes.is_empty() {
+                p class="lead" { (lang.text("versions-same")) }
+            } @else {
+                h2 { (lang.fill("publish-changes", [("count", changes.len().into())])) }
+                (log(lang, &laid.conference.is, &changes))
+                h2 { (lang.fill("publish-concerned", [("count", concerned.len().into())])) }
+                @if !concerned.is_empty() { p { (lang.list(&concerned)) } }
+                p class="muted" { (lang.text("publish-told")) }
+            }
+            form method="post" {
+                input type="hidden" name="seen" value=(laid.draft.revision);
+                details { summary { (lang.text("publish-note")) }
+                    (text_fields("", "note", &lang.text("publish-note-label"), &network::frameworks::Text::default(), false)) }
+                @if !clashes.is_empty() {
+                    label class="choice" { input type="checkbox" id="anyway" name="anyway" value="yes"; (lang.text("publish-anyway")) }
+                }
+                button { (lang.fill("publish-button", [("number", number.into())])) }
+            }
+        },
+    ))
+}

@@ -1,0 +1,311 @@
+//! The sessions as organisers keep them: what each is, for whom, by whom.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Conn, Error, Result,
+    conferences::{self, Conference},
+    ids::Known,
+    programme::{
+        people::{self, Person},
+        sessions::{self, Content, Kind, Session},
+    },
+};
+
+use crate::{
+    App,
+    conferences::{
+        settings::{text_fields, texts},
+        words::{kind, plain, tabs},
+    },
+    fields::{Field, Wrong, summary},
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+type Typed = HashMap<String, String>;
+
+pub async fn list(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut conn = app.db.read().await?;
+    let new = Content { minutes: 60, ..Content::default() };
+    Ok(listed(&mut conn, &reader, &code, &new, None).await?)
+}
+
+pub async fn add(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut tx = app.db.begin().await?;
+    let people = people::all(&mut tx, &code, &Known::NOW).await?;
+    let (is, outcome) = match read(&typed, Content::default(), &people) {
+        Ok(is) => {
+            let added = sessions::add(&mut tx, &reader.actor, &code, None, is.clone()).await;
+            (is, added)
+        }
+        Err(error) => (Content { minutes: 60, ..Content::default() }, Err(error)),
+    };
+    match outcome {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = reader.href(&format!("/conferences/{code}/sessions"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let page = listed(&mut tx, &reader, &code, &is, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn filled(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, session)): Path<(String, String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut conn = app.db.read().await?;
+    let one = sessions::get(&mut conn, &code, &session).await?;
+    Ok(edited(&mut conn, &reader, &one, None).await?)
+}
+
+pub async fn correct(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, session)): Path<(String, String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut tx = app.db.begin().await?;
+    let last = sessions::get(&mut tx, &code, &session).await?;
+    let people = people::all(&mut tx, &code, &Known::NOW).await?;
+    let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(last.revision);
+    let outcome = match read(&typed, last.is.clone(), &people) {
+        Ok(is) => sessions::correct(&mut tx, &reader.actor, &code, &session, is, seen).await,
+        Err(error) => Err(error),
+    };
+    match outcome {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = reader.href(&format!("/conferences/{code}/sessions"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let page = edited(&mut tx, &reader, &last, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn withdraw(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, session)): Path<(String, String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Redirect, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut tx = app.db.begin().await?;
+    let why = typed.get("why").map_or("", String::as_str);
+    sessions::withdraw(&mut tx, &reader.actor, &code, &session, why).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&reader.href(&format!("/conferences/{code}/sessions"))))
+}
+
+/// What a form says; people by name or code, one a line.
+fn read(typed: &Typed, before: Content, people: &[Person]) -> Result<Content> {
+    let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
+    let number = |field: &'static str| -> Result<i64> {
+        let text = if said(field).is_empty() { "0" } else { said(field) };
+        text.parse().map_err(|_| Error::invalid(field, "count-invalid").with("value", text))
+    };
+    let named = |field: &str| -> Result<Vec<String>> {
+        let lines = said(field).lines().map(str::trim).filter(|line| !line.is_empty());
+        lines
+            .map(|line| {
+                let found = people.iter().find(|one| one.code == line || one.is.name == line);
+                found
+                    .map(|one| one.code.clone())
+                    .ok_or_else(|| Error::invalid("speakers", "person-unknown").with("code", line))
+            })
+            .collect()
+    };
+    Ok(Content {
+        kind: said("kind").parse::<Kind>()?,
+        title: texts(typed, "title"),
+        about: texts(typed, "about"),
+        minutes: number("minutes")?,
+        sub_theme: said("sub_theme").to_owned(),
+        languages: said("languages").split_whitespace().map(str::to_owned).collect(),
+        interpreted: typed.contains_key("interpreted"),
+        exclusive: typed.contains_key("exclusive"),
+        expected: u32::try_from(number("expected")?).unwrap_or(0),
+        chairs: named("chairs")?,
+        speakers: named("speakers")?,
+        rapporteurs: named("rapporteurs")?,
+        attend: named("attend")?,
+        areas: said("areas").split_whitespace().map(str::to_owned).collect(),
+        goals: said("goals").split_whitespace().filter_map(|goal| goal.parse().ok()).collect(),
+        ..before
+    })
+}
+
+async fn listed(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+    new: &Content,
+    wrong: Option<&Wrong>,
+) -> Result<Markup> {
+    let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
+    let all = sessions::all(conn, code, &Known::NOW).await?;
+    let people = people::all(conn, code, &Known::NOW).await?;
+    let lang = reader.lang;
+    Ok(page(
+        reader,
+        &lang.text("conference-sessions"),
+        html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+            ]))
+            h1 { (lang.text("conference-sessions")) }
+            (tabs(reader, code, "/sessions"))
+            p class="lead" { (lang.text("programme-sessions-lead")) }
+            div class="actions" {
+                a class="button plain" href=(reader.href(&format!("/conferences/{code}/import"))) { (lang.text("sessions-import")) }
+            }
+            @if all.is_empty() { p class="empty" { (lang.text("sessions-none")) } }
+            @else {
+                table class="cards" {
+                    thead { tr {
+                        th scope="col" { (lang.text("session-title")) }
+                        th scope="col" { (lang.text("session-kind")) }
+                        th scope="col" class="number" { (lang.text("session-minutes")) }
+                        th scope="col" { (lang.text("session-speakers")) }
+                    } }
+                    tbody { @for session in &all { tr {
+                        th scope="row" { a href=(reader.href(&format!("/conferences/{code}/sessions/{}", session.code))) { (plain(lang, &session.is.title)) } }
+                        td data-label=(lang.text("session-kind")) { (kind(lang, session.is.kind)) }
+                        td class="number" data-label=(lang.text("session-minutes")) { (session.is.minutes) }
+                        td data-label=(lang.text("session-speakers")) { (lang.list(&names(&session.is.speakers, &people))) }
+                    } } }
+                }
+            }
+            details open[wrong.is_some() || all.is_empty()] { summary { (lang.text("sessions-add")) }
+                (summary(lang, wrong))
+                form method="post" {
+                    (fields(reader, &one, new, &people, wrong))
+                    button { (lang.text("sessions-add")) }
+                }
+            }
+        },
+    ))
+}
+
+fn names(codes: &[String], people: &[Person]) -> Vec<String> {
+    codes
+        .iter()
+        .map(|code| {
+            let known = people.iter().find(|one| one.code == *code);
+            known.map_or_else(|| code.clone(), |one| one.is.name.clone())
+        })
+        .collect()
+}
+
+async fn edited(
+    conn: &mut Conn,
+    reader: &Reader,
+    session: &Session,
+    wrong: Option<&Wrong>,
+) -> Result<Markup> {
+    let code = &session.conference;
+    let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
+    let people = people::all(conn, code, &Known::NOW).await?;
+    let lang = reader.lang;
+    Ok(page(
+        reader,
+        &plain(lang, &session.is.title),
+        html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+                (format!("/conferences/{code}/sessions"), lang.text("conference-sessions").into_owned()),
+            ]))
+            h1 { (plain(lang, &session.is.title)) }
+            (summary(lang, wrong))
+            form method="post" {
+                input type="hidden" name="seen" value=(session.revision);
+                (fields(reader, &one, &session.is, &people, wrong))
+                button { (lang.text("conference-save")) }
+            }
+            details { summary { (lang.text("session-withdraw")) }
+                form method="post" action=(reader.href(&format!("/conferences/{code}/sessions/{}/withdraw", session.code))) {
+                    (Field::line("why", lang.text("conference-why")).optional())
+                    button class="plain" { (lang.text("session-withdraw")) }
+                }
+            }
+        },
+    ))
+}
+
+fn fields(
+    reader: &Reader,
+    one: &Conference,
+    is: &Content,
+    people: &[Person],
+    wrong: Option<&Wrong>,
+) -> Markup {
+    let lang = reader.lang;
+    let kinds = Kind::ALL.iter().map(|one| (one.code().to_owned(), kind(lang, *one)));
+    let themes = std::iter::once((String::new(), "–".to_owned())).chain(
+        one.is.sub_themes.iter().map(|theme| (theme.code.clone(), plain(lang, &theme.name))),
+    );
+    let (minutes, expected) = (is.minutes.to_string(), is.expected.to_string());
+    let languages =
+        if is.languages.is_empty() { one.is.languages.join(" ") } else { is.languages.join(" ") };
+    let goals: Vec<String> = is.goals.iter().map(u8::to_string).collect();
+    let (areas, goals) = (is.areas.join(" "), goals.join(" "));
+    let group = |name: &str, key: &str, codes: &[String]| {
+        html! {
+            div class="field" { label for=(name) { (lang.text(key)) }
+                textarea id=(name) name=(name) rows="2" aria-describedby="by-name" { (names(codes, people).join("\n")) } }
+        }
+    };
+    html! {
+        (Field::choice("kind", lang.text("session-kind"), kinds).value(is.kind.code()).wrong(wrong))
+        div id="title" { (text_fields("", "title", &lang.text("session-title"), &is.title, false)) }
+        (text_fields("", "about", &lang.text("session-about"), &is.about, true))
+        (Field::line("minutes", lang.text("session-minutes")).kind("number").value(&minutes).wrong(wrong))
+        (Field::choice("sub_theme", lang.text("conference-sub-theme"), themes).value(&is.sub_theme).optional().wrong(wrong))
+        (Field::line("languages", lang.text("conference-languages")).hint(lang.text("conference-languages-hint")).value(&languages).optional().wrong(wrong))
+        label class="choice" { input type="checkbox" name="interpreted" value="yes" checked[is.interpreted]; (lang.text("session-needs-interpreters")) }
+        label class="choice" { input type="checkbox" name="exclusive" value="yes" checked[is.exclusive]; (lang.text("session-exclusive")) }
+        (Field::line("expected", lang.text("session-expected")).kind("number").value(&expected).optional().wrong(wrong))
+        p class="hint" id="by-name" { (lang.text("session-by-name")) }
+        div id="speakers-group" { (group("speakers", "session-speakers", &is.speakers)) }
+        (group("chairs", "session-chairs", &is.chairs))
+        (group("rapporteurs", "session-rapporteurs", &is.rapporteurs))
+        (group("attend", "session-attend", &is.attend))
+        (Field::line("areas", lang.text("session-areas")).hint(lang.text("session-areas-hint")).value(&areas).optional().wrong(wrong))
+        (Field::line("goals", lang.text("nav-goals")).hint(lang.text("session-goals-hint")).value(&goals).optional().wrong(wrong))
+    }
+}
