@@ -33,6 +33,23 @@ export const PAGES: Record<string, string[]> = {
     "/methods/means",
     "/licences",
     "/sign-in",
+    "/conferences",
+    "/conferences/iclc-2",
+    "/conferences/iclc-2/programme",
+    "/conferences/iclc-2/programme/keynote",
+    "/conferences/iclc-2/people/gilles-lipovetsky",
+    "/conferences/iclc-2/calendars",
+    "/conferences/iclc-2/versions",
+    "/conferences/iclc-4/programme",
+  ],
+  organiser: [
+    "/desk",
+    "/conferences/iclc-2/plan",
+    "/conferences/iclc-2/sessions",
+    "/conferences/iclc-2/sessions/keynote",
+    "/conferences/iclc-2/people",
+    "/conferences/iclc-2/settings",
+    "/conferences/iclc-2/import",
   ],
   coordinator: [
     "/desk",
@@ -73,12 +90,19 @@ export const PAGES: Record<string, string[]> = {
     "/cities/cork/entry",
     "/cities/cork/entry/correct",
     "/frameworks/load",
+    "/conferences/new",
   ],
   administrator: ["/admin"],
 };
 
 /** The same kinds of page with thousands of elements: axe reads each in one language only. */
 export const LARGE: Record<string, string[]> = {
-  visitor: ["/cities", "/cities/learnham", "/cities/learnham/report", "/cities/learnham/goals-report"],
+  visitor: [
+    "/cities",
+    "/cities/learnham",
+    "/cities/learnham/report",
+    "/cities/learnham/goals-report",
+    "/conferences/forum-2027/programme",
+  ],
   coordinator: ["/cities/learnham/observations"],
 };

@@ -60,8 +60,6 @@ pub async fn settle(tx: &mut Tx, actor: &Actor, name: &str, language: &str) -> R
 }
 
 pub(crate) fn checked_address(field: &'static str, email: &str) -> Result<String> {
-/// An e-mail address as it is kept.
-pub(crate) fn checked_address(email: &str) -> Result<String> {
     let email = email.trim().to_lowercase();
     if looks_like_an_address(&email) {
         return Ok(email);

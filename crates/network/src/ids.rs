@@ -73,7 +73,7 @@ id! {
 id! { LinkId FileId RequestId PledgeId EvidenceId EventId }
 
 id! { PanelId ForecastId }
-id! { AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId ProgrammeSessionId DraftId SearchId }
+id! { ProgrammeSessionId DraftId SearchId }
 
 /// The short name of a city in addresses and files: `porto-novo`, `0114`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

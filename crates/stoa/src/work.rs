@@ -236,6 +236,7 @@ async fn step(db: &Db, post: &Post) -> network::Result<bool> {
                 }
             }
             tx.commit().await?;
+        }
         searches::KIND => {
             if let Err(error) = search::work(db, &job).await {
                 tracing::warn!(%error, "a programme was not searched for");

@@ -62,7 +62,7 @@ pub async fn put(
         countries::check(&is.country)?;
     }
     if !is.email.is_empty() {
-        accounts::checked_address(&is.email)?;
+        accounts::checked_address("email", &is.email)?;
     }
     let held = all(tx, conference, &Known::NOW).await?;
     let last = code.and_then(|code| held.iter().find(|one| one.code == code));
