@@ -203,8 +203,7 @@ fn second(file: &File) -> Particulars {
             .collect(),
         place: "Ciudad de México".into(),
         country: "MEX".into(),
-        // Badges were given out the day before.
-        starts: is.start.yesterday().unwrap_or(is.start),
+        starts: is.start,
         ends: is.end,
         zone: is.time_zone.clone(),
         grid: Grid {

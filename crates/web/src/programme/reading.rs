@@ -70,7 +70,7 @@ pub async fn programme(
             (tabs(&reader, &code, "/programme"))
             p class="muted" {
                 (lang.fill("programme-version", [("number", version.number.into()), ("date", lang.day(&version.published_at).into())]))
-                " " (lang.fill("programme-zone", [("zone", is.zone.as_str().into())]))
+                " · " (lang.fill("programme-zone", [("zone", is.zone.as_str().into())]))
             }
             @if programme.is_reconstructed() {
                 div class="notice warn" { p { (said(lang, &is.caution)) } }
@@ -131,7 +131,7 @@ fn card(reader: &Reader, version: &Version, one: &Held) -> Markup {
             p class="where" {
                 @if let Some(from) = one.place.from { (span(from, one.is.minutes)) }
                 @if one.is.time_reconstructed { " " span class="mark" { (lang.text("programme-reconstructed")) } }
-                @if !place.is_empty() { " · " (place) }
+                @if !place.is_empty() { @if one.place.from.is_some() { " · " } (place) }
             }
             @if !names.is_empty() { p class="who" { (lang.list(&names)) } }
             @if one.is.interpreted { p class="muted small" { (lang.fill("programme-interpreted", [("languages", languages(lang, &one.is.languages).into())])) } }

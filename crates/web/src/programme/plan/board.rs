@@ -162,7 +162,18 @@ impl View<'_> {
         let mut best: Vec<&Spot> =
             self.spots.iter().filter(|spot| spot.clashes.is_empty()).collect();
         best.retain(|spot| !spot.place.is_like(&now));
-        best.sort_by_key(|spot| spot.change);
+        // Of equals the nearest to where it is now.
+        let minutes = |at: Option<Time>| {
+            at.map_or(0, |at| i64::from(at.hour()) * 60 + i64::from(at.minute()))
+        };
+        let far = |spot: &Spot| {
+            let days = match (spot.place.day, now.day) {
+                (Some(a), Some(b)) => (a - b).get_days().abs(),
+                _ => 0,
+            };
+            (days, (minutes(spot.place.from) - minutes(now.from)).abs())
+        };
+        best.sort_by_key(|spot| (spot.change, far(spot)));
         html! {
             section class="hand notice" id="hand" {
                 h2 { (plain(lang, &one.is.title)) }

@@ -41,7 +41,10 @@ pub async fn list(
 ) -> Result<Markup, Problem> {
     reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
-    Ok(drawn(&mut conn, &reader, &code, &Typed::default(), None).await?)
+    let latest = versions::latest(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let from = latest.map(|version| format!("v{}", version.number)).unwrap_or_default();
+    let typed = Typed { from, ..Typed::default() };
+    Ok(drawn(&mut conn, &reader, &code, &typed, None).await?)
 }
 
 pub async fn begin(
