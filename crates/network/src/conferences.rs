@@ -216,10 +216,9 @@ pub async fn copy(
         public: false,
         ..earlier
     };
-    for (_, window) in is.venues.iter_mut().flat_map(|venue| {
+    for window in is.venues.iter_mut().flat_map(|venue| {
         let own = venue.open.iter_mut();
-        let rooms = venue.rooms.iter_mut().flat_map(|room| room.closed.iter_mut());
-        own.chain(rooms).map(|window| ((), window))
+        own.chain(venue.rooms.iter_mut().flat_map(|room| room.closed.iter_mut()))
     }) {
         window.day = window.day.checked_add(shift).unwrap_or(window.day);
     }

@@ -1,7 +1,5 @@
 //! Conferences are set up, changed and copied; their programme is drafted and published.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::{Date, Time, date, time};
 use network::{
     Actor, Db, Error, Role, Tx,
@@ -176,11 +174,10 @@ testkit::on_both_databases! {
         let late = drafts::place(&mut tx, &organiser(), &draft.id, 1, "c", at(27, 9, 0, "one")).await;
         assert!(matches!(late, Err(Error::Conflict("draft-collision"))));
         let mut draft = draft;
-        for expected in [3, 3, 2, 1] {
+        for _ in 0..4 {
             let before = draft.places.len();
             draft = drafts::undo(&mut tx, &organiser(), &draft.id, draft.revision).await.unwrap();
             assert!(draft.places.len() <= before);
-            let _ = expected;
         }
         assert_eq!(draft.places.len(), 1);
         let draft = drafts::undo(&mut tx, &organiser(), &draft.id, draft.revision).await.unwrap();
@@ -286,5 +283,4 @@ fn clock_times_survive_a_change_of_the_clock() {
     let instant = |day: Date, at: Time| is.instant(day.to_datetime(at)).timestamp().to_string();
     assert_eq!(instant(date(2027, 3, 27), time(9, 0, 0, 0)), "2027-03-27T07:00:00Z");
     assert_eq!(instant(date(2027, 3, 28), time(9, 0, 0, 0)), "2027-03-28T06:00:00Z");
-    let _: BTreeMap<String, Place> = BTreeMap::new();
 }

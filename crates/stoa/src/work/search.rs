@@ -37,7 +37,7 @@ pub async fn work(db: &Db, job: &Job) -> network::Result<()> {
             *heard.lock().unwrap_or_else(PoisonError::into_inner) = (share, progress);
             share
         });
-        let failed = found.as_ref().map_or(true, |found| !found.broken.is_empty());
+        let failed = !matches!(&found, Ok(found) if found.broken.is_empty());
         // Why not: the smallest set of rules that cannot be kept together.
         let impossible = if failed { plan.impossible() } else { Vec::new() };
         (Some(found), impossible)

@@ -139,8 +139,8 @@ pub async fn room(
             return Ok(());
         }
         let code = free(said("name"), |code| is.room(code).is_some());
-        let known = is.venues.iter_mut().flat_map(|venue| &mut venue.rooms);
-        if let Some(room) = known.into_iter().find(|room| room.code == said("code")) {
+        let mut known = is.venues.iter_mut().flat_map(|venue| &mut venue.rooms);
+        if let Some(room) = known.find(|room| room.code == said("code")) {
             room.name = said("name").to_owned();
             (room.capacity, room.booths) = (capacity, booths);
             return Ok(());

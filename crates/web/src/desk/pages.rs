@@ -48,8 +48,8 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
         }
     }
     let organises = |code: &str| {
-        let roles = reader.actor.appointments().iter();
-        roles.into_iter().any(|a| a.role == Role::Organiser && a.scope == code)
+        let roles = reader.actor.appointments();
+        roles.iter().any(|a| a.role == Role::Organiser && a.scope == code)
     };
     let mut conferences = network::conferences::all(&mut conn, &reader.actor, &Known::NOW).await?;
     conferences.retain(|one| organises(&one.code));

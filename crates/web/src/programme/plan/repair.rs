@@ -82,8 +82,8 @@ fn window(typed: &Typed) -> Result<Window> {
 async fn close(tx: &mut Tx, reader: &Reader, laid: &Laid, typed: &Typed) -> Result<()> {
     let (mut is, window) = (laid.conference.is.clone(), window(typed)?);
     let code = typed.get("room").map_or("", String::as_str);
-    let rooms = is.venues.iter_mut().flat_map(|venue| &mut venue.rooms);
-    let room = rooms.into_iter().find(|room| room.code == code);
+    let mut rooms = is.venues.iter_mut().flat_map(|venue| &mut venue.rooms);
+    let room = rooms.find(|room| room.code == code);
     let room = room.ok_or_else(|| Error::invalid("room", "room-unknown").with("room", code))?;
     room.closed.push(window);
     let why = typed.get("why").map_or("", String::as_str);
