@@ -59,7 +59,7 @@ pub async fn settle(tx: &mut Tx, actor: &Actor, name: &str, language: &str) -> R
     audit::log(tx, actor, "account.settled", &format!("account/{id}"), &()).await
 }
 
-pub(crate) fn checked_address(field: &'static str, email: &str) -> Result<String> {
+pub fn checked_address(field: &'static str, email: &str) -> Result<String> {
     let email = email.trim().to_lowercase();
     if looks_like_an_address(&email) {
         return Ok(email);

@@ -280,6 +280,35 @@ impl Actor {
         self.allow(self.keeps_the_network())
     }
 
+    /// Compose, open, extend and close calls, and see their drafts.
+    pub fn may_keep_calls(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
+    }
+
+    /// Endorse and decline candidates of a country, and read what they sent.
+    pub fn may_endorse(&self, country: &str) -> Result<()> {
+        let own = self.holds_for(&[Role::NationalCommission], country);
+        self.allow(own || self.keeps_the_network())
+    }
+
+    /// Read what a city answers: its people, those who keep the network, and the holder of a
+    /// link to it.
+    pub fn may_read_submission(&self, city: &CityCode, kind: &str, thing: &str) -> Result<()> {
+        match &self.who {
+            Who::Link { .. } => self.may_use_link(kind, thing),
+            _ => self.may_open_desk(city),
+        }
+    }
+
+    /// Sign for a city: its mayor, or the holder of the link that was sent to them.
+    pub fn may_sign(&self, city: &CityCode, kind: &str, thing: &str) -> Result<()> {
+        match &self.who {
+            Who::Link { .. } => self.may_use_link(kind, thing),
+            Who::Program(_) => Ok(()),
+            _ => self.allow(self.holds_for(&[Role::Mayor], city.as_str())),
+        }
+    }
+
     pub fn may_load_framework(&self) -> Result<()> {
         self.allow(self.keeps_the_network())
     }
@@ -363,6 +392,9 @@ mod tests {
             actor.may_open_desk(&city),
             actor.may_keep_register(),
             actor.may_load_framework(),
+            actor.may_keep_calls(),
+            actor.may_endorse("FIN"),
+            actor.may_sign(&city, "signature", "x"),
             actor.may_keep_people(),
             actor.may_read_audit(Some("city/espoo")),
             actor.may_administer(),

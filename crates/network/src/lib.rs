@@ -31,6 +31,8 @@ pub mod imports;
 pub mod targets;
 pub mod partners;
 pub mod pledges;
+pub mod calls;
+pub mod submissions;
 pub mod progress;
 pub mod panels;
 pub mod forecasts;

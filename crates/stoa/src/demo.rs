@@ -1,6 +1,8 @@
 mod city_file;
 mod comparisons;
 mod conferences;
+mod calls;
+mod candidates;
 mod figures;
 mod forecasts;
 mod people;
@@ -84,4 +86,6 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     panels::learn_due(db, &At::now()).await?;
     comparisons::invent(db).await?;
     conferences::hold(db).await
+    calls::compose(db).await?;
+    candidates::apply(db).await
 }

@@ -61,3 +61,12 @@ pub async fn frameworks(db: &network::Db) {
         .expect("what ships can be loaded");
     tx.commit().await.expect("a test's database can be written");
 }
+
+/// The calls of the past, closed.
+pub async fn calls(db: &network::Db) {
+    let mut tx = db.begin().await.expect("a test's database can be written");
+    network::calls::ship(&mut tx, &network::Actor::program("test"))
+        .await
+        .expect("what ships can be entered");
+    tx.commit().await.expect("a test's database can be written");
+}

@@ -32,6 +32,9 @@ mod pledges;
 mod evidence;
 mod narratives;
 mod events;
+mod calls;
+mod submissions;
+mod endorsements;
 mod sign_in;
 mod account;
 mod roles;
@@ -130,6 +133,9 @@ fn features() -> OpenApiRouter<App> {
         .merge(evidence::routes())
         .merge(narratives::routes())
         .merge(events::routes())
+        .merge(calls::routes())
+        .merge(submissions::routes())
+        .merge(endorsements::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(people::routes())

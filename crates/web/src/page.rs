@@ -59,6 +59,7 @@ fn head(reader: &Reader) -> Markup {
                 (item("frameworks", "nav-frameworks"))
                 (item("goals", "nav-goals"))
                 (item("conferences", "nav-conferences"))
+                (item("calls", "calls-title"))
                 (item("data", "nav-data"))
                 @if reader.signed_in.is_some() { (item("desk", "nav-desk")) }
                 @if reader.actor.may_compare().is_ok() { (item("comparisons", "nav-comparisons")) }

@@ -8,10 +8,11 @@ use network::{
 use crate::{App, page::page, problem::Problem, reader::Reader};
 
 /// What there is to keep: address, name, what one does there.
-const PLACES: [(&str, &str, &str); 7] = [
+const PLACES: [(&str, &str, &str); 8] = [
     ("/admin/people", "people-title", "admin-people"),
     ("/cities", "nav-cities", "admin-cities"),
     ("/groupings", "groupings-title", "admin-groupings"),
+    ("/calls", "calls-title", "calls-lead"),
     ("/frameworks", "nav-frameworks", "admin-frameworks"),
     ("/admin/import", "admin-imports-title", "admin-imports"),
     ("/admin/comparisons", "comparisons-switch-title", "admin-comparisons"),

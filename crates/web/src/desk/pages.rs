@@ -134,6 +134,7 @@ fn file(
                 } @else {
                     a class="button" href=(reader.href(&format!("/cities/{code}"))) { (lang.text("desk-see-city")) }
                 }
+                a class="button plain" href=(reader.href(&format!("/cities/{code}/submissions"))) { (lang.text("submissions-title")) }
                 @if reader.actor.may_coordinate(code).is_ok() {
                     a class="button plain" href=(reader.href(&format!("/cities/{code}/people"))) { (lang.text("desk-people")) }
                 }
@@ -215,6 +216,7 @@ fn of_country(reader: &Reader, country: &str, all: &[City]) -> Markup {
         section {
             h2 { (network::countries::name(country, lang.code())) }
             p { (lang.fill("desk-country", [("count", all.len().into())])) }
+            div class="actions" { a class="button" href=(reader.href(&format!("/endorsements/{country}"))) { (lang.text("desk-endorse")) } }
             ul { @for city in all { li { a href=(reader.href(&format!("/cities/{}", city.code()))) { (city.name()) } } } }
         }
     }

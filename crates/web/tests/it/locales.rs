@@ -37,6 +37,13 @@ const PUT_TOGETHER: &[&str] = &[
     "clash-",
     "rule-",
     "conference-language-",
+    "call-kind-",
+    "submission-state-",
+    "call-phase-",
+    "call-asks-",
+    "call-item-",
+    "call-part-",
+    "call-seen-",
 ];
 
 /// Key → the gaps of its text.

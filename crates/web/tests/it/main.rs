@@ -7,6 +7,8 @@ mod progress;
 mod forecasts;
 mod what_if;
 mod reports;
+mod calls;
+mod submissions;
 mod cities;
 mod comparisons;
 mod conferences;

@@ -1,6 +1,8 @@
 //! Every route × every role against one table. A route that is missing here fails.
 
 mod accounts;
+mod calls;
+mod submissions;
 mod home;
 mod imports;
 mod cities;
@@ -93,6 +95,8 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         cities::ROWS,
         conferences::ROWS,
         imports::ROWS,
+        calls::ROWS,
+        submissions::ROWS,
         progress::ROWS,
         forecasts::ROWS,
         comparisons::ROWS,
@@ -111,6 +115,7 @@ async fn prepare(db: &Db) {
     let mut tx = db.begin().await.unwrap();
     network::conferences::ship(&mut tx, &network::Actor::program("test")).await.unwrap();
     tx.commit().await.unwrap();
+    testkit::calls(db).await;
 }
 
 /// A route as somebody would call it who has a link; a file and a request are of the same kind.
@@ -124,6 +129,12 @@ fn filled(route: &str, link: &str) -> String {
         ("{request}", "01941f29-7c00-7000-8000-000000000000"),
         ("{lang}", "en"),
         ("{city}", "espoo"),
+        ("{call}", "award-2024"),
+        ("{part}", "basics"),
+        ("{submission}", "01941f29-7c00-7000-8000-000000000000"),
+        ("{section}", "plan"),
+        ("{question}", "plan"),
+        ("{country}", "FIN"),
         ("{import}", "01941f29-7c00-7000-8000-000000000000"),
         ("{file}", "01941f29-7c00-7000-8000-000000000000"),
         ("{grouping}", "literacy"),

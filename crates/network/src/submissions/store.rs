@@ -1,0 +1,292 @@
+use sqlx::{FromRow, Row, any::AnyRow};
+
+use super::{Answer, Signature, State, Step, Submission};
+use crate::{
+    Conn, Result,
+    db::from_row,
+    ids::{At, CityCode, SubmissionId},
+};
+
+fn state(row: &AnyRow) -> sqlx::Result<State> {
+    let state: String = row.try_get("state")?;
+    state.parse().map_err(|error: crate::Error| sqlx::Error::ColumnDecode {
+        index: "state".into(),
+        source: error.into(),
+    })
+}
+
+impl<'r> FromRow<'r, AnyRow> for Submission {
+    fn from_row(row: &'r AnyRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            id: row.try_get("id")?,
+            call: row.try_get("call")?,
+            city: row.try_get("city")?,
+            country: row.try_get("country")?,
+            region: row.try_get("region")?,
+            language: row.try_get("language")?,
+            state: state(row)?,
+            place: row.try_get("place")?,
+            started_at: row.try_get("started_at")?,
+            started_by: row.try_get("started_by")?,
+            sent_at: row.try_get("sent_at")?,
+            late: row.try_get("late")?,
+            digest: row.try_get("digest")?,
+        })
+    }
+}
+
+impl<'r> FromRow<'r, AnyRow> for Step {
+    fn from_row(row: &'r AnyRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            number: row.try_get("number")?,
+            state: state(row)?,
+            reason: row.try_get("reason")?,
+            at: row.try_get("at")?,
+            made_by: row.try_get("made_by")?,
+        })
+    }
+}
+
+from_row!(Answer { question, revision, value, year, origin, beside, recorded_at, recorded_by });
+from_row!(Signature { number, name, way, file, digest, signed_at, signed_by });
+
+pub(super) async fn insert(conn: &mut Conn, new: &Submission) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO submission (id, call, city, country, region, language, state, place,
+                                 started_at, started_by, sent_at, late, digest)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9, NULL, NULL, '')",
+    )
+    .bind(&new.id)
+    .bind(&new.call)
+    .bind(&new.city)
+    .bind(&new.country)
+    .bind(&new.region)
+    .bind(&new.language)
+    .bind(new.state.code())
+    .bind(&new.started_at)
+    .bind(&new.started_by)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn get(conn: &mut Conn, id: &SubmissionId) -> Result<Option<Submission>> {
+    Ok(sqlx::query_as(
+        "SELECT id, call, city, country, region, language, state, place, started_at, started_by,
+                sent_at, late, digest
+         FROM submission WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// Those of a call, or of one country if given; in the order in which they began.
+pub(super) async fn of_call(conn: &mut Conn, call: &str, country: &str) -> Result<Vec<Submission>> {
+    Ok(sqlx::query_as(
+        "SELECT id, call, city, country, region, language, state, place, started_at, started_by,
+                sent_at, late, digest
+         FROM submission WHERE call = $1 AND ($2 = '' OR country = $2) ORDER BY id",
+    )
+    .bind(call)
+    .bind(country)
+    .fetch_all(conn)
+    .await?)
+}
+
+pub(super) async fn of_city(conn: &mut Conn, city: &CityCode) -> Result<Vec<Submission>> {
+    Ok(sqlx::query_as(
+        "SELECT id, call, city, country, region, language, state, place, started_at, started_by,
+                sent_at, late, digest
+         FROM submission WHERE city = $1 ORDER BY id DESC",
+    )
+    .bind(city)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// How many of a call stand in a state, in one country or one region.
+pub(super) async fn count(
+    conn: &mut Conn,
+    call: &str,
+    state: State,
+    country: &str,
+    region: &str,
+) -> Result<i64> {
+    Ok(sqlx::query_scalar(
+        "SELECT COUNT(*) FROM submission
+         WHERE call = $1 AND state = $2 AND ($3 = '' OR country = $3) AND ($4 = '' OR region = $4)",
+    )
+    .bind(call)
+    .bind(state.code())
+    .bind(country)
+    .bind(region)
+    .fetch_one(conn)
+    .await?)
+}
+
+/// Moves a submission on, if it still stands where the caller saw it.
+pub(super) async fn step(
+    conn: &mut Conn,
+    id: &SubmissionId,
+    from: State,
+    to: State,
+) -> Result<bool> {
+    let moved = sqlx::query("UPDATE submission SET state = $1 WHERE id = $2 AND state = $3")
+        .bind(to.code())
+        .bind(id)
+        .bind(from.code())
+        .execute(conn)
+        .await?;
+    Ok(moved.rows_affected() == 1)
+}
+
+pub(super) async fn sent(
+    conn: &mut Conn,
+    id: &SubmissionId,
+    at: &At,
+    late: Option<&str>,
+    digest: &str,
+) -> Result<()> {
+    sqlx::query("UPDATE submission SET sent_at = $1, late = $2, digest = $3 WHERE id = $4")
+        .bind(at)
+        .bind(late)
+        .bind(digest)
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn rank(conn: &mut Conn, id: &SubmissionId, place: Option<i64>) -> Result<()> {
+    sqlx::query("UPDATE submission SET place = $1 WHERE id = $2")
+        .bind(place)
+        .bind(id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn add_step(conn: &mut Conn, id: &SubmissionId, step: &Step) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO submission_step (submission, number, state, reason, at, made_by)
+         VALUES ($1, (SELECT COUNT(*) + 1 FROM submission_step WHERE submission = $1),
+                 $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(step.state.code())
+    .bind(&step.reason)
+    .bind(&step.at)
+    .bind(&step.made_by)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// What happened to a submission, the first first.
+pub async fn steps(conn: &mut Conn, id: &SubmissionId) -> Result<Vec<Step>> {
+    Ok(sqlx::query_as(
+        "SELECT number, state, reason, at, made_by FROM submission_step
+         WHERE submission = $1 ORDER BY number",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The answers that hold, with those that stand beside them.
+pub(super) async fn answers(conn: &mut Conn, id: &SubmissionId) -> Result<Vec<Answer>> {
+    Ok(sqlx::query_as(
+        "SELECT question, revision, value, year, origin, beside, recorded_at, recorded_by
+         FROM answer WHERE submission = $1 AND replaced_at IS NULL ORDER BY question, revision",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?)
+}
+
+pub(super) async fn last_revision(
+    conn: &mut Conn,
+    id: &SubmissionId,
+    question: &str,
+) -> Result<i64> {
+    Ok(sqlx::query_scalar(
+        "SELECT CAST(COALESCE(MAX(revision), 0) AS BIGINT) FROM answer
+         WHERE submission = $1 AND question = $2",
+    )
+    .bind(id)
+    .bind(question)
+    .fetch_one(conn)
+    .await?)
+}
+
+pub(super) async fn replace(
+    conn: &mut Conn,
+    id: &SubmissionId,
+    question: &str,
+    at: &At,
+) -> Result<()> {
+    sqlx::query(
+        "UPDATE answer SET replaced_at = $1
+         WHERE submission = $2 AND question = $3 AND replaced_at IS NULL",
+    )
+    .bind(at)
+    .bind(id)
+    .bind(question)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_answer(
+    conn: &mut Conn,
+    id: &SubmissionId,
+    answer: &Answer,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO answer (submission, question, revision, value, year, origin, beside,
+                             recorded_at, recorded_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(id)
+    .bind(&answer.question)
+    .bind(answer.revision)
+    .bind(&answer.value)
+    .bind(answer.year)
+    .bind(&answer.origin)
+    .bind(answer.beside)
+    .bind(&answer.recorded_at)
+    .bind(&answer.recorded_by)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn sign(conn: &mut Conn, id: &SubmissionId, new: &Signature) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO signature (submission, number, name, way, file, digest, signed_at, signed_by)
+         VALUES ($1, (SELECT COUNT(*) + 1 FROM signature WHERE submission = $1),
+                 $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(id)
+    .bind(&new.name)
+    .bind(&new.way)
+    .bind(&new.file)
+    .bind(&new.digest)
+    .bind(&new.signed_at)
+    .bind(&new.signed_by)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The last signature.
+pub(super) async fn signature(conn: &mut Conn, id: &SubmissionId) -> Result<Option<Signature>> {
+    Ok(sqlx::query_as(
+        "SELECT number, name, way, file, digest, signed_at, signed_by FROM signature
+         WHERE submission = $1 ORDER BY number DESC LIMIT 1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?)
+}

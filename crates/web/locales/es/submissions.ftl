@@ -1,0 +1,137 @@
+# refusals
+call-not-yet-open = Esta convocatoria aún no recibe solicitudes. Mire el día de apertura.
+call-is-closed = Esta convocatoria está cerrada. Pregunte a la secretaría si cree que no debería.
+submission-there-already = Su ciudad ya responde a esta convocatoria. Siga con la solicitud que existe.
+submission-late = El último momento fue { $closes }, en la hora de la convocatoria. Pregunte a la secretaría si hay prórroga.
+submission-sent-already = Esta solicitud se envió y ya no cambia. Retírela o pida a su comisión nacional que se la devuelva.
+submission-cannot-become = No se puede hacer con la solicitud tal como está. Mire lo que ha ocurrido con ella.
+submission-changed-meanwhile = Otra persona decidió sobre esta solicitud entretanto. Mírela de nuevo.
+call-without-endorsement = Esta convocatoria no pide aval.
+endorsement-late = Las comisiones nacionales decidían hasta el { $by }. Pregunte a la secretaría.
+quota-full = Las { $most } plazas de su cuota están ocupadas. Retire antes un aval o rechace esta ciudad.
+too-many-words = { $count } palabras son más que las { $most } permitidas. Acorte la respuesta.
+answer-not-a-number = «{ $text }» no es un número. Escriba cifras, sin la unidad.
+answer-year = Escriba el año que describe la cifra, como 2025.
+answer-rating = Elija un número del 1 al 5.
+answer-choice = Elija de la lista, { $most } como máximo.
+answer-not-typed = Esto no se escribe aquí: viene del expediente de la ciudad o de la alcaldía.
+# what is missing
+answer-needed = aún sin respuesta
+answer-year-needed = falta el año de la cifra
+answer-two-versions = dos personas respondieron: elija una
+signature-needed = la alcaldía aún no ha firmado
+signature-stale = hubo cambios después de la firma de la alcaldía: pida una nueva firma
+# what was done
+did-submission-started = empezó una solicitud
+did-submission-answered = respondió a una pregunta de una solicitud
+did-submission-signed = firmó una solicitud
+did-submission-sent = envió una solicitud
+did-submission-withdrawn = retiró una solicitud
+did-submission-returned = pidió cambios en una solicitud
+did-submission-endorsed = avaló una solicitud
+did-submission-declined = rechazó una solicitud
+did-submission-reconsidered = retiró una decisión sobre una solicitud
+did-submission-ranked = ordenó las candidaturas de un país
+# letters
+mail-sign-subject = Su firma para { $city }: { $call }
+mail-sign-body =
+    Hola, { $name }:
+
+    { $city } responde a la convocatoria «{ $call }» y necesita su firma.
+    Lea las respuestas y firme aquí; el enlace se abre durante { $days } días:
+
+    { $link }
+
+    Su firma vale para las respuestas tal como las leyó.
+# pages
+submissions-title = Solicitudes
+submissions-of = Solicitudes de { $city }
+submissions-lead = Responda a una convocatoria desde el expediente de la ciudad: lo que se sabe ya figura ahí.
+submissions-own = Lo que la ciudad envió o empezó
+submission-state-draft = En redacción
+submission-state-submitted = Enviada
+submission-state-returned = Por cambiar
+submission-state-endorsed = Avalada
+submission-state-declined = Rechazada
+submission-state-withdrawn = Retirada
+submission-go-on = Seguir
+submission-look = Ver
+submission-may-not = Su ciudad no puede responder a esta convocatoria.
+submission-language = Idioma de las respuestas
+submission-start = Empezar
+submission-in-grace = llegó en el plazo de gracia
+submission-asked = Su comisión nacional pide cambios
+submission-declined-because = Su comisión nacional rechazó la solicitud
+submission-complete = Está todo
+submission-send = Enviar
+submission-send-hint = Una vez enviadas, las respuestas no cambian. Recibirá un recibo.
+submission-missing = { $count ->
+    [one] Falta un punto
+   *[other] Faltan { $count } puntos
+}
+submission-signature = Firma
+submission-history = Qué ha ocurrido
+submission-digest = SHA-256 de las respuestas:
+submission-receipt = Recibo (PDF)
+submission-withdraw = Retirar
+submission-why = Por qué
+section-complete = completa
+section-lacks = { $count ->
+    [one] falta { $count }
+   *[other] faltan { $count }
+}
+section-write = Escribir: { $section }
+section-keep = Guardar esta sección
+answer-from-file = del expediente de la ciudad
+answer-words = { $count } de { $most } palabras
+answer-of-five = { $rating } de 5
+answer-file-sent = el archivo enviado
+answer-version = Versión { $number }
+answer-collided = Otra persona respondió a la vez. No se pierde nada: escriba lo que debe valer y guarde la sección.
+answer-choose-file = Archivo
+answer-file-hint = Un documento o una imagen, { $most } MB como máximo.
+answer-send-file = Enviar el archivo
+signed-on-paper = Firmado en papel por { $name }, { $day }
+signed-by-link = Firmado por { $name } mediante el enlace recibido, { $day }
+signed-by-account = Firmado por { $name }, { $day }
+sign-name = Nombre de la alcaldesa o del alcalde
+sign-address = Correo electrónico
+sign-language = Idioma del mensaje
+sign-now = Firmar
+sign-ask = Enviar un enlace a la alcaldía
+sign-ask-hint = La alcaldía lee las respuestas y firma sin cuenta.
+sign-paper = Enviar una página firmada
+sign-title = { $city }: { $call }
+sign-lead = Su ciudad envía estas respuestas. Léalas y firme al final.
+sign-what = Firma las respuestas tal como figuran en esta página. Si alguna cambia, se le volverá a pedir.
+sign-thanks = Gracias. No hay nada más que hacer.
+receipt-title = Recibo: { $city }
+receipt-call = Convocatoria
+receipt-number = Número
+receipt-digest = SHA-256 de las respuestas
+receipt-lead = Recibido el { $day } a las { $clock } (UTC).
+# National Commissions
+endorsements-of = Candidaturas: { $country }
+endorsements-candidates = { $country }: candidaturas en paralelo
+endorsements-none = Hoy ninguna convocatoria pide su aval.
+endorsements-empty = Ninguna ciudad del país ha enviado nada todavía.
+endorsements-count = { $count ->
+    [one] { $count } candidatura
+   *[other] { $count } candidaturas
+}
+endorsements-places = { $taken } de { $most } plazas ocupadas
+endorsements-free = { $taken } avaladas, sin cuota
+endorsements-by = Decida antes del { $moment }
+endorsements-over = El plazo para decidir ha pasado.
+endorsements-candidates-count = Candidaturas
+endorsements-endorsed = Avaladas
+endorsements-side = En paralelo
+endorsements-rank = Ordenarlas
+endorsements-rank-hint = 1 es la mejor. Las ciudades no ven el orden.
+endorsements-rank-keep = Guardar el orden
+endorsements-reason = Razón, para que la lea la ciudad
+endorsements-return = Pedir cambios
+endorsements-decline = Rechazar
+endorsements-reconsider = Retirar la decisión
+endorse = Avalar
+desk-endorse = Candidaturas por avalar

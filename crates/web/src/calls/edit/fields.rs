@@ -1,0 +1,370 @@
+//! The forms of the builder.
+
+use maud::{Markup, html};
+use network::{
+    calls::{Asks, Call, Document, ITEMS, Kind, Per, Question, Rule},
+    frameworks::{Frameworks, Text},
+    groupings,
+    memberships::State,
+};
+
+use crate::{
+    Lang,
+    calls::{
+        draw::{self, Names},
+        parts,
+    },
+    cities::words,
+    reader::Reader,
+};
+
+/// A text in every language of the house, one line or more each.
+fn text(lang: Lang, name: &str, label: &str, held: &Text, long: bool) -> Markup {
+    html! {
+        fieldset {
+            legend { (label) }
+            @for other in Lang::all() {
+                @let id = format!("{name}.{}", other.code());
+                div class="field" {
+                    label for=(id) lang=(other.code()) { (other.name()) }
+                    @let said = held.get(other.code()).unwrap_or("");
+                    @if long { textarea id=(id) name=(id) lang=(other.code()) rows="3" { (said) } }
+                    @else { input id=(id) name=(id) lang=(other.code()) value=(said); }
+                }
+            }
+            @if long { p class="hint" { (lang.text("call-text-hint")) } }
+        }
+    }
+}
+
+fn line(name: &str, label: &str, hint: &str, kind: &str, value: &str) -> Markup {
+    let about = format!("{name}-hint");
+    html! {
+        div class="field" {
+            label for=(name) { (label) }
+            @if !hint.is_empty() { p class="hint" id=(about) { (hint) } }
+            input id=(name) name=(name) type=(kind) step=[(kind == "datetime-local").then_some("1")]
+                min=[(kind == "number").then_some("0")] value=(value)
+                aria-describedby=[(!hint.is_empty()).then_some(about)];
+        }
+    }
+}
+
+fn tick(name: &str, value: &str, label: &str, held: bool) -> Markup {
+    html! { label class="choice" { input type="checkbox" name=(name) value=(value) checked[held]; span { (label) } } }
+}
+
+fn count(of: u32) -> String {
+    if of == 0 { String::new() } else { of.to_string() }
+}
+
+fn whole(lang: Lang, call: &Call, inside: Markup) -> Markup {
+    html! {
+        form method="post" {
+            input type="hidden" name="seen" value=(call.revision);
+            (inside)
+            button { (lang.text("call-keep")) }
+        }
+    }
+}
+
+pub fn basics(lang: Lang, call: &Call) -> Markup {
+    let says = &call.says;
+    whole(
+        lang,
+        call,
+        html! {
+            div class="field" {
+                label for="kind" { (lang.text("call-kind")) }
+                select id="kind" name="kind" { @for kind in Kind::ALL {
+                    option value=(kind.code()) selected[kind == says.kind] { (lang.text(&format!("call-kind-{}", kind.code()))) }
+                } }
+            }
+            (text(lang, "title", &lang.text("call-title"), &says.title, false))
+            (text(lang, "lead", &lang.text("call-lead"), &says.lead, true))
+            (line("source", &lang.text("call-source"), &lang.text("call-source-hint"), "text", &says.source))
+            (line("licence", &lang.text("call-licence"), "", "text", &says.licence))
+            (tick("reconstructed", "yes", &lang.text("call-is-reconstructed"), says.reconstructed))
+        },
+    )
+}
+
+pub fn window(lang: Lang, call: &Call) -> Markup {
+    let window = &call.says.window;
+    let clock = lang.text("call-clock-hint");
+    let maybe = |moment: &Option<network::calls::Moment>| {
+        moment.as_ref().map(ToString::to_string).unwrap_or_default()
+    };
+    let minutes = count(window.grace_seconds.div_ceil(60));
+    whole(
+        lang,
+        call,
+        html! {
+            (line("opens", &lang.text("call-opens"), &clock, "datetime-local", &window.opens.to_string()))
+            (line("closes", &lang.text("call-closes"), &clock, "datetime-local", &window.closes.to_string()))
+            (line("zone", &lang.text("call-zone-label"), &lang.text("call-zone-hint"), "text", &window.zone))
+            (line("grace", &lang.text("call-grace-label"), &lang.text("call-grace-hint"), "number", &minutes))
+            (line("endorsed_by", &lang.text("call-endorsed-by"), "", "datetime-local", &maybe(&window.endorsed_by)))
+            (line("decided_by", &lang.text("call-decided-by"), "", "datetime-local", &maybe(&window.decided_by)))
+        },
+    )
+}
+
+pub fn rules(lang: Lang, names: &Names, call: &Call) -> Markup {
+    let rules = &call.says.rules;
+    let states = rules.iter().find_map(|rule| match rule {
+        Rule::Membership { states, outside } => Some((states.clone(), *outside)),
+        _ => None,
+    });
+    let number = |of: fn(&Rule) -> Option<u64>| {
+        rules.iter().find_map(of).map(|n| n.to_string()).unwrap_or_default()
+    };
+    let months =
+        number(|r| if let Rule::Months { least } = r { Some((*least).into()) } else { None });
+    let years =
+        number(|r| if let Rule::CoolOff { years } = r { Some((*years).into()) } else { None });
+    let people = number(|r| if let Rule::Population { least } = r { Some(*least) } else { None });
+    let held = |of: fn(&Rule) -> Option<&Vec<String>>| {
+        rules.iter().find_map(of).cloned().unwrap_or_default()
+    };
+    let out = held(|r| if let Rule::NotIn { groupings } = r { Some(groupings) } else { None });
+    let types = held(|r| if let Rule::Entity { types } = r { Some(types) } else { None });
+    let (by_state, (states, outside)) = (states.is_some(), states.unwrap_or_default());
+    whole(
+        lang,
+        call,
+        html! {
+            fieldset {
+                legend { (lang.text("rule-membership-legend")) }
+                (tick("by-state", "yes", &lang.text("rule-by-state"), by_state))
+                (tick("outside", "yes", &lang.text("rule-says-outside"), outside))
+                @for state in State::ALL.into_iter().filter(|s| *s != State::Annulled) {
+                    (tick("state", state.code(), &words::state(lang, state), states.contains(&state)))
+                }
+            }
+            (tick("member-state", "yes", &lang.text("rule-says-member-state"), rules.contains(&Rule::MemberState)))
+            (line("months", &lang.text("rule-months-label"), &lang.text("rule-empty-hint"), "number", &months))
+            (line("years", &lang.text("rule-cool-off-label"), &lang.text("rule-empty-hint"), "number", &years))
+            (line("population", &lang.text("rule-population-label"), &lang.text("rule-empty-hint"), "number", &people))
+            details open[!out.is_empty()] {
+                summary { (lang.text("rule-not-in-label")) }
+                fieldset { legend { (lang.text("rule-not-in-label")) }
+                    @for grouping in names.groupings() { (tick("not-in", &grouping.code, lang.of(&grouping.names), out.contains(&grouping.code))) }
+                }
+            }
+            details open[!types.is_empty()] {
+                summary { (lang.text("rule-entity-label")) }
+                fieldset { legend { (lang.text("rule-entity-label")) }
+                    @for label in groupings::entity_types() { (tick("entity", &label.code, &words::entity_type(lang, &label.code), types.contains(&label.code))) }
+                }
+            }
+        },
+    )
+}
+
+pub fn limits(lang: Lang, call: &Call) -> Markup {
+    let says = &call.says;
+    let general = |per: Per| {
+        let held = says.quotas.iter().find(|q| q.per == per && q.place.is_empty());
+        held.map(|q| q.most.to_string()).unwrap_or_default()
+    };
+    let named: Vec<String> = says
+        .quotas
+        .iter()
+        .filter(|q| !q.place.is_empty())
+        .map(|q| format!("{} {}", q.place, q.most))
+        .collect();
+    whole(
+        lang,
+        call,
+        html! {
+            h2 { (lang.text("call-endorsement")) }
+            (tick("endorsed", "yes", &lang.text("call-needs-endorsement"), says.endorsed))
+            (line("quota-country", &lang.text("quota-country-label"), &lang.text("rule-empty-hint"), "number", &general(Per::Country)))
+            (line("quota-region", &lang.text("quota-region-label"), &lang.text("rule-empty-hint"), "number", &general(Per::Region)))
+            div class="field" {
+                label for="quota-places" { (lang.text("quota-places-label")) }
+                p class="hint" id="quota-places-hint" { (lang.text("quota-places-hint")) }
+                textarea id="quota-places" name="quota-places" rows="3" aria-describedby="quota-places-hint" { (named.join("\n")) }
+            }
+            (tick("signed", "yes", &lang.text("call-needs-signature"), says.signed))
+            h2 { (lang.text("call-reading")) }
+            (line("reviewers", &lang.text("call-reviewers-label"), &lang.text("call-reviewers-hint"), "number", &count(says.review.reviewers)))
+            (tick("blind", "yes", &lang.text("call-blind"), says.review.blind))
+            h2 { (lang.text("call-caps")) }
+            (line("cap-all", &lang.text("cap-all-label"), &lang.text("rule-empty-hint"), "number", &count(says.caps.all)))
+            (line("cap-country", &lang.text("cap-country-label"), "", "number", &count(says.caps.per_country)))
+            (line("cap-region", &lang.text("cap-region-label"), "", "number", &count(says.caps.per_region)))
+        },
+    )
+}
+
+/// Up, down and out, for one thing in a list.
+fn moves(lang: Lang, call: &Call, part: &str, keys: &[(&str, &str)], name: &str) -> Markup {
+    html! {
+        form class="moves" method="post" action=(format!("/{}/calls/{}/edit/{part}", lang.code(), call.code)) {
+            input type="hidden" name="seen" value=(call.revision);
+            @for (key, value) in keys { input type="hidden" name=(key) value=(value); }
+            @for (act, sign, key) in [("up", "↑", "call-move-up"), ("down", "↓", "call-move-down"), ("remove", "×", "call-take-out")] {
+                button class="quiet" name="act" value=(act) aria-label=(lang.fill(key, [("name", name.into())])) title=(lang.fill(key, [("name", name.into())])) { (sign) }
+            }
+        }
+    }
+}
+
+pub fn form(reader: &Reader, call: &Call) -> Markup {
+    let lang = reader.lang;
+    let to = |section: &str, question: &str| {
+        reader.href(&format!(
+            "/calls/{}/edit/question?section={section}&question={question}",
+            call.code
+        ))
+    };
+    html! {
+        @for section in &call.says.sections {
+            section class="area-section" {
+                h2 { (lang.of(&section.title)) }
+                (moves(lang, call, "form", &[("section", &section.code)], lang.of(&section.title)))
+                ol class="questions" { @for question in &section.questions {
+                    li {
+                        a href=(to(&section.code, &question.code)) { (lang.of(&question.label)) }
+                        " " span class="muted" { (draw::asks(lang, question)) @if !question.from.is_empty() { " · " (lang.text("question-prefilled")) } }
+                        (moves(lang, call, "question", &[("section", &section.code), ("question", &question.code)], lang.of(&question.label)))
+                    }
+                } }
+                div class="actions" { a class="button plain" href=(to(&section.code, "")) { (lang.text("call-add-question")) } }
+                details {
+                    summary { (lang.text("call-rename-section")) }
+                    form method="post" {
+                        input type="hidden" name="seen" value=(call.revision);
+                        input type="hidden" name="section" value=(section.code);
+                        input type="hidden" name="act" value="save";
+                        (titles(lang, &format!("s-{}-", section.code), &section.title, &section.lead))
+                        button class="plain" { (lang.text("call-keep")) }
+                    }
+                }
+            }
+        }
+        h2 { (lang.text("call-add-section")) }
+        form method="post" {
+            input type="hidden" name="seen" value=(call.revision);
+            (titles(lang, "", &Text::default(), &Text::default()))
+            button { (lang.text("call-add-section")) }
+        }
+    }
+}
+
+/// Title and lead of a section; `id` keeps the ids of several forms apart.
+fn titles(lang: Lang, id: &str, title: &Text, lead: &Text) -> Markup {
+    html! {
+        @for (name, key, held) in [("label", "call-title", title), ("hint", "call-lead", lead)] {
+            fieldset {
+                legend { (lang.text(key)) }
+                @for other in Lang::all() {
+                    @let of = format!("{id}{name}.{}", other.code());
+                    div class="field" {
+                        label for=(of) lang=(other.code()) { (other.name()) }
+                        input id=(of) name=(format!("{name}.{}", other.code())) lang=(other.code()) value=(held.get(other.code()).unwrap_or(""));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One question, or a new one in a section. `None`: there is no such section.
+pub fn question(
+    lang: Lang,
+    call: &Call,
+    frameworks: &Frameworks,
+    section: &str,
+    code: &str,
+) -> Option<Markup> {
+    let says: &Document = &call.says;
+    let section = says.sections.iter().find(|held| held.code == section)?;
+    let new = Question::default();
+    let held = section.questions.iter().find(|q| q.code == code).unwrap_or(&new);
+    let (mut words, mut unit, mut options, mut most) = (0, "", String::new(), 1);
+    match &held.asks {
+        Asks::Text { words: limit } => words = *limit,
+        Asks::Figure { unit: of } => unit = of,
+        Asks::Choice { options: some, most: limit } => {
+            (options, most) = (parts::options_written(some), *limit);
+        }
+        _ => {}
+    }
+    let measured = frameworks
+        .measurements()
+        .map(|m| (format!("measurement/{}", m.code), format!("{} {}", m.code, lang.of(&m.label))));
+    let items = ITEMS
+        .iter()
+        .map(|item| ((*item).to_owned(), lang.text(&format!("call-item-{item}")).into_owned()))
+        .chain(measured);
+    Some(whole(
+        lang,
+        call,
+        html! {
+            input type="hidden" name="section" value=(section.code);
+            input type="hidden" name="question" value=(held.code);
+            p class="muted" { (lang.of(&section.title)) }
+            (text(lang, "label", &lang.text("question-label"), &held.label, false))
+            (text(lang, "hint", &lang.text("question-hint"), &held.hint, false))
+            div class="field" {
+                label for="asks" { (lang.text("question-asks")) }
+                select id="asks" name="asks" { @for asks in Asks::CODES {
+                    option value=(asks) selected[asks == held.asks.code()] { (lang.text(&format!("call-asks-{asks}"))) }
+                } }
+            }
+            (line("words", &lang.text("question-words"), &lang.text("question-words-hint"), "number", &count(words)))
+            (line("unit", &lang.text("question-unit"), &lang.text("question-unit-hint"), "text", unit))
+            div class="field" {
+                label for="options" { (lang.text("question-options")) }
+                p class="hint" id="options-hint" { (lang.text("question-options-hint")) }
+                textarea id="options" name="options" rows="4" aria-describedby="options-hint" { (options) }
+            }
+            (line("most", &lang.text("question-most"), "", "number", &most.to_string()))
+            div class="field" {
+                label for="from" { (lang.text("question-from")) }
+                p class="hint" id="from-hint" { (lang.text("question-from-hint")) }
+                select id="from" name="from" aria-describedby="from-hint" {
+                    option value="" { (lang.text("question-from-none")) }
+                    @for (item, name) in items { option value=(item) selected[item == held.from] { (name) } }
+                }
+            }
+            (tick("required", "yes", &lang.text("question-required"), held.required))
+            (tick("reconstructed", "yes", &lang.text("call-is-reconstructed"), held.reconstructed))
+        },
+    ))
+}
+
+pub fn rubric(lang: Lang, call: &Call) -> Markup {
+    let sum: u32 = call.says.rubric.iter().map(|criterion| criterion.weight).sum();
+    html! {
+        @if !call.says.rubric.is_empty() {
+            p class=(if sum == 100 { "notice good" } else { "notice warn" }) { (lang.fill("call-weights-sum", [("percent", i64::from(sum).into())])) }
+        }
+        @for criterion in &call.says.rubric {
+            section class="area-section" {
+                h2 { (lang.of(&criterion.label)) " " span class="muted" { (lang.fill("call-percent", [("percent", i64::from(criterion.weight).into())])) } }
+                (moves(lang, call, "rubric", &[("criterion", &criterion.code)], lang.of(&criterion.label)))
+                details {
+                    summary { (lang.text("call-change")) }
+                    form method="post" {
+                        input type="hidden" name="seen" value=(call.revision);
+                        input type="hidden" name="criterion" value=(criterion.code);
+                        (titles(lang, &format!("c-{}-", criterion.code), &criterion.label, &criterion.what))
+                        div class="field" { label for=(format!("w-{}", criterion.code)) { (lang.text("call-weight")) } input id=(format!("w-{}", criterion.code)) name="weight" type="number" min="0" max="100" value=(criterion.weight); }
+                        button class="plain" { (lang.text("call-keep")) }
+                    }
+                }
+            }
+        }
+        h2 { (lang.text("call-add-criterion")) }
+        form method="post" {
+            input type="hidden" name="seen" value=(call.revision);
+            (titles(lang, "", &Text::default(), &Text::default()))
+            div class="field" { label for="weight" { (lang.text("call-weight")) } input id="weight" name="weight" type="number" min="0" max="100"; }
+            button { (lang.text("call-add-criterion")) }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! A city answers a call, its mayor signs through a link, its National Commission endorses.
+
+use network::{
+    Actor, Role,
+    calls::{self, Asks, Kind, Per, Question, Quota, Section},
+    frameworks::Text,
+};
+
+use crate::site::Site;
+
+fn question(code: &str, asks: Asks, required: bool) -> Question {
+    let label = Text::from([("en", code)]);
+    Question { code: code.into(), label, asks, required, ..Question::default() }
+}
+
+async fn site() -> Site {
+    let db = testkit::sqlite().await;
+    for city in ["espoo", "turku"] {
+        testkit::places::kept_city(&db, city).await;
+    }
+    testkit::frameworks(&db).await;
+    let program = Actor::program("test");
+    let mut says = calls::blank(Kind::Membership, Text::from([("en", "Membership 2027")]));
+    says.window.opens = "2020-01-01".parse().unwrap();
+    says.window.closes = "2199-12-31T23:59:59".parse().unwrap();
+    says.endorsed = true;
+    says.signed = true;
+    says.quotas = vec![Quota { per: Per::Country, place: String::new(), most: 1 }];
+    let mut name = question("name", Asks::Line, true);
+    name.from = "name".into();
+    says.sections = vec![
+        Section {
+            code: "city".into(),
+            title: Text::from([("en", "The city")]),
+            questions: vec![
+                name,
+                question("population", Asks::Figure { unit: String::new() }, true),
+                question("plan", Asks::Text { words: 3 }, true),
+                question("agreed", Asks::Consent, false),
+            ],
+            ..Section::default()
+        },
+        Section {
+            code: "end".into(),
+            title: Text::from([("en", "Signature")]),
+            questions: vec![question("signature", Asks::Signature, true)],
+            ..Section::default()
+        },
+    ];
+    let mut tx = db.begin().await.unwrap();
+    calls::compose(&mut tx, &program, "m", says).await.unwrap();
+    calls::open(&mut tx, &program, "m", 1).await.unwrap();
+    tx.commit().await.unwrap();
+    Site::of(db)
+}
+
+const WRITTEN: [(&str, &str); 8] = [
+    ("name.seen", "1"),
+    ("name", "Espoo"),
+    ("population.seen", "0"),
+    ("population", "313,149"),
+    ("population.year", "2024"),
+    ("plan.seen", "0"),
+    ("plan", "learn for life"),
+    ("agreed.seen", "0"),
+];
+
+#[tokio::test]
+async fn a_city_answers_its_mayor_signs_and_its_commission_endorses() {
+    let site = site().await;
+    let coordinator = site.holding(Role::Coordinator, "espoo").await;
+    let list = coordinator.get("/en/cities/espoo/submissions").await;
+    assert!(list.main().contains("Membership 2027"), "{}", list.main());
+    let start = [("call", "m"), ("language", "en")];
+    let begun = coordinator.post("/en/cities/espoo/submissions", &start).await;
+    let page = begun.header("location").to_owned();
+    assert!(page.starts_with("/en/submissions/"), "{}", begun.body);
+    let shown = coordinator.get(&page).await;
+    assert!(shown.main().contains("from the city file"), "{}", shown.main());
+    assert!(shown.main().contains("things are still missing"), "{}", shown.main());
+
+    let section = format!("{page}/sections/city");
+    let mut long = WRITTEN;
+    long[6].1 = "one two three four";
+    let refused = coordinator.post(&section, &long).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.main().contains("4 words are more than the 3"), "{}", refused.main());
+    assert!(refused.main().contains("one two three four"), "what was typed stands there");
+    let mut again = WRITTEN;
+    (again[0].1, again[2].1) = ("2", "1");
+    let kept = coordinator.post(&section, &again).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+
+    let asked = [("name", "Jukka"), ("address", "mayor@espoo.example"), ("language", "fr")];
+    coordinator.post(&format!("{page}/signature"), &asked).await;
+    let letter = site.letters().await.pop().unwrap();
+    assert!(letter.body.contains("Jukka"), "{}", letter.body);
+    let link = letter.body.split_whitespace().find(|w| w.contains("/fr/sign/")).unwrap();
+    let link = link.strip_prefix("http://stoa.test").unwrap();
+    let visitor = site.visitor();
+    assert!(visitor.get(link).await.main().contains("learn for life"));
+    assert_eq!(visitor.post(link, &[("name", "Jukka")]).await.status, 303);
+    assert!(visitor.get(link).await.main().contains("Merci"));
+
+    let sent = coordinator.post(&format!("{page}/send"), &[]).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let shown = coordinator.get(&page).await;
+    assert!(shown.main().contains("SHA-256"), "{}", shown.main());
+
+    let finland = site.holding(Role::NationalCommission, "FIN").await;
+    let desk = finland.get("/en/endorsements/FIN/m").await;
+    assert!(desk.main().contains("learn for life"), "{}", desk.main());
+    let id = page.rsplit('/').next().unwrap();
+    let decide = [("submission", id), ("act", "endorse")];
+    let endorsed = finland.post("/en/endorsements/FIN/m/decide", &decide).await;
+    assert_eq!(endorsed.status, 303, "{}", endorsed.body);
+    assert!(coordinator.get(&page).await.main().contains("Endorsed"));
+}
+
+#[tokio::test]
+async fn a_full_quota_is_said_in_the_language_of_the_page() {
+    let site = site().await;
+    let finland = site.holding(Role::NationalCommission, "FIN").await;
+    let mut answers = vec![];
+    for city in ["espoo", "turku"] {
+        let mayor = site.holding(Role::Mayor, city).await;
+        let who = site.holding(Role::Coordinator, city).await;
+        let begun = who.post(&format!("/en/cities/{city}/submissions"), &[("call", "m")]).await;
+        let page = begun.header("location").to_owned();
+        who.post(&format!("{page}/sections/city"), &WRITTEN).await;
+        mayor.post(&format!("{page}/signature"), &[("name", "M")]).await;
+        let sent = who.post(&format!("{page}/send"), &[]).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let id = page.rsplit('/').next().unwrap().to_owned();
+        let decide = [("submission", id.as_str()), ("act", "endorse")];
+        answers.push(finland.post("/fr/endorsements/FIN/m/decide", &decide).await);
+    }
+    assert_eq!(answers[0].status, 303, "{}", answers[0].body);
+    assert_eq!(answers[1].status, 422);
+    assert!(answers[1].main().contains("places de votre quota"), "{}", answers[1].main());
+}
+
+#[tokio::test]
+async fn two_who_write_a_section_at_once_both_find_their_words() {
+    let site = site().await;
+    let who = site.holding(Role::Coordinator, "espoo").await;
+    let other = site.holding(Role::Contributor, "espoo").await;
+    let begun = who.post("/en/cities/espoo/submissions", &[("call", "m")]).await;
+    let section = format!("{}/sections/city", begun.header("location"));
+    who.post(&section, &[("plan.seen", "0"), ("plan", "her plan")]).await;
+    let his = other.post(&section, &[("plan.seen", "0"), ("plan", "his plan")]).await;
+    assert_eq!(his.header("location"), section, "he is led back to choose");
+    let shown = who.get(&section).await;
+    assert!(shown.main().contains("her plan") && shown.main().contains("his plan"));
+    who.post(&section, &[("plan.seen", "1"), ("plan", "our plan")]).await;
+    let shown = who.get(&section).await;
+    assert!(shown.main().contains("our plan") && !shown.main().contains("his plan"));
+}
+
+#[tokio::test]
+async fn another_city_learns_nothing_of_a_submission() {
+    let site = site().await;
+    let who = site.holding(Role::Coordinator, "espoo").await;
+    let begun = who.post("/en/cities/espoo/submissions", &[("call", "m")]).await;
+    let page = begun.header("location").to_owned();
+    let others = [
+        site.holding(Role::Coordinator, "turku").await,
+        site.holding(Role::NationalCommission, "FIN").await,
+        site.holding(Role::NationalCommission, "SWE").await,
+        site.holding(Role::Juror, "").await,
+    ];
+    for path in ["", "/sections/city", "/receipt"] {
+        for other in &others {
+            assert_eq!(other.get(&format!("{page}{path}")).await.status, 403, "{path}");
+        }
+    }
+    for act in ["send", "withdraw", "signature"] {
+        let answer = others[0].post(&format!("{page}/{act}"), &[("reason", "x")]).await;
+        assert_eq!(answer.status, 403, "{act}");
+    }
+}
