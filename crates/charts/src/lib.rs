@@ -12,6 +12,7 @@ pub mod lines;
 pub mod strips;
 pub mod dots;
 pub mod reliability;
+pub mod timeline;
 pub mod map;
 pub mod scale;
 mod print;
