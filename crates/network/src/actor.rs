@@ -239,7 +239,7 @@ impl Actor {
         )
     }
 
-    /// Set targets and invite people for a city.
+    /// Set targets, write the plan and invite people for a city.
     pub fn may_coordinate(&self, city: &CityCode) -> Result<()> {
         self.allow(self.holds_for(&[Role::Coordinator], city.as_str()) || self.keeps_the_network())
     }
@@ -273,6 +273,11 @@ impl Actor {
 
     pub fn may_switch_comparisons(&self) -> Result<()> {
         self.allow(self.keeps_the_network())
+    }
+
+    /// Read what the people of a city are still writing.
+    pub fn may_read_drafts(&self, city: &CityCode) -> Result<()> {
+        self.may_open_desk(city)
     }
 
     /// Add to and correct the register and its groupings.

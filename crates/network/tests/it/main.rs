@@ -27,3 +27,5 @@ mod evidence;
 mod events;
 mod narratives;
 mod conferences;
+mod plans;
+mod structure;
