@@ -33,6 +33,11 @@ impl Wrong {
     pub fn is_about(&self, field: &str) -> bool {
         self.field == field
     }
+
+    /// What is wrong with one field, for those that [`Field`] does not draw.
+    pub fn about(&self, field: &str) -> Option<&str> {
+        (self.field == field).then_some(self.text.as_str())
+    }
 }
 
 /// Above the form: that something is wrong, and where.

@@ -35,6 +35,8 @@ mod events;
 mod calls;
 mod submissions;
 mod endorsements;
+mod plans;
+mod structure;
 mod sign_in;
 mod account;
 mod roles;
@@ -136,6 +138,8 @@ fn features() -> OpenApiRouter<App> {
         .merge(calls::routes())
         .merge(submissions::routes())
         .merge(endorsements::routes())
+        .merge(plans::routes())
+        .merge(structure::routes())
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(people::routes())

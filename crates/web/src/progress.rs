@@ -7,8 +7,9 @@ mod measurement;
 pub mod words;
 
 pub use city::{invented, state_of};
+pub use draw::{Drawing, large};
 pub use measurement::{change, changed};
-pub use words::tally;
+pub use words::{status, tally};
 
 use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;

@@ -135,6 +135,7 @@ fn file(
                     a class="button" href=(reader.href(&format!("/cities/{code}"))) { (lang.text("desk-see-city")) }
                 }
                 a class="button plain" href=(reader.href(&format!("/cities/{code}/submissions"))) { (lang.text("submissions-title")) }
+                a class="button plain" href=(reader.href(&format!("/cities/{code}/plan"))) { (lang.text("plan-title")) }
                 @if reader.actor.may_coordinate(code).is_ok() {
                     a class="button plain" href=(reader.href(&format!("/cities/{code}/people"))) { (lang.text("desk-people")) }
                 }

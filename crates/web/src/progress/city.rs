@@ -76,6 +76,7 @@ pub async fn page(
                         a class="button plain" href=(reader.href(&format!("/cities/{code}/what-if"))) { (lang.text("what-if")) }
                     }
                     a class="button plain" href=(reader.href(&format!("/cities/{code}/report"))) { (lang.text("report-open")) }
+                    a class="button plain" href=(reader.href(&format!("/cities/{code}/plan"))) { (lang.text("plan-title")) }
                     a class="button plain" href=(format!("/api/cities/{code}/observations.csv")) { (lang.text("city-download")) }
                 }
                 nav class="file" aria-label=(lang.text("city-file")) { ul {

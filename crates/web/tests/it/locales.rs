@@ -44,6 +44,12 @@ const PUT_TOGETHER: &[&str] = &[
     "call-item-",
     "call-part-",
     "call-seen-",
+    "plan-word-",
+    "plan-field-",
+    "plan-ask-",
+    "plan-new-",
+    "plan-found-",
+    "sector-",
 ];
 
 /// Key → the gaps of its text.

@@ -14,6 +14,7 @@ mod comparisons;
 mod conferences;
 mod frameworks;
 mod observations;
+mod plans;
 mod groupings;
 mod imports;
 mod accounts;

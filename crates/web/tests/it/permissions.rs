@@ -13,6 +13,7 @@ mod frameworks;
 mod forecasts;
 mod observations;
 mod requests;
+mod plans;
 
 use std::collections::BTreeSet;
 
@@ -103,6 +104,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         frameworks::ROWS,
         observations::ROWS,
         requests::ROWS,
+        plans::ROWS,
         accounts::ROWS,
     ];
     tables.into_iter().flatten().chain(accounts::SIGNING_OUT)
@@ -152,6 +154,9 @@ fn filled(route: &str, link: &str) -> String {
         ("{person}", "arne-carlsen"),
         ("{draft}", "01941f29-7c00-7000-8000-000000000001"),
         ("{other}", "v1"),
+        ("{edition}", "draft"),
+        ("{number}", "1"),
+        ("{item}", "01941f29-7c00-7000-8000-000000000000"),
     ]
     .iter()
     .fold(route.to_owned(), |path, (gap, value)| path.replace(gap, value))
