@@ -6,6 +6,7 @@ mod candidates;
 mod figures;
 mod forecasts;
 mod people;
+mod plans;
 
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
@@ -83,6 +84,7 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     tx.commit().await?;
     figures::invent(db).await?;
     city_file::invent(db).await?;
+    plans::invent(db).await?;
     panels::learn_due(db, &At::now()).await?;
     comparisons::invent(db).await?;
     conferences::hold(db).await
