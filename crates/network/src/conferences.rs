@@ -236,7 +236,7 @@ pub async fn get(conn: &mut Conn, actor: &Actor, code: &str, known: &Known) -> R
 pub async fn all(conn: &mut Conn, actor: &Actor, known: &Known) -> Result<Vec<Conference>> {
     let mut all = store::all(conn, known).await?;
     all.retain(|one| one.may_be_read(actor));
-    all.sort_by(|a, b| b.is.starts.cmp(&a.is.starts));
+    all.sort_by_key(|conference| std::cmp::Reverse(conference.is.starts));
     Ok(all)
 }
 

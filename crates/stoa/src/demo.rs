@@ -87,7 +87,7 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     plans::invent(db).await?;
     panels::learn_due(db, &At::now()).await?;
     comparisons::invent(db).await?;
-    conferences::hold(db).await
+    conferences::hold(db).await?;
     calls::compose(db).await?;
     candidates::apply(db).await
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time, date, time};
 use network::{
-    Actor, Db, Error, Role, Tx,
+    Actor, Error, Role, Tx,
     conferences::{self, Particulars, Room, Transfer, Venue, Window},
     frameworks::Text,
     ids::Known,

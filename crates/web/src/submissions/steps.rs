@@ -16,7 +16,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{answers, show::id};
-use crate::{App, paper, problem::Problem, reader::Reader};
+use crate::{App, printer::paper, problem::Problem, reader::Reader};
 
 fn back(reader: &Reader, submission: &str) -> Response {
     Redirect::to(&reader.href(&format!("/submissions/{submission}"))).into_response()
