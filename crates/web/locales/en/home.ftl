@@ -31,8 +31,8 @@ home-map-description = A map of the world with { $cities ->
 }.
 home-map-credit = Places: GeoNames (CC BY 4.0). Coasts: Natural Earth. No borders are drawn.
 home-invented = { $count ->
-    [one] One more city is invented, with generated figures, to show how the pages look:
-   *[other] { $count } more cities are invented, with generated figures, to show how the pages look:
+    [one] One more city is invented, with generated figures, to show how the pages look.
+   *[other] { $count } more cities are invented, with generated figures, to show how the pages look.
 }
 home-map-list = The same as a list
 home-how-title = How it works

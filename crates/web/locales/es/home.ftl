@@ -31,8 +31,8 @@ home-map-description = Un mapa del mundo con { $cities ->
 }.
 home-map-credit = Lugares: GeoNames (CC BY 4.0). Costas: Natural Earth. No se dibujan fronteras.
 home-invented = { $count ->
-    [one] Otra ciudad es inventada, con cifras generadas, para mostrar cómo se ven las páginas:
-   *[other] Otras { $count } ciudades son inventadas, con cifras generadas, para mostrar cómo se ven las páginas:
+    [one] Otra ciudad es inventada, con cifras generadas, para mostrar cómo se ven las páginas.
+   *[other] Otras { $count } ciudades son inventadas, con cifras generadas, para mostrar cómo se ven las páginas.
 }
 home-map-list = Lo mismo en forma de lista
 home-how-title = Cómo funciona

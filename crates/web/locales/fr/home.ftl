@@ -31,8 +31,8 @@ home-map-description = Une carte du monde avec { $cities ->
 }.
 home-map-credit = Lieux : GeoNames (CC BY 4.0). Côtes : Natural Earth. Aucune frontière n’est tracée.
 home-invented = { $count ->
-    [one] Une autre ville est inventée, avec des chiffres générés, pour montrer l’aspect des pages :
-   *[other] { $count } autres villes sont inventées, avec des chiffres générés, pour montrer l’aspect des pages :
+    [one] Une autre ville est inventée, avec des chiffres générés, pour montrer l’aspect des pages.
+   *[other] { $count } autres villes sont inventées, avec des chiffres générés, pour montrer l’aspect des pages.
 }
 home-map-list = La même chose en liste
 home-how-title = Comment cela fonctionne

@@ -96,8 +96,8 @@ pub async fn home(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                 }
             }
             @if !invented.is_empty() {
-                div class="notice" {
-                    p { (lang.fill("home-invented", [("count", invented.len().into())])) }
+                details {
+                    summary { (lang.fill("home-invented", [("count", invented.len().into())])) }
                     p { @for (number, city) in invented.iter().enumerate() {
                         @if number > 0 { " · " }
                         a href=(reader.href(&format!("/cities/{}", city.code()))) { (city.name()) }
