@@ -7,6 +7,7 @@ mod file;
 mod goals;
 mod pages;
 mod parts;
+mod plan;
 mod sheet;
 mod show;
 mod words;

@@ -88,3 +88,23 @@ report-written-in = Written { $date }, in { $language }
 goals-report-policy = Policy and structure
 goals-report-means = Means and monitoring
 goals-report-lessons = Conclusions and next steps
+report-plan-title = The plan
+report-plan-decided = Version { $number }, decided on { $date } by { $by }.
+report-plan-draft = This is the draft; no version has been decided yet.
+report-plan-objectives = Objectives
+report-plan-objective = Objective
+report-plan-area = Area
+report-plan-actions = Actions
+report-plan-done = Done
+report-plan-actions-caption = { $count ->
+    [one] The action of the plan
+   *[other] { $shown } of { $count } actions
+}
+report-plan-action = Action
+report-plan-status = Status
+report-plan-when = When
+report-plan-who = Answers for it
+report-plan-money = Money
+report-plan-next = Milestones that come next
+report-plan-milestone = Milestone
+report-plan-due = Due

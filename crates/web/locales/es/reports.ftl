@@ -88,3 +88,23 @@ report-written-in = Escrito el { $date }, en su idioma: { $language }
 goals-report-policy = Política y organización
 goals-report-means = Medios y seguimiento
 goals-report-lessons = Conclusiones y próximos pasos
+report-plan-title = El plan
+report-plan-decided = Versión { $number }, aprobada el { $date } por { $by }.
+report-plan-draft = Este es el borrador; aún no se ha aprobado ninguna versión.
+report-plan-objectives = Objetivos
+report-plan-objective = Objetivo
+report-plan-area = Área
+report-plan-actions = Acciones
+report-plan-done = Hechas
+report-plan-actions-caption = { $count ->
+    [one] La acción del plan
+   *[other] { $shown } de { $count } acciones
+}
+report-plan-action = Acción
+report-plan-status = Estado
+report-plan-when = Cuándo
+report-plan-who = Responde
+report-plan-money = Dinero
+report-plan-next = Próximos hitos
+report-plan-milestone = Hito
+report-plan-due = Fecha

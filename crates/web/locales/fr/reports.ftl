@@ -88,3 +88,23 @@ report-written-in = Écrit le { $date }, en langue d’origine : { $language }
 goals-report-policy = Politique et organisation
 goals-report-means = Moyens et suivi
 goals-report-lessons = Conclusions et suites
+report-plan-title = Le plan
+report-plan-decided = Version { $number }, décidée le { $date } par { $by }.
+report-plan-draft = Ceci est le projet ; aucune version n’a encore été décidée.
+report-plan-objectives = Objectifs
+report-plan-objective = Objectif
+report-plan-area = Domaine
+report-plan-actions = Actions
+report-plan-done = Achevées
+report-plan-actions-caption = { $count ->
+    [one] L’action du plan
+   *[other] { $shown } actions sur { $count }
+}
+report-plan-action = Action
+report-plan-status = État
+report-plan-when = Quand
+report-plan-who = Responsable
+report-plan-money = Budget
+report-plan-next = Prochaines étapes
+report-plan-milestone = Étape
+report-plan-due = Échéance

@@ -3,7 +3,7 @@
 use super::{
     city,
     file::CityFile,
-    parts,
+    parts, plan,
     sheet::{Block, Cell, Form, Section, Sheet},
 };
 use crate::{progress::tally, reader::Reader};
@@ -43,6 +43,12 @@ pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
                 ..Section::new(id, lang.text(title))
             });
         }
+    }
+    if let Some(due) = plan::due(reader, file, 4) {
+        sheet.sections.push(Section {
+            blocks: vec![due],
+            ..Section::new("plan", lang.text("report-plan-title"))
+        });
     }
     if let Some(table) = parts::targets(reader, file, 8) {
         sheet.sections.push(Section {

@@ -7,6 +7,7 @@ use network::frameworks::Area;
 use super::{
     file::CityFile,
     parts::{self, One},
+    plan,
     sheet::{Block, Cell, Drawing, Form, Section, Sheet, Table},
     words,
 };
@@ -31,6 +32,7 @@ pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
         sheet.sections.extend(targets(reader, file));
         sheet.sections.extend(gaps(reader, file));
     }
+    sheet.sections.extend(plan::section(reader, file));
     sheet.sections.extend(partners(reader, file));
     sheet.sections.extend(words::section(reader, file));
     sheet.sections.push(goals(reader, file));

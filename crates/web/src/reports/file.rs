@@ -9,6 +9,7 @@ use network::{
     narratives::{self, Narrative},
     observations::{self, Change},
     partners::{self, Partner},
+    plans::{self, Plan},
     progress::{self, Standing},
 };
 
@@ -25,6 +26,8 @@ pub struct CityFile {
     pub partners: Vec<Partner>,
     /// What the city tells of itself; empty for a reader who may not see its drafts.
     pub narratives: Vec<Narrative>,
+    /// The version that holds, or the draft where there is none and the reader may see it.
+    pub plan: Option<Plan>,
     day: jiff::civil::Date,
     revision: i64,
     address: String,
@@ -48,8 +51,25 @@ impl CityFile {
             Ok(()) => narratives::of_city(&mut conn, code, &reader.known).await?,
             Err(_) => vec![],
         };
+        let plan = match plans::published(&mut conn, code, None, &reader.known).await? {
+            None if reader.actor.may_read_drafts(code).is_ok() => {
+                Some(plans::draft(&mut conn, &reader.actor, code, &reader.known).await?)
+            }
+            published => published,
+        };
         let address = app.address.clone();
-        Ok(Self { city, standing, since, changes, partners, narratives, day, revision, address })
+        Ok(Self {
+            city,
+            standing,
+            since,
+            changes,
+            partners,
+            narratives,
+            plan,
+            day,
+            revision,
+            address,
+        })
     }
 
     /// A sheet that says of whom it speaks, as known when, and nothing yet of what.

@@ -7,6 +7,7 @@ use super::{
     city,
     file::CityFile,
     parts::{self, One},
+    plan,
     sheet::{Block, Form, Section, Sheet},
     words,
 };
@@ -24,6 +25,7 @@ pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
         "policy",
         "goals-report-policy",
     ));
+    sheet.sections.extend(plan::section(reader, file));
     let frameworks = &file.standing.frameworks;
     sheet.sections.extend(frameworks.goals().map(|it| goal(reader, file, it)));
     sheet.sections.extend(words::of_topics(
