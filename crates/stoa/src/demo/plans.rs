@@ -220,9 +220,12 @@ async fn learnham(pen: &mut Pen<'_>) -> anyhow::Result<()> {
     second(pen, &people).await
 }
 
+/// A line of a budget: amount, currency, where it comes from, how sure it is, year.
+type Line = (i64, &'static str, Source, Funding, i64);
+
 /// Gives the template's actions their people, their money and what came of them.
 async fn actions(pen: &mut Pen<'_>, people: &People) -> anyhow::Result<()> {
-    let money: [&[(i64, &str, Source, Funding, i64)]; 9] = [
+    let money: [&[Line]; 9] = [
         &[(1_800_000, "GBP", Source::City, Funding::Spent, 2022)],
         &[
             (400_000, "GBP", Source::CivilSociety, Funding::Spent, 2022),
