@@ -73,7 +73,6 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/observations/one?measurement=1.1.1.a&period=2024",
     "/cities/learnham/import",
     "/cities/learnham/targets",
-<<<<<<< HEAD
     "/cities/learnham/requests",
     "/cities/learnham/requests/new",
     "/cities/learnham/locks",
@@ -82,9 +81,7 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/narratives",
     "/cities/learnham/narratives/lessons/fr",
     "/cities/learnham/events/new",
-=======
     "/cities/learnham/what-if?m=1.1.2.a&v=75&y=2026&t=80&b=2030",
->>>>>>> b935c83 (Try another figure or target and see what would follow; rank what would matter most)
     "/cities/learnham/submissions",
     "/calls/award-2027",
     "/cities/learnham/plan/draft",

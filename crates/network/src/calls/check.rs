@@ -27,7 +27,7 @@ pub fn problems(call: &Document, frameworks: &Frameworks) -> Vec<Problem> {
 fn window(call: &Document, found: &mut Vec<Problem>) {
     let window = &call.window;
     if window::zone(&window.zone).is_err() {
-        found.push(Problem::at("window.zone", "call-zone-unknown").with("zone", &window.zone));
+        found.push(Problem::at("window-zone", "call-zone-unknown").with("zone", &window.zone));
     }
     if window.opens >= window.closes {
         found.push(

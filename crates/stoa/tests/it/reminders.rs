@@ -143,6 +143,7 @@ async fn requests_and_reminders_go_out_once_though_workers_are_killed() {
     // the first one dies while it writes the reminders
     let mut writing = worker(&url, port);
     while waiting(&db).await < i64::try_from(requests() + requests() / 3).unwrap() {
+        assert!(writing.try_wait().unwrap().is_none(), "it wrote too few reminders");
         tokio::task::yield_now().await;
     }
     writing.kill().unwrap();

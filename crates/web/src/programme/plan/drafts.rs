@@ -112,7 +112,7 @@ async fn drawn(
             h1 { (lang.text("conference-plan")) }
             (tabs(reader, code, "/plan"))
             p class="lead" { (lang.text("plan-lead")) }
-            @if rows.is_empty() { p class="empty" { (lang.text("plan-none")) } }
+            @if rows.is_empty() { p class="empty" { (lang.text("draft-none")) } }
             @else {
                 table class="cards" {
                     thead { tr {
