@@ -12,7 +12,7 @@ test.describe("the secretariat", () => {
     await page.getByLabel("Title").fill(name);
     await page.getByLabel("Begin from").selectOption({ label: "Learning City Award 2024" });
     await page.getByRole("button", { name: "Begin the draft" }).click();
-    await expect(page.getByText("Nothing is left to mend")).toBeVisible();
+    await expect(page.getByText("Nothing is left to mend: the call can open")).toBeVisible();
     await page.getByRole("link", { name: "Rubric" }).click();
     await page.getByRole("button", { name: "Take out: Access for all" }).click();
     await expect(page.getByText("The weights add up to 88%.")).toBeVisible();

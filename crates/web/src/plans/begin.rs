@@ -119,7 +119,7 @@ fn drawn(reader: &Reader, open: &Open, typed: &Typed, wrong: Option<&Wrong>) -> 
                 (Field::line("from", lang.text("plan-field-from")).hint(lang.text("plan-when-hint")).value(&typed.from).wrong(wrong))
                 button { (lang.text("plan-begin")) }
             }
-            p { a href=(reader.href(&format!("/cities/{}/plan/copy", open.code()))) { (lang.text("plan-copy")) } }
+            p { a class="button plain" href=(reader.href(&format!("/cities/{}/plan/copy", open.code()))) { (lang.text("plan-copy")) } }
         },
     )
 }
