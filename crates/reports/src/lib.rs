@@ -4,7 +4,7 @@
 //! language; nothing here knows a language, a database or a page. Every paper passes PDF/UA-1: one
 //! that would not (a drawing without words, a table without heads) is refused with its place.
 //!
-//! To add a paper: write `templates/NAME.typ`, name it in [`TEMPLATES`], put a sample into
+//! To add a paper: write `templates/NAME.typ`, name it in `TEMPLATES`, put a sample into
 //! `tests/it/samples/NAME.json`. What all papers share is in `templates/house.typ`.
 
 mod letters;
