@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { ADDRESS } from "./site";
 
 // Debian's Chromium: nothing is downloaded. The flags keep it from calling home.
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   reporter: [["list"]],
   timeout: 30_000,
   use: {
-    baseURL: "http://127.0.0.1:8191",
+    baseURL: ADDRESS,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   webServer: {
     command: "bash ./serve",
-    url: "http://127.0.0.1:8191/readyz",
+    url: `${ADDRESS}/readyz`,
     timeout: 120_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { request } from "@playwright/test";
+import { ADDRESS } from "./site";
 
 /** Every demonstration link opens once: each role signs in here, and tests take its cookie. */
 export default async function setup() {
-  const baseURL = "http://127.0.0.1:8191";
+  const baseURL = ADDRESS;
   const links: Record<string, string> = JSON.parse(
     readFileSync(new URL("./test-data/links.json", import.meta.url), "utf8"),
   );

@@ -1,6 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** Where the demonstration is served; another port lets two runs stand side by side. */
+export const ADDRESS = `http://127.0.0.1:${process.env.STOA_E2E_PORT ?? 8191}`;
+
 export const LANGUAGES = ["en", "fr", "es"] as const;
 
 /** The cookie of somebody who holds a role, for `browser.newContext({ storageState })`. */
