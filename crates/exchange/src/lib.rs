@@ -11,6 +11,7 @@ pub mod imports;
 pub mod download;
 pub mod template;
 pub mod programme;
+pub mod sheet;
 
 pub use arrival::{Arrival, Ground, Outcome, Report, is_framework, ship_figures, store_figures};
 pub use figures::Hints;

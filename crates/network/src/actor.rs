@@ -340,6 +340,22 @@ impl Actor {
         self.allow(self.holds_for(&[Role::Organiser], conference) || self.keeps_the_network())
     }
 
+    /// See what somebody eats, needs and when they arrive: those who look after the guests of
+    /// this conference, and nobody else who keeps the network.
+    pub fn may_see_needs(&self, conference: &str) -> Result<()> {
+        self.allow(
+            matches!(self.who, Who::Program(_)) || self.holds_for(&[Role::Organiser], conference),
+        )
+    }
+
+    /// Form a delegation: whoever holds its link, and organisers on its behalf.
+    pub fn may_lead(&self, conference: &str, delegation: &str) -> Result<()> {
+        match &self.who {
+            Who::Link { .. } => self.may_use_link(crate::delegations::LEAD, delegation),
+            _ => self.may_organise(conference),
+        }
+    }
+
     /// See who has an account, and which roles they hold.
     pub fn may_keep_people(&self) -> Result<()> {
         self.allow(self.keeps_the_network())

@@ -2,6 +2,8 @@
 //! languages. What happens in them is in [`crate::programme`].
 
 mod check;
+pub mod hotels;
+pub mod invited;
 pub(crate) mod kinds;
 pub(crate) mod shipped;
 mod store;
@@ -20,6 +22,8 @@ use crate::{
     ids::{At, Known},
 };
 
+pub use hotels::{Block, Hotel};
+pub use invited::{Contact, Group, Part, Registering, Rule};
 pub use kinds::{Document, Grid, Occurrence, Room, SubTheme, Transfer, Venue, Window};
 pub use shipped::ship;
 
@@ -45,7 +49,15 @@ pub struct Particulars {
     pub organisers: Vec<String>,
     pub hosts: Vec<String>,
     pub venues: Vec<Venue>,
+    /// Between venues, and from hotels to them.
     pub transfers: Vec<Transfer>,
+    pub hotels: Vec<Hotel>,
+    /// Rules by which it invites; nothing here means the usual ones: see [`Particulars::rules`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub invited: Vec<Rule>,
+    /// Who answers questions, by region.
+    pub contacts: Vec<Contact>,
+    pub registration: Registering,
     /// Interpretation teams by language; a language without an entry has no limit.
     pub teams: BTreeMap<String, usize>,
     pub documents: Vec<Document>,
@@ -192,8 +204,8 @@ async fn keep(
     Ok(conference)
 }
 
-/// A new conference after an earlier one: its venues, languages, sub-themes and the kinds of
-/// its sessions, moved to other days; no people and no places.
+/// A new conference after an earlier one: its venues, hotels, rules, languages, sub-themes and
+/// the kinds of its sessions, moved to other days; no people and no places.
 pub async fn copy(
     tx: &mut Tx,
     actor: &Actor,
@@ -221,6 +233,13 @@ pub async fn copy(
         own.chain(venue.rooms.iter_mut().flat_map(|room| room.closed.iter_mut()))
     }) {
         window.day = window.day.checked_add(shift).unwrap_or(window.day);
+    }
+    is.registration = Registering { kinds: is.registration.kinds, ..Registering::default() };
+    for block in is.hotels.iter_mut().flat_map(|hotel| &mut hotel.blocks) {
+        let nights = std::mem::take(&mut block.nights).into_iter();
+        block.nights = nights
+            .map(|(night, rooms)| (night.checked_add(shift).unwrap_or(night), rooms))
+            .collect();
     }
     let conference = convene(tx, actor, code, is).await?;
     crate::programme::sessions::copy(tx, actor, from, &conference.code).await?;

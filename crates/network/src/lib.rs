@@ -44,6 +44,9 @@ pub mod what_if;
 pub mod rubric;
 pub mod conferences;
 pub mod programme;
+pub mod delegations;
+pub mod registrations;
+pub mod check_ins;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

@@ -28,9 +28,11 @@ pub(super) fn check(is: &Particulars) -> Result<()> {
     }
     grid(is)?;
     codes(is)?;
+    super::hotels::check(is)?;
+    super::invited::check(is)?;
     for transfer in &is.transfers {
         for end in [&transfer.from, &transfer.to] {
-            if is.venue(end).is_none() {
+            if is.venue(end).is_none() && is.hotel(end).is_none() {
                 return Err(Error::invalid("transfers", "venue-unknown").with("venue", end));
             }
         }

@@ -16,7 +16,7 @@ pub enum Stage {
     Late,
 }
 
-const BEFORE_DAYS: i32 = 7;
+pub(crate) const BEFORE_DAYS: i32 = 7;
 const LATE_DAYS: i32 = 3;
 /// After so many days nobody is reminded any more.
 const GIVEN_UP_DAYS: i32 = 60;
@@ -24,7 +24,7 @@ const GIVEN_UP_DAYS: i32 = 60;
 const BATCH: i64 = 100;
 
 impl Stage {
-    const ALL: [Self; 3] = [Self::Before, Self::Day, Self::Late];
+    pub(crate) const ALL: [Self; 3] = [Self::Before, Self::Day, Self::Late];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -35,7 +35,7 @@ impl Stage {
     }
 
     /// The due dates of which this is the stage today, the first and the last.
-    fn dates(self, today: Date) -> (Date, Date) {
+    pub(crate) fn dates(self, today: Date) -> (Date, Date) {
         let days = |days: i32| today.saturating_add(days.days());
         match self {
             Self::Before => (days(1), days(BEFORE_DAYS)),

@@ -29,3 +29,6 @@ mod narratives;
 mod conferences;
 mod plans;
 mod structure;
+mod delegations;
+mod registrations;
+mod check_ins;
