@@ -198,15 +198,30 @@ pub async fn ship(tx: &mut Tx, actor: &Actor) -> Result<()> {
 
 /// The grouping of the cities that joined in a year, made where it is not there yet.
 pub(crate) async fn cohort(tx: &mut Tx, actor: &Actor, year: i16) -> Result<String> {
-    let code = format!("cohort-{year}");
+    let called = ["Cohort of", "Cohorte de", "Cohorte de"];
+    of_year(tx, actor, "cohort", Kind::Cohort, called, year).await
+}
+
+/// The grouping of the cities honoured in a year's round, made where it is not there yet.
+pub(crate) async fn award(tx: &mut Tx, actor: &Actor, year: i16) -> Result<String> {
+    let called =
+        ["Learning City Award", "Prix de la ville apprenante", "Premio Ciudad del Aprendizaje"];
+    of_year(tx, actor, "award", Kind::Award, called, year).await
+}
+
+async fn of_year(
+    tx: &mut Tx,
+    actor: &Actor,
+    word: &str,
+    kind: Kind,
+    called: [&str; 3],
+    year: i16,
+) -> Result<String> {
+    let code = format!("{word}-{year}");
     if store::get(tx, &code).await?.is_none() {
-        let (en, fr, es) = (
-            format!("Cohort of {year}"),
-            format!("Cohorte de {year}"),
-            format!("Cohorte de {year}"),
-        );
+        let [en, fr, es] = called.map(|called| format!("{called} {year}"));
         let names = Text::from([("en", en.as_str()), ("fr", fr.as_str()), ("es", es.as_str())]);
-        create(tx, actor, Some(&code), Kind::Cohort, names).await?;
+        create(tx, actor, Some(&code), kind, names).await?;
     }
     Ok(code)
 }

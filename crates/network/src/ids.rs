@@ -128,6 +128,10 @@ impl At {
     pub fn day(&self) -> &str {
         self.0.get(..10).unwrap_or(&self.0)
     }
+
+    pub fn date(&self) -> jiff::civil::Date {
+        self.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
 }
 
 impl From<jiff::Timestamp> for At {

@@ -1,6 +1,7 @@
 //! Membership: the states a city goes through in the network, each with its dates and
 //! the reason. A correction is a new revision; nothing is overwritten.
 
+mod decided;
 mod store;
 
 use std::{fmt, str::FromStr};
@@ -13,12 +14,15 @@ use crate::{
     ids::{At, CityCode, Known, MembershipId},
 };
 
+pub use decided::{Outcome, Why, applied, decided, submitted, took_back};
 pub use store::{all, history, of_city};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     Applicant,
+    /// Its application was declined or taken back.
+    NotAdmitted,
     Member,
     /// A member whose report is overdue.
     Reminded,
@@ -31,8 +35,9 @@ pub enum State {
 }
 
 impl State {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Applicant,
+        Self::NotAdmitted,
         Self::Member,
         Self::Reminded,
         Self::Inactive,
@@ -44,6 +49,7 @@ impl State {
     pub fn code(self) -> &'static str {
         match self {
             Self::Applicant => "applicant",
+            Self::NotAdmitted => "not-admitted",
             Self::Member => "member",
             Self::Reminded => "reminded",
             Self::Inactive => "inactive",
@@ -58,11 +64,20 @@ impl State {
         matches!(self, Self::Member | Self::Reminded)
     }
 
+    /// Whether a city in this state is a member or was one.
+    pub fn was_member(self) -> bool {
+        matches!(
+            self,
+            Self::Member | Self::Reminded | Self::Inactive | Self::Left | Self::Removed
+        )
+    }
+
     /// Which states may follow. A spell that is annulled has no follower of its own.
     pub fn may_become(self, next: Self) -> bool {
         use State::*;
         match self {
-            Applicant => matches!(next, Member | Left),
+            Applicant => matches!(next, Member | NotAdmitted),
+            NotAdmitted => matches!(next, Applicant | Member),
             Member => matches!(next, Reminded | Inactive | Left | Removed),
             Reminded => matches!(next, Member | Inactive | Left | Removed),
             Inactive => matches!(next, Member | Left | Removed),
@@ -201,7 +216,9 @@ async fn change(
         None => matches!(next, State::Applicant | State::Member),
     };
     if !allowed {
-        return Err(Error::invalid("state", "state-cannot-follow"));
+        return Err(Error::invalid("state", "state-cannot-follow")
+            .with("from", held.map_or("none", |spell| spell.state.code()))
+            .with("next", next));
     }
     let at = At::now();
     if let Some(held) = held {

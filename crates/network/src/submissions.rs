@@ -13,6 +13,7 @@ use crate::{
     calls::{self, Asks, Call, Finding, Phase},
     cities,
     ids::{At, CityCode, FileId, Known, SubmissionId},
+    memberships::{self, Why},
 };
 
 pub use answers::{Answer, Kept, Said, answer, digest, file, words};
@@ -144,6 +145,7 @@ pub async fn submit(tx: &mut Tx, actor: &Actor, id: &SubmissionId, now: &At) -> 
     let digest = digest(&store::answers(tx, id).await?);
     let late = (phase == Phase::Grace).then_some("grace");
     store::sent(tx, id, now, late, &digest).await?;
+    memberships::submitted(tx, actor, &call, &submission.city, now.date()).await?;
     move_to(tx, actor, submission, State::Submitted, late.unwrap_or(""), "submission.sent").await
 }
 
@@ -154,10 +156,14 @@ pub async fn withdraw(
     id: &SubmissionId,
     reason: &str,
 ) -> Result<Submission> {
-    let (submission, _) = current(tx, id).await?;
+    let (submission, call) = current(tx, id).await?;
     actor.may_coordinate(&submission.city)?;
     let reason = cities::needed("reason", reason)?;
-    move_to(tx, actor, submission, State::Withdrawn, reason, "submission.withdrawn").await
+    let (city, day) = (submission.city.clone(), At::now().date());
+    let done = move_to(tx, actor, submission, State::Withdrawn, reason, "submission.withdrawn");
+    let done = done.await?;
+    memberships::took_back(tx, actor, &call, &city, Why::TookBack, day).await?;
+    Ok(done)
 }
 
 /// What stands between a submission and its sending: each place is the code of a question.

@@ -70,7 +70,7 @@ fn rules(rules: &[Rule], found: &mut Vec<Problem>) {
             }
             Rule::Months { least } if *least > 0 => {
                 outside = false;
-                states.retain(|state| *state != State::Applicant);
+                states.retain(|state| state.was_member());
             }
             Rule::Entity { types: these } => {
                 for unknown in these.iter().filter(|t| groupings::entity_type(t).is_none()) {

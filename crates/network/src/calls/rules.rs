@@ -74,7 +74,9 @@ fn one(rule: &Rule, city: &City, closes: Date) -> Finding {
     let met = |held: bool, why: Problem| if held { Finding::Met } else { Finding::NotMet(why) };
     match rule {
         Rule::Membership { states, outside } => match city.state {
-            None => met(*outside, no("rule-outside")),
+            None | Some(State::NotAdmitted) => met(*outside, no("rule-outside")),
+            // it applies already, and may have been given its answers back
+            Some(State::Applicant) if *outside => Finding::Met,
             Some(state) => met(states.contains(&state), no("rule-membership").with("state", state)),
         },
         Rule::Months { least } => match (&city.joined, city.state) {
@@ -94,7 +96,7 @@ fn one(rule: &Rule, city: &City, closes: Date) -> Finding {
                     (false, false) => Finding::NotMet(why),
                 }
             }
-            (None, Some(state)) if state != State::Applicant => {
+            (None, Some(state)) if state.was_member() => {
                 Finding::Unknown(no("rule-months-unknown").with("least", least))
             }
             (None, _) => Finding::NotMet(no("rule-outside")),

@@ -63,7 +63,7 @@ fn a_city_whose_beginning_is_unknown_has_no_year_of_joining() {
 proptest! {
     #[test]
     fn every_path_of_states_can_be_left_again_but_annulment(
-        steps in prop::collection::vec(0usize..7, 0..20),
+        steps in prop::collection::vec(0usize..8, 0..20),
     ) {
         let mut state = State::Applicant;
         for next in steps.into_iter().map(|n| State::ALL[n]) {

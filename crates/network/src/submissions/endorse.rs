@@ -6,6 +6,7 @@ use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     calls::{self, Call, Per},
     ids::{At, Known, SubmissionId},
+    memberships::{self, Why},
 };
 
 /// How many of a call a country has endorsed, and how many it may.
@@ -41,6 +42,9 @@ pub async fn endorse(
             return Err(Error::invalid("quota", "quota-full").with("most", most));
         }
     }
+    if submission.state == State::Declined {
+        memberships::submitted(tx, actor, &call, &submission.city, now.date()).await?;
+    }
     move_to(tx, actor, submission, State::Endorsed, reason, "submission.endorsed").await
 }
 
@@ -52,9 +56,13 @@ pub async fn decline(
     reason: &str,
     now: &At,
 ) -> Result<Submission> {
-    let (submission, _) = decidable(tx, actor, id, now).await?;
+    let (submission, call) = decidable(tx, actor, id, now).await?;
     let reason = crate::cities::needed("reason", reason)?;
-    move_to(tx, actor, submission, State::Declined, reason, "submission.declined").await
+    let city = submission.city.clone();
+    let done = move_to(tx, actor, submission, State::Declined, reason, "submission.declined");
+    let done = done.await?;
+    memberships::took_back(tx, actor, &call, &city, Why::NotAdmitted, now.date()).await?;
+    Ok(done)
 }
 
 /// Gives a submission back to its city, saying what to change.
@@ -77,9 +85,12 @@ pub async fn reconsider(
     id: &SubmissionId,
     now: &At,
 ) -> Result<Submission> {
-    let (submission, _) = decidable(tx, actor, id, now).await?;
+    let (submission, call) = decidable(tx, actor, id, now).await?;
     if !matches!(submission.state, State::Endorsed | State::Declined) {
         return Ok(submission);
+    }
+    if submission.state == State::Declined {
+        memberships::submitted(tx, actor, &call, &submission.city, now.date()).await?;
     }
     move_to(tx, actor, submission, State::Submitted, "", "submission.reconsidered").await
 }

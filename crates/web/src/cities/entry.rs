@@ -80,7 +80,12 @@ pub(super) async fn told(
 pub(super) fn said(lang: Lang, error: &Error) -> String {
     match error {
         Error::Invalid { code, args, .. } => {
-            lang.fill(code, args.iter().map(|(name, value)| (*name, value.as_str().into())))
+            let said = |name: &str, value: &str| match (name, value.parse()) {
+                ("from" | "next", Ok(state)) => words::state(lang, state),
+                ("from", Err(_)) => lang.text("state-none").into_owned(),
+                _ => value.to_owned(),
+            };
+            lang.fill(code, args.iter().map(|(name, value)| (*name, said(name, value).into())))
         }
         Error::Conflict(code) => lang.text(code).into_owned(),
         _ => lang.text("internal").into_owned(),
@@ -124,7 +129,12 @@ fn revisions(lang: Lang, entries: &[Entry], people: &People) -> Markup {
 /// said in the reader's language.
 pub(super) fn reason(lang: Lang, reason: &str) -> Markup {
     html! {
-        @if reason == cities::SHIPPED { (lang.text("cities-shipped-reason")) } @else { q { (reason) } }
+        @if reason == cities::SHIPPED { (lang.text("cities-shipped-reason")) }
+        @else if let Some((why, call)) = memberships::Why::read(reason) {
+            (lang.text(&format!("membership-why-{}", why.code()))) " "
+            a href=(format!("/{}/calls/{call}", lang.code())) { (call) }
+        }
+        @else { q { (reason) } }
     }
 }
 

@@ -38,6 +38,7 @@ pub fn kind(lang: Lang, kind: Kind) -> String {
 pub fn state(lang: Lang, state: State) -> String {
     lang.text(match state {
         State::Applicant => "state-applicant",
+        State::NotAdmitted => "state-not-admitted",
         State::Member => "state-member",
         State::Reminded => "state-reminded",
         State::Inactive => "state-inactive",
@@ -52,7 +53,7 @@ pub fn state(lang: Lang, state: State) -> String {
 pub fn joined(lang: Lang, city: &City) -> String {
     match (&city.joined, city.state) {
         (Some(joined), _) => lang.date(joined.as_str()),
-        (None, Some(state)) if state != State::Applicant => {
+        (None, Some(state)) if state.was_member() => {
             lang.text("cities-joined-unknown").into_owned()
         }
         _ => String::new(),

@@ -1,0 +1,9 @@
+membership-why-applied = It applied:
+membership-why-took-back = It took its application back:
+membership-why-admitted = Its application was accepted:
+membership-why-not-admitted = Its application was not accepted:
+membership-why-report-sent = Its report came:
+membership-why-report-accepted = Its report was accepted:
+membership-why-report-declined = Its report was not accepted:
+membership-why-report-late = Its report was overdue:
+membership-why-report-missing = No report came:

@@ -1,0 +1,9 @@
+membership-why-applied = Presentó su candidatura:
+membership-why-took-back = Retiró su candidatura:
+membership-why-admitted = Se aceptó su candidatura:
+membership-why-not-admitted = No se aceptó su candidatura:
+membership-why-report-sent = Llegó su informe:
+membership-why-report-accepted = Se aceptó su informe:
+membership-why-report-declined = No se aceptó su informe:
+membership-why-report-late = Su informe se retrasaba:
+membership-why-report-missing = No llegó ningún informe:

@@ -1,0 +1,9 @@
+membership-why-applied = Elle a posé sa candidature :
+membership-why-took-back = Elle a retiré sa candidature :
+membership-why-admitted = Sa candidature a été acceptée :
+membership-why-not-admitted = Sa candidature n’a pas été retenue :
+membership-why-report-sent = Son rapport est arrivé :
+membership-why-report-accepted = Son rapport a été accepté :
+membership-why-report-declined = Son rapport n’a pas été accepté :
+membership-why-report-late = Son rapport était en retard :
+membership-why-report-missing = Aucun rapport n’est arrivé :
