@@ -143,8 +143,5 @@ export const LARGE: Record<string, string[]> = {
   coordinator: ["/cities/learnham/observations"],
 };
 
-/** New pages, read by axe in one look so far. */
-export const ONE_LOOK = /\/(plan|structure|calls|conferences|endorsements|submissions|brief)(\/|\?|$)/;
-
 // To be mended and read again: /cities/{city}/report and /goals-report (tables of one name, too
 // wide on a phone), /plan/{n}/monitoring (empty titles of rows).
