@@ -69,7 +69,7 @@ impl Part {
         Self::ALL
             .into_iter()
             .find(|part| part.code() == code)
-            .ok_or_else(|| Error::invalid("part", "part-unknown").with("part", code))
+            .ok_or_else(|| Error::invalid("part", "guest-part-unknown").with("part", code))
     }
 }
 

@@ -1,6 +1,6 @@
 delegation-full = This delegation already has { $most } of this part: { $part }. Choose another part, or take somebody out first. What you typed is still here.
 part-not-here = This part does not belong to such a delegation: { $part }. Choose one of the list.
-part-unknown = There is no part “{ $part }”.
+guest-part-unknown = There is no part “{ $part }”.
 head-stays = The head of the delegation cannot be taken out. Make somebody else the head first.
 authority-unknown = Choose the authority that signed the credentials.
 signed-later = The day of signature lies after the conference, which ends on { $ends }.

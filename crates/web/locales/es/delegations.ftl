@@ -1,6 +1,6 @@
 delegation-full = Esta delegación ya tiene { $most } personas con esta función: { $part }. Elija otra función o retire antes a alguien. Lo que ha escrito sigue aquí.
 part-not-here = Esta función no forma parte de una delegación así: { $part }. Elija una de la lista.
-part-unknown = No existe la función «{ $part }».
+guest-part-unknown = No existe la función «{ $part }».
 head-stays = No se puede retirar a quien encabeza la delegación. Designe antes a otra persona.
 authority-unknown = Elija la autoridad que firmó las credenciales.
 signed-later = La fecha de la firma es posterior a la conferencia, que termina el { $ends }.

@@ -1,6 +1,6 @@
 delegation-full = Cette délégation a déjà { $most } personnes à ce titre : { $part }. Choisissez un autre titre, ou retirez d’abord quelqu’un. Votre saisie est conservée.
 part-not-here = Ce titre ne fait pas partie d’une telle délégation : { $part }. Choisissez-en un dans la liste.
-part-unknown = Le titre « { $part } » n’existe pas.
+guest-part-unknown = Le titre « { $part } » n’existe pas.
 head-stays = La personne à la tête de la délégation ne peut pas être retirée. Désignez d’abord quelqu’un d’autre.
 authority-unknown = Choisissez l’autorité qui a signé les pouvoirs.
 signed-later = La date de signature est postérieure à la conférence, qui se termine le { $ends }.
