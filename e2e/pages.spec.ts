@@ -7,7 +7,7 @@ import { accessible, fits, LANGUAGES, LOOKS, signedIn } from "./site";
 for (const [role, pages] of Object.entries(PAGES)) {
   for (const lang of LANGUAGES) {
     test(`${role}, ${lang}: axe finds nothing`, async ({ browser }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const context = await browser.newContext({ reducedMotion: "reduce", storageState: signedIn(role) });
       const page = await context.newPage();
       const errors: string[] = [];
