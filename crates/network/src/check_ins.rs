@@ -17,7 +17,7 @@ use crate::{
     registrations::{self, Registration, State},
 };
 
-pub use board::{Board, Door, Line, attendance, board};
+pub use board::{Board, Door, Line, attendance, board, firsts};
 
 /// The kind of link that makes a phone a gate.
 pub const KIND: &str = "gate";

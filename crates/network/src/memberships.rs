@@ -66,10 +66,7 @@ impl State {
 
     /// Whether a city in this state is a member or was one.
     pub fn was_member(self) -> bool {
-        matches!(
-            self,
-            Self::Member | Self::Reminded | Self::Inactive | Self::Left | Self::Removed
-        )
+        matches!(self, Self::Member | Self::Reminded | Self::Inactive | Self::Left | Self::Removed)
     }
 
     /// Which states may follow. A spell that is annulled has no follower of its own.

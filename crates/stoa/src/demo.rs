@@ -1,6 +1,7 @@
 mod city_file;
 mod comparisons;
 mod conferences;
+mod delegations;
 mod calls;
 mod candidates;
 mod figures;
@@ -88,6 +89,7 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     panels::learn_due(db, &At::now()).await?;
     comparisons::invent(db).await?;
     conferences::hold(db).await?;
+    delegations::invite(db).await?;
     calls::compose(db).await?;
     candidates::apply(db).await
 }

@@ -15,6 +15,7 @@ use network::{
     mail::{self, Letter},
     panels,
     programme::searches,
+    registrations,
 };
 
 use crate::{Place, serve::stopped};
@@ -161,6 +162,7 @@ impl Work {
         let post = self.post.open()?;
         if self.once {
             web::remind(&db, &self.address).await?;
+            web::remind_delegations(&db, &self.address).await?;
             while step(&db, &post).await? {}
             return Ok(ExitCode::SUCCESS);
         }
@@ -195,6 +197,11 @@ pub async fn keep_working(db: Db, post: Post, address: String) {
                 Ok(count) => tracing::info!(count, "offices are reminded"),
                 Err(error) => tracing::error!(%error, "reminding"),
             }
+            match web::remind_delegations(&db, &address).await {
+                Ok(0) => {}
+                Ok(count) => tracing::info!(count, "those invited to conferences are reminded"),
+                Err(error) => tracing::error!(%error, "reminding those invited"),
+            }
             reminded = Some(now);
         }
         tokio::time::sleep(Duration::from_secs(2)).await;
@@ -206,6 +213,8 @@ async fn tidy(db: &Db) -> network::Result<()> {
     accounts::tidy(&mut tx).await?;
     files::tidy_up(&mut tx).await?;
     panels::remind(&mut tx).await?;
+    let today = At::now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+    registrations::forget_due(&mut tx, today).await?;
     jobs::forget(&mut tx, &At::now().plus(-30 * 24 * 60 * 60)).await?;
     tx.commit().await
 }

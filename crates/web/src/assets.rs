@@ -3,7 +3,7 @@
 
 use axum::{
     extract::Path,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
@@ -32,6 +32,11 @@ pub async fn get(Path((_hash, name)): Path<(String, String)>) -> Response {
     let keep =
         if cfg!(debug_assertions) { "no-cache" } else { "public, max-age=31536000, immutable" };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    if name.ends_with("-worker.js") {
+        // a worker serves pages elsewhere; which, the page says that registers it
+        let name = HeaderName::from_static("service-worker-allowed");
+        headers.insert(name, HeaderValue::from_static("/"));
+    }
     response
 }
 

@@ -1,7 +1,9 @@
 //! Conferences: the site of each for everybody, and how organisers set one up.
 
 mod api;
+pub(crate) mod hotels;
 mod list;
+pub(crate) mod rules;
 pub(crate) mod settings;
 mod site;
 pub(crate) mod words;
@@ -22,6 +24,8 @@ pub fn routes() -> OpenApiRouter<App> {
             "/{lang}/conferences/{conference}/settings",
             get(settings::form).post(settings::correct),
         )
+        .route("/{lang}/conferences/{conference}/hotels", get(hotels::list).post(hotels::put))
+        .route("/{lang}/conferences/{conference}/rules", get(rules::form).post(rules::correct))
         .route("/{lang}/conferences/{conference}/settings/venue", post(settings::venue))
         .route("/{lang}/conferences/{conference}/settings/room", post(settings::room))
         .route("/{lang}/conferences/{conference}/settings/transfer", post(settings::transfer))

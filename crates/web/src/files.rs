@@ -30,7 +30,7 @@ pub fn routes() -> OpenApiRouter<App> {
 }
 
 /// What a form with files sent: its fields, and the files, which are kept.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Sent {
     pub fields: Vec<(String, String)>,
     pub files: Vec<File>,

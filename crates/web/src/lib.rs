@@ -54,7 +54,11 @@ mod desk;
 mod about;
 mod conferences;
 mod programme;
+mod delegations;
+mod registrations;
+mod check_ins;
 
+pub use delegations::remind as remind_delegations;
 pub use lang::Lang;
 pub use printer::Press;
 pub use reader::{Acting, Reader, SignedIn};
@@ -155,6 +159,9 @@ fn features() -> OpenApiRouter<App> {
         .merge(about::routes())
         .merge(conferences::routes())
         .merge(programme::routes())
+        .merge(delegations::routes())
+        .merge(registrations::routes())
+        .merge(check_ins::routes())
 }
 
 /// The whole site.

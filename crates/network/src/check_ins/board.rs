@@ -99,6 +99,27 @@ fn doors(all: &[CheckIn]) -> Vec<Door> {
     by_session.into_iter().map(door).collect()
 }
 
+/// Of everybody who was scanned, the first time at each door: for phones that must know it when
+/// they have no network.
+pub async fn firsts(conn: &mut Conn, actor: &Actor, id: &GateId) -> Result<Vec<(CheckIn, String)>> {
+    let gate = super::gate(conn, actor, id).await?;
+    let names: HashMap<GateId, String> = store::gates(conn, &gate.conference)
+        .await?
+        .into_iter()
+        .map(|gate| (gate.id, gate.name))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut all = store::all(conn, &gate.conference).await?;
+    all.retain(|one| {
+        one.registration.as_ref().is_some_and(|who| seen.insert((one.session.clone(), who.clone())))
+    });
+    let named = |one: CheckIn| {
+        let name = names.get(&one.gate).cloned().unwrap_or_default();
+        (one, name)
+    };
+    Ok(all.into_iter().map(named).collect())
+}
+
 /// Who came: by the code of each session, and under the empty code at all. Whoever calls has
 /// asked the actor.
 pub async fn attendance(

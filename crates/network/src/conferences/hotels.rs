@@ -54,6 +54,12 @@ impl Particulars {
         self.hotels.iter().find(|hotel| hotel.code == code)
     }
 
+    /// The name of a venue or a hotel, as ways between them say it.
+    pub fn place_name(&self, code: &str) -> &str {
+        let venue = self.venue(code).map(|venue| venue.name.as_str());
+        venue.or_else(|| self.hotel(code).map(|hotel| hotel.name.as_str())).unwrap_or_default()
+    }
+
     /// The nights for which rooms may be set aside: three before and three after.
     pub fn nights(&self) -> impl Iterator<Item = Date> + use<> {
         let first = self.starts.saturating_sub(jiff::Span::new().days(3));

@@ -214,6 +214,52 @@ testkit::on_both_databases! {
         assert_eq!(funded.iter().filter(|one| one.within).count(), 1);
     }
 
+    async fn of_eight_who_name_somebody_at_once_only_four_find_a_place(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let (one, secret) = invite(&mut tx, new("member-state", "Kenya", "KEN")).await;
+        let yes = accept(&mut tx, &one, &secret).await;
+        let lead = links::find(&mut tx, &yes.lead).await.unwrap().actor();
+        tx.commit().await.unwrap();
+        let mut tasks = vec![];
+        for number in 0..8 {
+            let (db, lead, id) = (db.clone(), lead.clone(), one.id.clone());
+            tasks.push(tokio::spawn(async move {
+                let mut tx = db.begin().await.unwrap();
+                let new = somebody(&format!("Guest {number}"), Part::Delegate);
+                let named = delegations::name(&mut tx, &lead, &id, new, &At::now()).await;
+                let named = named.is_ok();
+                if named {
+                    tx.commit().await.unwrap();
+                }
+                named
+            }));
+        }
+        let mut named = 0;
+        for task in tasks {
+            named += usize::from(task.await.unwrap());
+        }
+        let mut conn = db.read().await.unwrap();
+        let members = delegations::get(&mut conn, &lead, &one.id).await.unwrap().members;
+        assert_eq!((named, members.len()), (4, 5));
+    }
+
+    async fn a_conference_after_an_earlier_one_has_its_hotels_and_rules_on_other_nights(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let mut is = conferences::get(&mut tx, &organiser(), CODE, &Known::NOW).await.unwrap().is;
+        is.invited = is.rules().to_vec();
+        is.invited[0].funded = 7;
+        conferences::correct(&mut tx, &organiser(), CODE, is, 1, "").await.unwrap();
+        let title = network::frameworks::Text::from([("en", "The next one")]);
+        let program = Actor::program("test");
+        let next = conferences::copy(&mut tx, &program, CODE, "next", title, day("2101-05-03")).await.unwrap().is;
+        let nights: Vec<_> = next.hotels[0].blocks[0].nights.keys().map(ToString::to_string).collect();
+        assert_eq!(nights, ["2101-05-02", "2101-05-03", "2101-05-04", "2101-05-05"]);
+        assert_eq!((next.invited[0].funded, next.registration.until), (7, None));
+        assert!(delegations::all(&mut tx, &program, "next").await.unwrap().is_empty());
+    }
+
     async fn an_invitation_taken_back_frees_everything(db: Db) {
         testkit::conference(&db, CODE).await;
         let mut tx = db.begin().await.unwrap();

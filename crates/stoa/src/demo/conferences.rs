@@ -15,7 +15,7 @@ use network::{
 use timetable::generate::{Size, generate};
 
 const SEED: u64 = 2015;
-const CODE: &str = "forum-2027";
+pub const CODE: &str = "forum-2027";
 /// Enough to place every session; an organiser can improve it.
 const STEPS: u64 = 400_000;
 

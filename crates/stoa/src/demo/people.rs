@@ -37,6 +37,11 @@ pub async fn welcome(db: &Db) -> anyhow::Result<BTreeMap<&'static str, String>> 
                 let account = accounts::open(&mut tx, &program, new).await?;
                 let appointment = Appointment { role, scope: scope.into() };
                 accounts::appoint(&mut tx, &program, &account.id, appointment).await?;
+                if role == Role::Organiser {
+                    let scope = super::conferences::CODE.into();
+                    let also = Appointment { role, scope };
+                    accounts::appoint(&mut tx, &program, &account.id, also).await?;
+                }
                 account
             }
         };

@@ -17,3 +17,188 @@ did-registration-withdrawn = Registration withdrawn
 did-registration-prioritised = Order for funded travel set
 did-registration-moved-up = Waiting list moved up
 did-registration-forgotten = Personal data of a conference forgotten
+registrations-title = Participants
+registrations-none = Nobody is named or registered yet. Invite delegations, or name speakers and staff below.
+registrations-not-open = Registration is not open: no last day is set.
+registrations-named = Named. The letter with the link is on its way.
+registrations-advanced = Whoever could move up has moved up and was told.
+registrations-count = { $count ->
+    [0] Nobody
+    [one] One person
+   *[other] { $count } people
+}
+registrations-name = Name somebody without a delegation
+registrations-name-lead = Speakers, interpreters, press, staff: they get a link and register with it.
+registrations-search = Name or number
+registrations-numbers = Numbers
+registrations-pages = Pages
+registrations-places = Beds and seats
+registrations-beds = { $count ->
+    [0] Nobody waits for a room.
+    [one] One person waits for a room.
+   *[other] { $count } people wait for a room.
+}
+registrations-no-forums = There is no session in which one picks a seat.
+registrations-forums = { $count ->
+    [one] One session
+   *[other] { $count } sessions
+}
+registrations-seats = Seats
+registrations-advance = See whether those who wait can move up
+registrations-withdraw = Take out
+registration-is-named = named
+registration-is-begun = step A
+registration-is-complete = registered
+registration-is-withdrawn = withdrawn
+registration-number = no. { $number }
+registration-number-label = Number
+registration-state = State
+registration-part = Part
+registration-name = First and last name
+registration-name-hint = As it shall stand on your badge.
+registration-email-hint = Their own: the link that goes there opens their registration.
+registration-function = Function
+registration-organisation = Organisation
+registration-phone = Telephone
+registration-choose = Choose…
+registration-gender = Gender
+registration-gender-hint = Only counted, never shown beside your name.
+registration-gender-open = I leave this open
+registration-gender-female = Female
+registration-gender-male = Male
+registration-gender-other = Another
+registration-languages = Languages that you follow
+registration-letters = We write to you in
+registration-travel = Travel
+registration-travel-hint = Times are those of { $zone }. You can add them later.
+registration-arrives = Arrival
+registration-arrival = Flight or train
+registration-departs = Departure
+registration-departure = Flight or train of departure
+registration-visa = I need a letter for a visa
+registration-passport = Passport number
+registration-passport-hint = Only for the visa letter.
+moment-invalid = “{ $value }” is not a day with a time. Write it as 2027-09-19T18:30.
+registration-hotel = Hotel
+registration-hotel-hint = Where a hotel is full you wait, and move up by yourself when a room comes free. You pay the hotel.
+registration-no-bed = No room needed
+registration-a-night = { $price } a night
+registration-first-night = First night
+registration-leaves = I leave on
+registration-bed-line = { $hotel }, { $room }, { $from } – { $until }
+registration-forums = Your sessions
+registration-forums-hint = Rooms have limits. Where all seats are taken you wait, and move up when one comes free.
+registration-seats = { $count ->
+    [one] one seat left
+   *[other] { $count } seats left
+}
+registration-seats-none = { $count ->
+    [0] no seat left
+    [one] no seat left, one waits
+   *[other] no seat left, { $count } wait
+}
+registration-no-day = Day not known yet
+registration-needs = Needs
+registration-needs-hint = Seen only by those who look after guests, and forgotten after { $day }.
+registration-diets = What you eat
+registration-diet-note = Anything else about food
+registration-access = What you need to take part
+registration-access-note = Anything else you need
+diet-vegetarian = Vegetarian
+diet-vegan = Vegan
+diet-halal = Halal
+diet-kosher = Kosher
+diet-gluten-free = Without gluten
+diet-lactose-free = Without lactose
+diet-allergy = An allergy (say which below)
+access-wheelchair = Access with a wheelchair
+access-hearing = An induction loop or captions
+access-seeing = Texts in large print or as files
+access-sign-language = Sign language
+access-companion = I come with an assistant
+registration-consent = Consent
+registration-consent-keep = I agree that this is kept for the conference; needs, travel and addresses are forgotten after { $day }.
+registration-consent-listed = Other participants may see my name, function and country.
+registration-consent-pictures = Pictures of me may be published.
+registration-held = yours
+registration-waits = waiting
+registration-needs-not-for-you = Needs and travel are seen by the organisers of this conference only.
+registration-no-needs = None.
+registration-nothing-kept = Nothing is kept.
+register-title = Registration: { $title }
+register-step-a = A. Who you are
+register-step-b = B. Travel, hotel, sessions, needs
+register-ready = Ready
+register-a-lead = Two steps, a few minutes each. You get your number after the first. Everything can be changed until { $until }.
+register-a-send = Get my number
+register-b-lead = You are number { $number }. Now where you sleep, what you attend and what you need.
+register-b-send = Register
+register-back = Back to step A
+register-done-a = Kept. Your number is { $number }. One step is left.
+register-done-b = You are registered. A letter confirms it.
+register-done-withdrawn = You have withdrawn. Your places go to those who wait, and your needs and travel are forgotten.
+register-over = Registration ended on { $until }. Ask the organisers about changes.
+register-have-lead = All is ready. Bring your badge; it is needed everywhere.
+register-letter = Confirmation (PDF)
+register-badge = Badge (PDF)
+register-change-a = Change who I am
+register-change-b = Change travel, hotel, sessions
+register-withdraw = I cannot come
+register-withdraw-hint = Your room and seats go to those who wait. This cannot be taken back by yourself.
+badges-title = Badges
+badges-print = Print these badges (PDF)
+badges-none = Nobody of this selection has a number yet, so there is no badge to print. Change the selection.
+badge-alt = Code of the badge
+badge-alt-of = Code of badge { $number }
+forgetting-title = Personal data
+forgetting-lead = What is only needed for the stay is forgotten by itself after { $day }. This page can be shown to whoever asks.
+forgetting-left = What is left
+forgetting-what = What
+forgetting-people = People
+forgetting-field-contact = Addresses and telephones
+forgetting-field-needs = Food and access
+forgetting-field-travel = Travel and passports
+forgetting-field-stay = Hotel rooms
+forgetting-field-address = Addresses that links were sent to
+forgetting-field-stays = Name, part, country, languages (these stay)
+forgetting-now = Forget now
+forgetting-now-hint = The conference is over: you need not wait for the day. This cannot be undone.
+forgetting-done = What was forgotten
+forgetting-nothing = Nothing yet.
+forgetting-when = When
+forgetting-by = By whom
+forgetting-by-program = by itself
+mail-named-subject = Register for { $title }
+mail-named-body =
+    Dear { $name },
+
+    you are named for { $title } ({ $place }, { $dates }) as: { $part }. Please register by { $until }, in two short steps:
+    { $link }
+
+    The link is yours alone: it opens your own registration and nobody else’s.
+mail-unfinished-subject = Until { $until }: your registration for { $title }
+mail-unfinished-body =
+    Dear { $name },
+
+    your registration for { $title } ({ $place }, { $dates }) is not finished. It ends on { $until }:
+    { $link }
+mail-confirmed-subject = You are registered: { $title }, number { $number }
+mail-confirmed-body =
+    Dear { $name },
+
+    you are registered for { $title } ({ $place }, { $dates }) with the number { $number }. Your confirmation, your badge, your room and your sessions are here, and can be changed until { $until }:
+    { $link }
+mail-moved-subject = A place for you: { $title }
+mail-moved-body =
+    Dear { $name },
+
+    you waited, and now it is yours: { $what }.
+
+    You see it through the link of your first letter. The conference:
+    { $link }
+paper-confirmation-title = Confirmation of registration: { $title }
+paper-confirmation-what = We confirm that { $name } is registered as { $part } for { $title }, held in { $place }, { $country }, { $dates }.
+paper-confirmation-bed = A room is kept: { $bed }.
+paper-confirmation-visa = We ask the authorities concerned to give this person the visa that is needed to attend.
+paper-confirmation-badge = The badge is needed everywhere at the conference. It can be printed from the page on which you registered.
+paper-confirmation-code = At the door this code is read:

@@ -282,7 +282,7 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
 
-fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
+pub fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
     let name = match cities::slug(name) {
         slug if slug.is_empty() => "place".to_owned(),
         slug => slug,
@@ -389,10 +389,12 @@ fn parts(reader: &Reader, one: &Conference) -> Markup {
     let action = |part: &str| reader.href(&format!("/conferences/{code}/settings/{part}"));
     let venues: Vec<(String, String)> =
         is.venues.iter().map(|venue| (venue.code.clone(), venue.name.clone())).collect();
-    let select = |id: &str, name: &str, label: &str| {
+    let hotels = is.hotels.iter().map(|hotel| (hotel.code.clone(), hotel.name.clone()));
+    let ends: Vec<(String, String)> = venues.iter().cloned().chain(hotels).collect();
+    let select = |id: &str, name: &str, label: &str, places: &[(String, String)]| {
         html! {
             div class="field" { label for=(id) { (label) }
-                select id=(id) name=(name) { @for (code, name) in &venues { option value=(code) { (name) } } } }
+                select id=(id) name=(name) { @for (code, name) in places { option value=(code) { (name) } } } }
         }
     };
     let line = |id: &str, name: &str, label: &str, value: &str| {
@@ -445,7 +447,7 @@ fn parts(reader: &Reader, one: &Conference) -> Markup {
                 section {
                     h3 { (lang.text("conference-add-room")) }
                     form method="post" action=(action("room")) {
-                        (select("room-venue", "venue", &lang.text("conference-venue")))
+                        (select("room-venue", "venue", &lang.text("conference-venue"), &venues))
                         (line("new-room", "name", &lang.text("conference-room"), ""))
                         (line("new-capacity", "capacity", &lang.text("conference-capacity"), ""))
                         (line("new-booths", "booths", &lang.text("conference-booth-count"), ""))
@@ -453,19 +455,19 @@ fn parts(reader: &Reader, one: &Conference) -> Markup {
                     }
                 }
             }
-            @if venues.len() > 1 {
+            @if ends.len() > 1 {
                 section {
                     h3 { (lang.text("conference-transfers")) }
                     ul { @for one in &is.transfers { li {
                         (lang.fill("conference-transfer", [
-                            ("from", is.venue(&one.from).map_or("", |v| &v.name).into()),
-                            ("to", is.venue(&one.to).map_or("", |v| &v.name).into()),
+                            ("from", is.place_name(&one.from).into()),
+                            ("to", is.place_name(&one.to).into()),
                             ("minutes", one.minutes.into()),
                         ]))
                     } } }
                     form method="post" action=(action("transfer")) {
-                        (select("way-from", "from", &lang.text("conference-from")))
-                        (select("way-to", "to", &lang.text("conference-to")))
+                        (select("way-from", "from", &lang.text("conference-from"), &ends))
+                        (select("way-to", "to", &lang.text("conference-to"), &ends))
                         (line("way-minutes", "minutes", &lang.text("conference-minutes"), "30"))
                         button class="plain" { (lang.text("conference-set-transfer")) }
                     }

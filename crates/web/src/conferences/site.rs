@@ -116,8 +116,8 @@ fn venues(reader: &Reader, is: &Particulars) -> Markup {
             @if !is.transfers.is_empty() {
                 ul { @for one in &is.transfers { li {
                     (lang.fill("conference-transfer", [
-                        ("from", is.venue(&one.from).map_or("", |v| &v.name).into()),
-                        ("to", is.venue(&one.to).map_or("", |v| &v.name).into()),
+                        ("from", is.place_name(&one.from).into()),
+                        ("to", is.place_name(&one.to).into()),
                         ("minutes", one.minutes.into()),
                     ]))
                 } } }

@@ -150,10 +150,15 @@ pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
             (tab("", "conference-overview"))
             (tab("/programme", "conference-programme"))
             (tab("/versions", "conference-versions"))
+            (tab("/hotels", "hotels-title"))
             @if organises {
                 (tab("/plan", "conference-plan"))
                 (tab("/sessions", "conference-sessions"))
                 (tab("/people", "conference-people"))
+                (tab("/delegations", "delegations-title"))
+                (tab("/registrations", "registrations-title"))
+                (tab("/check-in", "check-in-board"))
+                (tab("/rules", "rules-title"))
                 (tab("/settings", "conference-settings"))
             }
         } }

@@ -50,6 +50,12 @@ const PUT_TOGETHER: &[&str] = &[
     "plan-new-",
     "plan-found-",
     "sector-",
+    "access-",
+    "diet-",
+    "forgetting-field-",
+    "hotel-room-",
+    "part-",
+    "registration-is-",
 ];
 
 /// Key → the gaps of its text.

@@ -12,6 +12,8 @@ mod submissions;
 mod cities;
 mod comparisons;
 mod conferences;
+mod delegations;
+mod check_ins;
 mod frameworks;
 mod observations;
 mod plans;

@@ -7,6 +7,7 @@ mod home;
 mod imports;
 mod cities;
 mod conferences;
+mod delegations;
 mod progress;
 mod comparisons;
 mod frameworks;
@@ -95,6 +96,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         home::ROWS,
         cities::ROWS,
         conferences::ROWS,
+        delegations::ROWS,
         imports::ROWS,
         calls::ROWS,
         submissions::ROWS,
@@ -155,6 +157,9 @@ fn filled(route: &str, link: &str) -> String {
         ("{draft}", "01941f29-7c00-7000-8000-000000000001"),
         ("{other}", "v1"),
         ("{edition}", "draft"),
+        ("{delegation}", "01941f29-7c00-7000-8000-000000000000"),
+        ("{registration}", "01941f29-7c00-7000-8000-000000000000"),
+        ("{badge}", "7F3K29QM4T1X"),
         ("{number}", "1"),
         ("{item}", "01941f29-7c00-7000-8000-000000000000"),
     ]

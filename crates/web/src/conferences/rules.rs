@@ -1,0 +1,328 @@
+//! The rules by which a conference invites and registers: quotas by kind, who signs, funded
+//! travel, whom to ask in each region, until when one registers and when it is forgotten.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Error, Result,
+    conferences::{self, Conference, Contact, Part, Particulars, Rule},
+    frameworks::Text,
+    groupings,
+    ids::Known,
+    programme::sessions::Kind,
+};
+
+use super::{
+    settings::{text_fields, texts},
+    words::{kind as kind_of_session, plain, tabs},
+};
+use crate::{
+    App, Lang,
+    fields::{Field, Wrong, summary},
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+type Typed = HashMap<String, String>;
+
+/// Kinds of session in which somebody may pick a seat.
+const PICKED: [Kind; 9] = [
+    Kind::ThematicForum,
+    Kind::RegionalForum,
+    Kind::MayorsForum,
+    Kind::Workshop,
+    Kind::Panel,
+    Kind::CaseStudy,
+    Kind::ClusterSession,
+    Kind::Marketplace,
+    Kind::StudyVisit,
+];
+
+pub async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut conn = app.db.read().await?;
+    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    Ok(drawn(&reader, &one, None))
+}
+
+/// One of the small forms; its field `what` says which.
+pub async fn correct(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut tx = app.db.begin().await?;
+    let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+    let mut is = last.is.clone();
+    let outcome = match read(&typed, &mut is) {
+        Ok(()) => {
+            let kept = is.clone();
+            conferences::correct(&mut tx, &reader.actor, &code, kept, last.revision, "").await
+        }
+        Err(error) => Err(error),
+    };
+    match outcome {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = reader.href(&format!("/conferences/{code}/rules"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let page = drawn(&reader, &Conference { is, ..last }, Some(&wrong));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn read(typed: &Typed, is: &mut Particulars) -> Result<()> {
+    let word = |name: &str| typed.get(name).map_or("", |text| text.trim());
+    let day = |field: &'static str| match word(field) {
+        "" => Ok(None),
+        text => text
+            .parse()
+            .map(Some)
+            .map_err(|_| Error::invalid(field, "date-invalid").with("value", text)),
+    };
+    match word("what") {
+        "rule" => {
+            is.invited = is.rules().to_vec();
+            let kind = word("kind").to_owned();
+            let rule = is.invited.iter_mut().find(|rule| rule.kind == kind);
+            let rule = rule.ok_or_else(|| {
+                Error::invalid("kind", "invited-kind-unknown").with("kind", &kind)
+            })?;
+            read_rule(typed, rule)
+        }
+        "contact" => {
+            let region = word("region").to_owned();
+            is.contacts.retain(|one| one.region != region);
+            if !typed.contains_key("remove") {
+                let (name, email) = (word("name").to_owned(), word("email").to_lowercase());
+                is.contacts.push(Contact { region, name, email });
+            }
+            Ok(())
+        }
+        _ => {
+            is.registration.until = day("until")?;
+            is.registration.forget = day("forget")?;
+            is.registration.kinds = PICKED
+                .into_iter()
+                .filter(|kind| typed.contains_key(&format!("kind:{}", kind.code())))
+                .collect();
+            is.registration.seats.clear();
+            for line in word("seats").lines().filter(|line| !line.trim().is_empty()) {
+                let odd = || Error::invalid("seats", "seats-odd").with("line", line.trim());
+                let (code, seats) = line.split_once('=').ok_or_else(odd)?;
+                let seats = seats.trim().parse().map_err(|_| odd())?;
+                is.registration.seats.insert(code.trim().to_owned(), seats);
+            }
+            Ok(())
+        }
+    }
+}
+
+fn read_rule(typed: &Typed, rule: &mut Rule) -> Result<()> {
+    let word = |name: &str| typed.get(name).map_or("", |text| text.trim());
+    rule.name = texts(typed, "name");
+    rule.most.clear();
+    for part in Part::ALL {
+        let text = word(&format!("most:{}", part.code()));
+        let most = match text {
+            "" => continue,
+            "*" => None,
+            text => Some(
+                text.parse()
+                    .map_err(|_| Error::invalid("most", "count-invalid").with("value", text))?,
+            ),
+        };
+        rule.most.insert(part, most);
+    }
+    rule.funded = match word("funded") {
+        "" => 0,
+        text => text
+            .parse()
+            .map_err(|_| Error::invalid("funded", "count-invalid").with("value", text))?,
+    };
+    // line by line, the same authority in each language
+    let lines: Vec<(&str, Vec<&str>)> = Lang::all()
+        .map(|lang| {
+            let text = typed.get(&format!("signed-{}", lang.code())).map_or("", |text| text.trim());
+            (lang.code(), text.lines().map(str::trim).collect())
+        })
+        .collect();
+    let count = lines.iter().map(|(_, lines)| lines.len()).max().unwrap_or(0);
+    rule.signed_by = (0..count)
+        .map(|line| {
+            let mut text = Text::default();
+            for (lang, lines) in &lines {
+                if let Some(said) = lines.get(line).filter(|said| !said.is_empty()) {
+                    text.set(lang, said);
+                }
+            }
+            text
+        })
+        .filter(|text| !text.is_blank())
+        .collect();
+    for group in &mut rule.priority {
+        group.countries = word(&format!("group:{}", group.code))
+            .split_whitespace()
+            .map(str::to_uppercase)
+            .collect();
+    }
+    Ok(())
+}
+
+fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
+    let (lang, is, code) = (reader.lang, &one.is, &one.code);
+    let title = lang.text("rules-title");
+    let to = reader.href(&format!("/conferences/{code}/rules"));
+    page(
+        reader,
+        &title,
+        html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &is.title)),
+            ]))
+            h1 { (title) }
+            (tabs(reader, code, "/rules"))
+            p class="lead" { (lang.text("rules-lead")) }
+            (summary(lang, wrong))
+            (registration(reader, is, &to, wrong))
+            h2 { (lang.text("rules-invited")) }
+            p { (lang.text("rules-invited-lead")) }
+            @for rule in is.rules() { (rule_form(reader, rule, &to)) }
+            h2 id="contact" { (lang.text("rules-contacts")) }
+            p { (lang.text("rules-contacts-lead")) }
+            @for (region, name) in regions(lang) {
+                @let held = is.contacts.iter().find(|one| one.region == region);
+                form method="post" action=(to) class="filters" {
+                    input type="hidden" name="what" value="contact";
+                    input type="hidden" name="region" value=(region);
+                    @let id = if region.is_empty() { "all" } else { &region };
+                    div class="field" { label for=(format!("who-{id}")) { (name) }
+                        input id=(format!("who-{id}")) name="name" autocomplete="off" value=(held.map_or("", |one| &one.name)); }
+                    div class="field" { label for=(format!("mail-{id}")) { (lang.text("account-email")) span class="only-read" { ": " (name) } }
+                        input id=(format!("mail-{id}")) name="email" type="email" autocomplete="off" value=(held.map_or("", |one| &one.email)); }
+                    button class="plain" { (lang.text("conference-save")) span class="only-read" { ": " (name) } }
+                    @if held.is_some() { button class="quiet" name="remove" value="yes" { (lang.text("conference-remove")) span class="only-read" { ": " (name) } } }
+                }
+            }
+        },
+    )
+}
+
+/// Each region and, with an empty code, all others.
+fn regions(lang: Lang) -> Vec<(String, String)> {
+    let known = groupings::regions();
+    let named = known.iter().map(|one| (one.code.clone(), lang.of(&one.names).to_owned()));
+    named.chain([(String::new(), lang.text("rules-all-others").into_owned())]).collect()
+}
+
+fn registration(reader: &Reader, is: &Particulars, to: &str, wrong: Option<&Wrong>) -> Markup {
+    let lang = reader.lang;
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let (until, forget) = (day(is.registration.until), day(is.registration.forget));
+    let seats: Vec<String> =
+        is.registration.seats.iter().map(|(code, seats)| format!("{code}={seats}")).collect();
+    let seats = seats.join("\n");
+    let usual = lang.date(&is.forgets().to_string());
+    html! {
+        h2 { (lang.text("rules-registration")) }
+        form method="post" action=(to) {
+            input type="hidden" name="what" value="registration";
+            (Field::line("until", lang.text("rules-until")).kind("date").hint(lang.fill("rules-until-hint", [("zone", is.zone.as_str().into())])).value(&until).optional().wrong(wrong))
+            (Field::line("forget", lang.text("rules-forget")).kind("date").hint(lang.fill("rules-forget-hint", [("day", usual.into())])).value(&forget).optional().wrong(wrong))
+            fieldset {
+                legend { (lang.text("rules-picked")) }
+                @for kind in PICKED {
+                    label class="choice" { input type="checkbox" name=(format!("kind:{}", kind.code())) value="yes" checked[is.registration.kinds.contains(&kind)]; (kind_of_session(lang, kind)) }
+                }
+            }
+            (Field::text("seats", lang.text("rules-seats"), 3).hint(lang.text("rules-seats-hint")).value(&seats).optional().wrong(wrong))
+            button { (lang.text("conference-save")) }
+        }
+    }
+}
+
+fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
+    let lang = reader.lang;
+    let id = |name: &str| format!("{}-{name}", rule.kind);
+    let most = |part: Part| match rule.most.get(&part) {
+        None => String::new(),
+        Some(None) => "*".to_owned(),
+        Some(Some(most)) => most.to_string(),
+    };
+    html! {
+        details { summary { (plain(lang, &rule.name)) ": " (said_quotas(lang, rule)) }
+            form method="post" action=(to) {
+                input type="hidden" name="what" value="rule";
+                input type="hidden" name="kind" value=(rule.kind);
+                (text_fields(&id(""), "name", &lang.text("rules-kind"), &rule.name, false))
+                fieldset {
+                    legend { (lang.text("rules-most")) }
+                    p class="hint" { (lang.text("rules-most-hint")) }
+                    div class="filters" { @for part in Part::ALL {
+                        div class="field" { label for=(id(part.code())) { (lang.text(&format!("part-{}", part.code()))) }
+                            input id=(id(part.code())) class="number" name=(format!("most:{}", part.code())) value=(most(part)) size="4"; }
+                    } }
+                }
+                fieldset {
+                    legend { (lang.text("rules-signed")) }
+                    p class="hint" { (lang.text("rules-signed-hint")) }
+                    @for other in Lang::all() {
+                        @let lines: Vec<&str> = rule.signed_by.iter().map(|text| text.get(other.code()).unwrap_or("")).collect();
+                        div class="field" { label for=(id(&format!("signed-{}", other.code()))) { (other.name()) }
+                            textarea id=(id(&format!("signed-{}", other.code()))) name=(format!("signed-{}", other.code())) lang=(other.code()) rows="3" { (lines.join("\n")) } }
+                    }
+                }
+                fieldset {
+                    legend { (lang.text("rules-funded")) }
+                    div class="field" { label for=(id("funded")) { (lang.text("rules-funded-places")) }
+                        input id=(id("funded")) class="number" name="funded" inputmode="numeric" value=(rule.funded); }
+                    @for group in &rule.priority {
+                        div class="field" { label for=(id(&group.code)) { (plain(lang, &group.name)) }
+                            p class="hint" id=(id(&format!("{}-hint", group.code))) { (lang.text("rules-group-hint")) }
+                            textarea id=(id(&group.code)) aria-describedby=(id(&format!("{}-hint", group.code))) name=(format!("group:{}", group.code)) rows="3" {
+                                @for country in &group.countries { (country) " " } } }
+                    }
+                }
+                @if !rule.source.is_empty() { p class="muted" lang="en" { (rule.source) } }
+                button { (lang.text("conference-save")) span class="only-read" { ": " (plain(lang, &rule.name)) } }
+            }
+        }
+    }
+}
+
+/// `5 delegates, 5 alternates, advisers`
+pub fn said_quotas(lang: Lang, rule: &Rule) -> String {
+    let words: Vec<String> =
+        rule.most
+            .iter()
+            .map(|(part, most)| {
+                let name = lang.text(&format!("part-{}", part.code()));
+                match most {
+                    Some(most) => lang
+                        .fill("rules-at-most", [("part", name.into()), ("most", (*most).into())]),
+                    None => lang.fill("rules-any-number", [("part", name.into())]),
+                }
+            })
+            .collect();
+    lang.list(&words)
+}

@@ -1,0 +1,178 @@
+//! Somebody who is registered, as organisers see them. What they eat, need and when they arrive
+//! is shown to those who look after guests.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Conn, Error, Result, conferences,
+    ids::{Known, RegistrationId},
+    mail,
+    registrations::{self, Needs, Person, State as Registered},
+};
+
+use super::letters;
+use crate::{
+    App, Lang,
+    conferences::words::{languages, moment, plain},
+    delegations::words,
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+fn id(text: &str) -> Result<RegistrationId> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+pub async fn page_of(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, registration)): Path<(String, String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut conn = app.db.read().await?;
+    Ok(drawn(&mut conn, &reader, &code, &id(&registration)?).await?)
+}
+
+pub async fn decide(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, registration)): Path<(String, String, String)>,
+    Form(typed): Form<HashMap<String, String>>,
+) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
+    let one = id(&registration)?;
+    let mut tx = app.db.begin().await?;
+    let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+    match typed.get("act").map_or("", String::as_str) {
+        "again" => {
+            let (person, secret) = registrations::write_again(&mut tx, &reader.actor, &one).await?;
+            let (of, email) = (&person.registration, person.email());
+            let letter = letters::named(&app.address, &conference, of, email, &secret);
+            mail::write(&mut tx, letter).await?;
+        }
+        "withdraw" => {
+            let reason = typed.get("reason").map_or("", String::as_str);
+            let moved = registrations::withdraw(&mut tx, &reader.actor, &one, reason).await?;
+            for letter in letters::moved(&mut tx, &app, &code, &moved).await? {
+                mail::write(&mut tx, letter).await?;
+            }
+        }
+        _ => return Err(Error::NotFound.into()),
+    }
+    tx.commit().await?;
+    let to = format!("/conferences/{code}/registrations/{registration}");
+    Ok(Redirect::to(&reader.href(&to)).into_response())
+}
+
+async fn drawn(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+    id: &RegistrationId,
+) -> Result<Markup> {
+    let lang = reader.lang;
+    let conference = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
+    let person = registrations::get(conn, &reader.actor, id).await?;
+    let one = &person.registration;
+    if one.conference != code {
+        return Err(Error::NotFound);
+    }
+    let delegation = match &one.delegation {
+        Some(id) => Some(network::delegations::get(conn, &reader.actor, id).await?.delegation),
+        None => None,
+    };
+    let forums = registrations::forums(conn, &conference).await?;
+    let here = reader.href(&format!("/conferences/{code}/registrations/{id}"));
+    let contact = person.private.contact.clone().unwrap_or_default();
+    let title = &one.is.name;
+    Ok(page(
+        reader,
+        title,
+        html! {
+            (crumbs(reader, &[
+                (format!("/conferences/{code}"), plain(lang, &conference.is.title)),
+                (format!("/conferences/{code}/registrations"), lang.text("registrations-title").into_owned()),
+            ]))
+            h1 { (title) }
+            p { span class=(if one.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", one.state.code()))) }
+                @if let Some(number) = one.number { " " (lang.fill("registration-number", [("number", number.into())])) } }
+            @if !one.reason.is_empty() { blockquote { p { (one.reason) } } }
+            dl class="facts" {
+                dt { (lang.text("registration-part")) } dd { (words::part(lang, one.is.part)) }
+                @if let Some(of) = &delegation { dt { (lang.text("delegations-name")) } dd { a href=(reader.href(&format!("/conferences/{code}/delegations/{}", of.id))) { (of.is.name) } } }
+                @if !one.is.function.is_empty() { dt { (lang.text("registration-function")) } dd { (one.is.function) } }
+                @if !one.is.organisation.is_empty() { dt { (lang.text("registration-organisation")) } dd { (one.is.organisation) } }
+                @if !one.is.country.is_empty() { dt { (lang.text("conference-country")) } dd { (words::country(lang, &one.is.country)) } }
+                @if !one.is.languages.is_empty() { dt { (lang.text("registration-languages")) } dd { (languages(lang, &one.is.languages)) } }
+                @if !contact.email.is_empty() { dt { (lang.text("account-email")) } dd { a href=(format!("mailto:{}", contact.email)) { (contact.email) } } }
+                @if !contact.phone.is_empty() { dt { (lang.text("registration-phone")) } dd { (contact.phone) } }
+                @if let Some(stay) = &person.stay {
+                    dt { (lang.text("registration-hotel")) }
+                    dd { (letters::bed(lang, &conference, &stay.bed)) " " span class=(if stay.held { "mark" } else { "mark warn" }) { (lang.text(if stay.held { "registration-held" } else { "registration-waits" })) } }
+                }
+                @if !person.choices.is_empty() {
+                    dt { (lang.text("registration-forums")) }
+                    dd { ul class="plain" { @for choice in &person.choices {
+                        @let forum = forums.iter().find(|forum| forum.code == choice.session);
+                        li { (forum.map_or_else(|| choice.session.clone(), |forum| plain(lang, &forum.title)))
+                            @if !choice.held { " " span class="mark warn" { (lang.text("registration-waits")) } } }
+                    } } }
+                }
+            }
+            (guest(reader, code, &person))
+            @if one.state != Registered::Withdrawn {
+                @if let Some(number) = one.number {
+                    div class="actions" { a class="button plain" href=(reader.href(&format!("/conferences/{code}/badges?numbers={number}"))) { (lang.text("register-badge")) } }
+                }
+                form method="post" action=(here) class="actions" { button class="plain" name="act" value="again" { (lang.text("lead-write-again")) } }
+                details { summary { (lang.text("registrations-withdraw")) }
+                    form method="post" action=(here) {
+                        div class="field" { label for="reason" { (lang.text("delegations-why")) } input id="reason" name="reason"; }
+                        button class="plain" name="act" value="withdraw" { (lang.text("registrations-withdraw")) }
+                    }
+                }
+            }
+        },
+    ))
+}
+
+/// What is private: shown, forgotten, or not for this reader.
+fn guest(reader: &Reader, code: &str, person: &Person) -> Markup {
+    let lang = reader.lang;
+    if reader.actor.may_see_needs(code).is_err() {
+        return html! { p class="muted" { (lang.text("registration-needs-not-for-you")) } };
+    }
+    let zone =
+        |at: Option<jiff::civil::DateTime>| at.map(|at| moment(lang, at)).unwrap_or_default();
+    html! {
+        h2 { (lang.text("registration-needs")) }
+        @match &person.private.needs {
+            Some(needs) if !needs.is_empty() => p { (said(lang, needs)) },
+            Some(_) => p class="muted" { (lang.text("registration-no-needs")) },
+            None => p class="muted" { (lang.text("registration-nothing-kept")) },
+        }
+        @if let Some(travel) = &person.private.travel {
+            dl class="facts" {
+                dt { (lang.text("registration-arrives")) } dd { (zone(travel.arrives)) " " (travel.arrival) }
+                dt { (lang.text("registration-departs")) } dd { (zone(travel.departs)) " " (travel.departure) }
+                @if travel.visa { dt { (lang.text("registration-visa")) } dd { (travel.passport) } }
+            }
+        }
+    }
+}
+
+fn said(lang: Lang, needs: &Needs) -> String {
+    let codes = needs.diets.iter().map(|code| lang.text(&format!("diet-{code}")).into_owned());
+    let access = needs.access.iter().map(|code| lang.text(&format!("access-{code}")).into_owned());
+    let notes = [needs.diet_note.clone(), needs.access_note.clone()];
+    let words: Vec<String> =
+        codes.chain(access).chain(notes).filter(|word| !word.is_empty()).collect();
+    words.join("; ")
+}
