@@ -395,8 +395,10 @@ pub(super) async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&
             .await?;
     let address: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM link
-         WHERE kind = 'registration' AND address <> ''
-           AND opens IN (SELECT id FROM registration WHERE conference = $1)",
+         WHERE kind IN ('registration', 'invited', 'delegation', 'gate') AND address <> ''
+           AND opens IN (SELECT id FROM registration WHERE conference = $1
+                         UNION SELECT id FROM delegation WHERE conference = $1
+                         UNION SELECT id FROM check_in_gate WHERE conference = $1)",
     )
     .bind(conference)
     .fetch_one(conn)
@@ -425,8 +427,10 @@ pub(super) async fn empty(conn: &mut Conn, conference: &str) -> Result<()> {
         .await?;
     sqlx::query(
         "UPDATE link SET address = ''
-         WHERE kind = 'registration'
-           AND opens IN (SELECT id FROM registration WHERE conference = $1)",
+         WHERE kind IN ('registration', 'invited', 'delegation', 'gate')
+           AND opens IN (SELECT id FROM registration WHERE conference = $1
+                         UNION SELECT id FROM delegation WHERE conference = $1
+                         UNION SELECT id FROM check_in_gate WHERE conference = $1)",
     )
     .bind(conference)
     .execute(conn)

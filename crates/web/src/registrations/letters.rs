@@ -30,8 +30,8 @@ fn letter(
     let lang = language(&one.is.language);
     let title = plain(lang, &conference.is.title);
     let dates = dates(lang, conference);
-    let until = conference.is.registration.until;
-    let until = until.map(|day| lang.date(&day.to_string())).unwrap_or_default();
+    let until = conference.is.registration.until.unwrap_or(conference.is.starts);
+    let until = lang.date(&until.to_string());
     let gaps = || {
         [
             ("title", title.as_str().into()),
