@@ -1,5 +1,8 @@
 //! How long robustness takes at the size of a large network: 1,000 cities, 60 measurements in 12
 //! areas, a tenth of the values missing, 1,000 draws.
+//!
+//! After the times by the clock come those that the processor worked, which other work on the machine
+//! lengthens much less; `cargo bench -p indices --bench robustness -- cpu` gives these alone.
 
 use std::{
     process::{Command, Stdio},
@@ -26,7 +29,41 @@ fn main() {
         println!("  {:.1} GB/s read from the {what} ({} kB)", most_bytes(bytes), bytes >> 10);
     }
     per_draw(flops);
+    println!("time of the processor, best of several runs, on one thread:");
+    let cpu = |what: &str, units: usize, runs: usize, work: &(dyn Fn(&Robustness) + Sync)| {
+        let (framework, data) = cities(units);
+        let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
+        let one = pool(1);
+        let time = |_| one.install(|| worked(|| work(&ready)));
+        println!("  {what:<58} {:.1} ms", (0..runs).map(time).fold(f64::INFINITY, f64::min) * 1e3);
+    };
+    let run = |ready: &Robustness| drop(divan::black_box(ready.run()));
+    let sobol = |ready: &Robustness| drop(divan::black_box(ready.sensitivity(6000)));
+    cpu("1,000 draws of 1,000 cities", 1000, 10, &run);
+    cpu("1,000 draws of 10,000 cities", 10_000, 3, &run);
+    cpu("Sobol of 1,000 cities in 6,000 runs", 1000, 5, &sobol);
+    cpu("Sobol of 10,000 cities in 6,000 runs", 10_000, 3, &sobol);
+    println!("  most memory so far {}", most_memory());
     numpy();
+}
+
+/// Seconds that the processor worked for this thread meanwhile; by the clock where the system does
+/// not tell.
+fn worked(work: impl FnOnce()) -> f64 {
+    let so_far = || {
+        let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+        text.split(' ').next()?.parse::<f64>().ok()
+    };
+    let (before, start) = (so_far(), Instant::now());
+    work();
+    let passed = before.zip(so_far()).map(|(before, after)| (after - before) / 1e9);
+    passed.unwrap_or(start.elapsed().as_secs_f64())
+}
+
+fn most_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    most.map_or("is not known here".into(), |most| most.trim().to_owned())
 }
 
 /// The same as a NumPy program, if `PYTHON` (or `python3`) has NumPy.

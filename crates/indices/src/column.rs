@@ -9,16 +9,40 @@ pub(crate) fn count(column: &[f64]) -> usize {
     present(column).count()
 }
 
+/// A sum that is the same in any order of its terms: what each addition rounds off (Knuth's
+/// two-sum) is added up beside it, so that the result is rounded once, at the end.
+pub(crate) fn sum(values: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut rest) = (0.0_f64, 0.0_f64);
+    for value in values {
+        let next = sum + value;
+        let back = next - sum;
+        rest += (sum - (next - back)) + (value - back);
+        sum = next;
+    }
+    sum + rest
+}
+
 /// `NaN` for an empty column.
 pub(crate) fn mean(column: &[f64]) -> f64 {
-    present(column).sum::<f64>() / count(column) as f64
+    sum(present(column)) / count(column) as f64
 }
 
 /// The sample standard deviation (n − 1).
 pub(crate) fn deviation(column: &[f64]) -> f64 {
-    let mean = mean(column);
-    let squares: f64 = present(column).map(|value| (value - mean).powi(2)).sum();
-    (squares / (count(column) as f64 - 1.0)).sqrt()
+    let of = |column: &[f64]| {
+        let mean = mean(column);
+        let squares = sum(present(column).map(|value| (value - mean).powi(2)));
+        (squares / (count(column) as f64 - 1.0)).sqrt()
+    };
+    let (low, high) = range(column);
+    match of(column) {
+        // The squares of very small numbers are zero.
+        0.0 if high > low => {
+            let scaled: Vec<f64> = column.iter().map(|v| (v - low) / (high - low)).collect();
+            of(&scaled) * (high - low)
+        }
+        deviation => deviation,
+    }
 }
 
 /// The lowest and the highest value; `(inf, -inf)` for an empty column.
@@ -111,6 +135,17 @@ mod tests {
         assert_eq!(ranks(&column, Ties::Smallest)[..2], [3.0, 2.0]);
         assert_eq!(ranks(&column, Ties::Average)[..2], [3.5, 2.0]);
         assert!(ranks(&column, Ties::Average)[2].is_nan());
+    }
+
+    #[test]
+    fn a_sum_does_not_hang_on_the_order_of_its_terms() {
+        let mut terms: Vec<f64> =
+            (1..2000).map(|i| 1e9_f64.powf(f64::from(i % 97) / 97.0) / f64::from(i)).collect();
+        let there = sum(terms.iter().copied());
+        terms.reverse();
+        assert_eq!(there, sum(terms.iter().copied()));
+        terms.sort_unstable_by(f64::total_cmp);
+        assert_eq!(there, sum(terms.iter().copied()));
     }
 
     #[test]

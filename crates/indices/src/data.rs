@@ -7,7 +7,7 @@ use crate::{Error, Framework, Result};
 const FILE: &str = "data";
 
 /// Beyond this, squares of values no longer fit into a number.
-const HUGE: f64 = 1e100;
+pub(crate) const HUGE: f64 = 1e100;
 
 /// One column per indicator of a framework, in its order; `NaN` is a missing value.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +56,13 @@ impl Data {
             let line = record.position().map_or(0, |at| at.line() as usize);
             let cell = |column: usize| record.get(column).unwrap_or("").trim();
             let unit = cell(code).to_owned();
+            if unit.is_empty() {
+                // Spreadsheets leave lines of nothing but separators at the end.
+                if record.iter().all(|cell| cell.trim().is_empty()) {
+                    continue;
+                }
+                return Err(Error::NoUnit { line });
+            }
             if let Some(first) = lines.insert(unit.clone(), line) {
                 return Err(Error::DuplicateUnit { unit, first, second: line });
             }
@@ -196,8 +203,14 @@ impl Header {
         Ok(Header { file, columns })
     }
 
+    /// The column of this name; else the only one that differs from it in capitals alone.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.columns.get(name).copied()
+        let exact = self.columns.get(name).copied();
+        exact.or_else(|| {
+            let alike = |other: &str| other.to_lowercase() == name.to_lowercase();
+            let mut found = self.columns.iter().filter(|(other, _)| alike(other));
+            found.next().filter(|_| found.next().is_none()).map(|(_, column)| *column)
+        })
     }
 
     pub(crate) fn need(&self, name: &str) -> Result<usize> {

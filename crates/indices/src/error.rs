@@ -43,6 +43,8 @@ pub enum Error {
     #[error("the weight of {code} is {weight}: weights are finite and not negative")]
     Weight { code: String, weight: f64 },
 
+    #[error("line {line} of the data has no uCode: name its unit, or take the line out")]
+    NoUnit { line: usize },
     #[error("the unit {unit:?} stands in lines {first} and {second} of the data: keep one of them")]
     DuplicateUnit { unit: String, first: usize, second: usize },
     #[error("an index compares units, and the data has {0}: add at least one more")]

@@ -50,7 +50,7 @@ use crate::{
     Data, Error, Framework, Result, impute::Imputation, normalise::Normalisation, treat::Treatment,
 };
 use draws::{Choice, Drawing, Factor};
-use kernel::{Draw, Scoring, Scratch};
+use kernel::{Draw, Scoring, Scratch, Weighing};
 use lanes::LANES;
 use layers::{Fresh, Layers};
 use order::Order;
@@ -246,18 +246,19 @@ impl Robustness {
         let choices: Vec<Choice> = (0..self.drawing.draws)
             .into_par_iter()
             .with_min_len(64)
-            .map(|replicate| self.drawing.choice(&self.plan, replicate as u64))
+            .map(|replicate| self.choice(replicate as u64))
             .collect();
         self.places(&choices)
     }
 
     pub(crate) fn places(&self, choices: &[Choice]) -> Places {
-        let order = in_order_of_reading(choices);
+        let order = self.in_order_of_reading(choices);
         let mut rows = vec![0; choices.len() * self.units];
-        rows.par_chunks_mut(BATCH * self.units).zip(order.par_chunks(BATCH)).for_each_init(
-            || Room::new(self),
-            |room, (rows, draws)| self.batch(choices, draws, room, rows),
-        );
+        rows.par_chunks_mut(BATCH * self.units)
+            .zip(order.par_chunks(BATCH))
+            .for_each_init(Room::default, |room, (rows, draws)| {
+                self.batch(choices, draws, room, rows)
+            });
         Places::new(&rows, &order, self.units)
     }
 
@@ -277,9 +278,14 @@ impl Robustness {
         open
     }
 
-    /// A draw whose factors come from different replicates.
-    pub(crate) fn mixed(&self, replicate: impl Fn(Factor) -> u64) -> Choice {
-        self.drawing.mixed(&self.plan, replicate)
+    /// The draw of a replicate.
+    pub(crate) fn choice(&self, replicate: u64) -> Choice {
+        self.drawing.choice(&self.plan, replicate)
+    }
+
+    /// One draw, but for a factor from another.
+    pub(crate) fn mixed(&self, one: &Choice, other: &Choice, factor: Factor) -> Choice {
+        self.drawing.mixed(one, other, factor)
     }
 
     /// Whether two draws make the same index.
@@ -289,99 +295,108 @@ impl Robustness {
     }
 
     /// The places of some draws, on this thread: row `k` belongs to draw `order[k]` of the result.
+    /// They go through the kernel together, so that what follows from the same weights is worked
+    /// out once.
     pub(crate) fn rows(&self, choices: &[Choice], room: &mut Room, rows: &mut [u16]) -> Vec<u32> {
-        let order = in_order_of_reading(choices);
-        let rows = rows.chunks_mut(BATCH * self.units);
-        for (rows, draws) in rows.zip(order.chunks(BATCH)) {
-            self.batch(choices, draws, room, rows);
-        }
+        let order = self.in_order_of_reading(choices);
+        self.batch(choices, &order, room, rows);
         order
     }
 
-    /// The places of a few draws, one row each. Those that read a table of their own go one by one.
+    /// Draws that read the same numbers stand together, so that these stay in the cache.
+    fn in_order_of_reading(&self, choices: &[Choice]) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..choices.len() as u32).collect();
+        order.sort_by_key(|&draw| {
+            let choice = &choices[draw as usize];
+            let drawn = self.layers.is_drawn(choice.layer).then(|| choice.drawn());
+            (choice.layer, drawn, choice.means.first().copied())
+        });
+        order
+    }
+
+    /// The places of a few draws, one row each. Those that read a table drawn for them go by
+    /// themselves.
     fn batch(&self, choices: &[Choice], draws: &[u32], room: &mut Room, rows: &mut [u16]) {
-        let is_drawn = |draw: u32| self.layers.is_drawn(choices[draw as usize].layer);
+        let choice = |draw: u32| &choices[draw as usize];
+        let drawn = |draw: u32| {
+            let choice = choice(draw);
+            self.layers.is_drawn(choice.layer).then(|| (choice.layer, choice.drawn()))
+        };
         let mut rows = rows;
-        for run in draws.chunk_by(|&a, &b| !is_drawn(a) && !is_drawn(b)) {
+        for run in draws.chunk_by(|&a, &b| drawn(a) == drawn(b)) {
             let (these, rest) = rows.split_at_mut(run.len() * self.units);
             rows = rest;
-            let Room { fresh, working } = room;
-            if is_drawn(run[0]) {
-                self.layers.draw(&self.plan, &self.drawing, &choices[run[0] as usize], fresh);
+            let Room { fresh, working } = &mut *room;
+            let is_drawn = drawn(run[0]).is_some();
+            if is_drawn {
+                let means = run.iter().flat_map(|&draw| self.plan.read_means(&choice(draw).means));
+                let mut means: Vec<Mean> = means.collect();
+                means.sort_unstable();
+                means.dedup();
+                self.layers.draw(&self.plan, &self.drawing, choice(run[0]), &means, fresh);
             }
-            let ready: Vec<Draw> = run
-                .iter()
-                .map(|&draw| {
-                    let choice = &choices[draw as usize];
-                    Draw {
-                        layer: if is_drawn(draw) {
-                            &fresh.layer
-                        } else {
-                            self.layers.fixed(choice.layer)
-                        },
-                        means: &choice.means,
-                        weights: &choice.weights,
-                    }
-                })
-                .collect();
-            self.scored(&ready, working, these);
+            let mut weighings: Vec<Weighing> = vec![];
+            let mut ready: Vec<Draw> = Vec::with_capacity(run.len());
+            for &draw in run {
+                let choice = choice(draw);
+                let layer = if is_drawn { &fresh.layer } else { self.layers.fixed(choice.layer) };
+                let weighing = Weighing { weights: &choice.weights, present: &layer.present };
+                let known = weighings.iter().position(|known| known.is(&weighing));
+                if known.is_none() {
+                    weighings.push(weighing);
+                }
+                let weighing = known.unwrap_or(weighings.len() - 1);
+                ready.push(Draw { layer, means: &choice.means, weighing });
+            }
+            self.scored(&weighings, &ready, working, these);
         }
     }
 
-    fn scored(&self, ready: &[Draw], room: &mut Working, rows: &mut [u16]) {
+    fn scored(
+        &self,
+        weighings: &[Weighing],
+        draws: &[Draw],
+        working: &mut Working,
+        rows: &mut [u16],
+    ) {
+        let padded = self.units.next_multiple_of(LANES);
+        let Working { scores, steps, scratch, order } = working;
+        if steps.len() < draws.len() * self.units {
+            scores.resize(draws.len() * padded, 0.0);
+            steps.resize(draws.len() * self.units, 0);
+        }
+        let (units, plan) = (self.units, &self.plan);
         pulp::Arch::new().dispatch(Scoring {
-            plan: &self.plan,
-            draws: ready,
-            units: self.units,
-            scratch: &mut room.scratch,
-            scores: &mut room.scores,
-            steps: &mut room.steps,
+            plan,
+            weighings,
+            draws,
+            units,
+            scratch,
+            scores,
+            steps,
         });
-        let scores = room.scores.chunks_exact(self.units.next_multiple_of(LANES));
-        let steps = room.steps.chunks_exact_mut(self.units);
-        for ((scores, steps), row) in scores.zip(steps).zip(rows.chunks_exact_mut(self.units)) {
-            room.order.places(&scores[..self.units], steps, row);
+        let steps = steps.chunks_exact_mut(units);
+        let each = scores.chunks_exact(padded).zip(steps).zip(rows.chunks_exact_mut(units));
+        for ((scores, steps), row) in each {
+            order.places(&scores[..units], steps, row);
         }
     }
-}
-
-/// Draws that read the same numbers stand together, so that these stay in the cache.
-fn in_order_of_reading(choices: &[Choice]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..choices.len() as u32).collect();
-    order.sort_by_key(|&draw| {
-        let choice = &choices[draw as usize];
-        (choice.layer, choice.means.first().copied())
-    });
-    order
 }
 
 /// Draws that go through the kernel together: few enough for their scores to stay in the cache.
 const BATCH: usize = 16;
 
-/// What one thread needs for a batch.
+/// What one thread needs for a batch. It grows with its largest.
+#[derive(Default)]
 pub(crate) struct Room {
     fresh: Fresh,
     working: Working,
 }
 
+#[derive(Default)]
 struct Working {
     scores: Vec<f64>,
     steps: Vec<u32>,
     scratch: Scratch,
     order: Order,
-}
-
-impl Room {
-    pub(crate) fn new(ready: &Robustness) -> Self {
-        let (plan, units) = (&ready.plan, ready.units);
-        Room {
-            fresh: Fresh::default(),
-            working: Working {
-                scores: vec![0.0; BATCH * units.next_multiple_of(LANES)],
-                steps: vec![0; BATCH * units],
-                scratch: Scratch::new(plan),
-                order: Order::default(),
-            },
-        }
-    }
 }

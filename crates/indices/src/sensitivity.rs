@@ -1,5 +1,10 @@
 //! What the place of a unit hangs on: the shares of its variance that go with each open choice.
 
+use std::{
+    ops::Range,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
 use rayon::prelude::*;
 
 use crate::{
@@ -29,6 +34,8 @@ pub struct Sensitivity {
 
 /// Pairs of draws that are worked out together.
 const TOGETHER: usize = 32;
+/// Units whose sums are added up together.
+const AT_ONCE: usize = 256;
 
 impl Robustness {
     /// Makes about `runs` indices: `N` pairs of draws, and one more for each pair and factor.
@@ -49,17 +56,25 @@ impl Robustness {
                 2 * (factors.len() + 2)
             )));
         }
-        let sums = (0..pairs.div_ceil(TOGETHER))
+        let chunks = pairs.div_ceil(TOGETHER);
+        let threads = rayon::current_num_threads().min(chunks);
+        let next = AtomicUsize::new(0);
+        let sums = (0..threads)
             .into_par_iter()
-            .fold(
-                || (Room::new(self), Sums::new(factors.len(), self.units())),
-                |(mut room, mut sums), chunk| {
-                    let range = chunk * TOGETHER..pairs.min((chunk + 1) * TOGETHER);
-                    self.add(&factors, range, &mut room, &mut sums);
-                    (room, sums)
-                },
-            )
-            .map(|(_, sums)| sums)
+            .with_max_len(1)
+            .map(|_| {
+                // One room for each thread, since a page of memory costs when it is first touched.
+                let (mut room, mut rows) = (Room::default(), vec![]);
+                let mut sums = Sums::new(factors.len(), self.units());
+                loop {
+                    let first = next.fetch_add(1, Ordering::Relaxed) * TOGETHER;
+                    if first >= pairs {
+                        return sums;
+                    }
+                    let range = first..pairs.min(first + TOGETHER);
+                    self.add(&factors, range, &mut room, &mut rows, &mut sums);
+                }
+            })
             .reduce(|| Sums::new(factors.len(), self.units()), Sums::and);
         Ok(sums.shares(factors, pairs))
     }
@@ -67,8 +82,9 @@ impl Robustness {
     fn add(
         &self,
         factors: &[Factor],
-        pairs: std::ops::Range<usize>,
+        pairs: Range<usize>,
         room: &mut Room,
+        rows: &mut Vec<u16>,
         sums: &mut Sums,
     ) {
         let runs = factors.len() + 2;
@@ -77,12 +93,12 @@ impl Robustness {
         // run is A over again and is not made twice.
         let mut made: Vec<usize> = Vec::with_capacity(pairs.len() * runs);
         for pair in pairs {
-            let (a, b) = (2 * pair as u64, 2 * pair as u64 + 1);
+            let (a, b) = (self.choice(2 * pair as u64), self.choice(2 * pair as u64 + 1));
             let first = choices.len();
-            choices.extend([self.mixed(|_| a), self.mixed(|_| b)]);
+            choices.extend([a.clone(), b.clone()]);
             made.extend([first, first + 1]);
-            for &mixed in factors {
-                let choice = self.mixed(|factor| if factor == mixed { b } else { a });
+            for &factor in factors {
+                let choice = self.mixed(&a, &b, factor);
                 let same = (first..first + 2).find(|&one| self.is_same(&choices[one], &choice));
                 made.push(same.unwrap_or(choices.len()));
                 if same.is_none() {
@@ -90,22 +106,13 @@ impl Robustness {
                 }
             }
         }
-        let mut rows = vec![0; choices.len() * self.units()];
-        let order = self.rows(&choices, room, &mut rows);
+        rows.resize(rows.len().max(choices.len() * self.units()), 0);
+        let order = self.rows(&choices, room, rows);
         let mut by_choice: Vec<&[u16]> = vec![&[]; choices.len()];
         for (row, &choice) in rows.chunks_exact(self.units()).zip(&order) {
             by_choice[choice as usize] = row;
         }
-        for made in made.chunks_exact(runs) {
-            let (a, b) = (by_choice[made[0]], by_choice[made[1]]);
-            sums.add_pair(a, b);
-            for (factor, &mixed) in made[2..].iter().enumerate() {
-                // A over again adds nothing to any sum.
-                if mixed != made[0] {
-                    sums.add_mixed(factor, a, b, by_choice[mixed]);
-                }
-            }
-        }
+        pulp::Arch::new().dispatch(|| sums.add(&made, runs, &by_choice));
     }
 }
 
@@ -132,17 +139,48 @@ impl Sums {
         }
     }
 
-    fn add_pair(&mut self, a: &[u16], b: &[u16]) {
-        for (((sum, squares), &a), &b) in self.sum.iter_mut().zip(&mut self.squares).zip(a).zip(b) {
+    /// Adds pairs of draws, few units at a time, so that their sums stay in the cache.
+    #[inline(always)]
+    fn add(&mut self, made: &[usize], runs: usize, by_choice: &[&[u16]]) {
+        let units = self.sum.len();
+        for first in (0..units).step_by(AT_ONCE) {
+            let here = first..units.min(first + AT_ONCE);
+            for made in made.chunks_exact(runs) {
+                let [a, b] = [made[0], made[1]].map(|run| &by_choice[run][here.clone()]);
+                self.add_pair(here.clone(), a, b);
+                for (factor, &mixed) in made[2..].iter().enumerate() {
+                    // A over again adds nothing to any sum.
+                    if mixed != made[0] {
+                        let mixed = &by_choice[mixed][here.clone()];
+                        self.add_mixed(factor, here.clone(), a, b, mixed);
+                    }
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn add_pair(&mut self, here: Range<usize>, a: &[u16], b: &[u16]) {
+        let sums = self.sum[here.clone()].iter_mut().zip(&mut self.squares[here]);
+        for (((sum, squares), &a), &b) in sums.zip(a).zip(b) {
             let (a, b) = (i64::from(a), i64::from(b));
             *sum += a + b;
             *squares += a * a + b * b;
         }
     }
 
-    fn add_mixed(&mut self, factor: usize, a: &[u16], b: &[u16], mixed: &[u16]) {
-        let moved = self.moved[factor].iter_mut().zip(&mut self.product[factor]);
-        let sums = moved.zip(&mut self.apart[factor]);
+    #[inline(always)]
+    fn add_mixed(
+        &mut self,
+        factor: usize,
+        here: Range<usize>,
+        a: &[u16],
+        b: &[u16],
+        mixed: &[u16],
+    ) {
+        let (moved, product) = (&mut self.moved[factor], &mut self.product[factor]);
+        let moved = moved[here.clone()].iter_mut().zip(&mut product[here.clone()]);
+        let sums = moved.zip(&mut self.apart[factor][here]);
         for (((((moved, product), apart), &a), &b), &mixed) in sums.zip(a).zip(b).zip(mixed) {
             let step = i64::from(mixed) - i64::from(a);
             *moved += step;

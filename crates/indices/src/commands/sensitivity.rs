@@ -80,7 +80,11 @@ pub fn swap(
             Error::Design(format!("the data has no unit {code:?}: name two of its units"))
         })
     };
-    let swap = smallest_swap(&columns, &framework, &options.aggregate, find(a)?, find(b)?)?;
+    let (one, other) = (find(a)?, find(b)?);
+    if one == other {
+        return Err(Error::Design(format!("{a} cannot swap with itself: name two units")));
+    }
+    let swap = smallest_swap(&columns, &framework, &options.aggregate, one, other)?;
     let mut out = csv::Writer::from_writer(out);
     write(&mut out, ["code", "weight", "swapped", "change"])?;
     match swap {

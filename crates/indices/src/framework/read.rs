@@ -3,7 +3,10 @@
 use std::io::Read;
 
 use super::{Framework, Kind, MetaRow};
-use crate::{Error, Result, data::Header};
+use crate::{
+    Error, Result,
+    data::{HUGE, Header},
+};
 
 const FILE: &str = "framework";
 
@@ -35,8 +38,8 @@ pub fn read_meta(file: impl Read) -> Result<Framework> {
         let number = |column, text: &str| match text {
             "" | "NA" => Ok(None),
             _ => match text.parse::<f64>() {
-                Ok(value) if value.is_finite() => Ok(Some(value)),
-                _ => Err(wrong(column, text, "a number")),
+                Ok(value) if value.abs() <= HUGE => Ok(Some(value)),
+                _ => Err(wrong(column, text, "a number within ±1e100")),
             },
         };
         let some = |text: &str| match text {
@@ -44,15 +47,18 @@ pub fn read_meta(file: impl Read) -> Result<Framework> {
             _ => Some(text.to_owned()),
         };
 
-        let kind = match cell(kind) {
-            "Indicator" => Kind::Indicator,
-            "Aggregate" => Kind::Aggregate,
-            "Group" => Kind::Group,
-            "Denominator" => Kind::Denominator,
-            "Other" => Kind::Other,
-            other => {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        let kind = match cell(kind).to_lowercase().as_str() {
+            "indicator" => Kind::Indicator,
+            "aggregate" => Kind::Aggregate,
+            "group" => Kind::Group,
+            "denominator" => Kind::Denominator,
+            "other" => Kind::Other,
+            _ => {
                 let expected = "Indicator, Aggregate, Group, Denominator or Other";
-                return Err(wrong("Type", other, expected));
+                return Err(wrong("Type", cell(kind), expected));
             }
         };
         let in_tree = matches!(kind, Kind::Indicator | Kind::Aggregate);

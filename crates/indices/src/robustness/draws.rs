@@ -1,6 +1,8 @@
 //! What each draw chooses. Every replicate has random streams of its own, one for each thing that
 //! is drawn, so that a draw does not depend on which thread makes it, nor on the draws before.
 
+use std::sync::Arc;
+
 use rand::{Rng, SeedableRng, rngs::ChaCha8Rng};
 
 use super::{Design, Spread, kernel::Mean, plan::Plan};
@@ -24,7 +26,7 @@ pub(crate) struct Choice {
     /// By level.
     pub means: Vec<Mean>,
     /// By slot of the plan; those below a node sum to 1.
-    pub weights: Vec<f64>,
+    pub weights: Arc<[f64]>,
     /// The replicates that drawn values come from.
     noise: u64,
     deck: u64,
@@ -73,12 +75,7 @@ impl Drawing {
     }
 
     pub(crate) fn choice(&self, plan: &Plan, replicate: u64) -> Choice {
-        self.mixed(plan, |_| replicate)
-    }
-
-    /// A draw whose factors come from different replicates.
-    pub(crate) fn mixed(&self, plan: &Plan, replicate: impl Fn(Factor) -> u64) -> Choice {
-        let stream = |factor: Factor| self.stream(factor, replicate(factor));
+        let stream = |factor: Factor| self.stream(factor, replicate);
         let normalisation = stream(Factor::Normalisation).below(self.normalisations);
         let filling = stream(Factor::Imputation).below(self.fillings);
         let mut aggregation = stream(Factor::Aggregation);
@@ -87,10 +84,27 @@ impl Drawing {
         Choice {
             layer: filling * self.normalisations + normalisation,
             means,
-            weights: weights(plan, self.spread, &mut stream(Factor::Weights)),
-            noise: replicate(Factor::Errors),
-            deck: replicate(Factor::Imputation),
+            weights: weights(plan, self.spread, &mut stream(Factor::Weights)).into(),
+            noise: replicate,
+            deck: replicate,
         }
+    }
+
+    /// One draw, but for a factor from another.
+    pub(crate) fn mixed(&self, one: &Choice, other: &Choice, factor: Factor) -> Choice {
+        let mut mixed = one.clone();
+        let all = self.normalisations;
+        match factor {
+            Factor::Normalisation => mixed.layer = one.layer / all * all + other.layer % all,
+            Factor::Aggregation => mixed.means.clone_from(&other.means),
+            Factor::Weights => mixed.weights = other.weights.clone(),
+            Factor::Imputation => {
+                mixed.layer = other.layer / all * all + one.layer % all;
+                mixed.deck = other.deck;
+            }
+            Factor::Errors => mixed.noise = other.noise,
+        }
+        mixed
     }
 
     /// For the standard errors of a draw.

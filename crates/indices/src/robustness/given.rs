@@ -71,6 +71,7 @@ pub fn places(
         draw.layer = normalisation;
         draw.means = vec![design.means[areas_mean], design.means[index_mean]];
         let columns = plan.columns.len();
+        let mut weights = draw.weights.to_vec();
         // The index is the first node of a plain framework and the last of its plan.
         let rows = [(&indicator_weights[d], 0, columns), (&area_weights[d], columns, areas)];
         for (row, start, width) in rows {
@@ -80,9 +81,18 @@ pub fn places(
                     d + 1
                 )));
             }
-            draw.weights[start..start + width].copy_from_slice(row);
+            weights[start..start + width].copy_from_slice(row);
         }
-        plan.share_out(&mut draw.weights);
+        let all_zero = |node: &usize| plan.children(*node).all(|slot| weights[slot] == 0.0);
+        if let Some(node) = (0..plan.nodes.len()).find(all_zero) {
+            let node = if node < areas { format!("area {}", node + 1) } else { "the index".into() };
+            return Err(Error::Design(format!(
+                "draw {}: the weights below {node} sum to zero: give at least one of them a weight",
+                d + 1
+            )));
+        }
+        plan.share_out(&mut weights);
+        draw.weights = weights.into();
         draws.push(draw);
     }
     Ok((data, robustness.places(&draws)))

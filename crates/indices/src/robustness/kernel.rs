@@ -29,8 +29,17 @@ pub enum Mean {
 pub(crate) struct Layer {
     /// By [`Mean`]: the function of the values, 0 where missing; empty if no draw asks for it.
     pub values: [Vec<Lanes>; 3],
-    /// 1 where there is a value, 0 where there is none; the same for all normalisations.
-    pub present: Arc<Vec<Lanes>>,
+    /// Where there are values; the same for all normalisations.
+    pub present: Arc<Presence>,
+}
+
+/// Which values there are.
+#[derive(Default)]
+pub(crate) struct Presence {
+    /// `[block][column]`: 1 where there is a value, 0 where there is none.
+    pub there: Vec<Lanes>,
+    /// Nothing is missing.
+    pub is_full: bool,
 }
 
 /// What one draw has chosen.
@@ -39,25 +48,34 @@ pub(crate) struct Draw<'a> {
     pub layer: &'a Layer,
     /// The mean of each level.
     pub means: &'a [Mean],
-    /// By slot; those below a node sum to 1.
-    pub weights: &'a [f64],
+    /// Position in [`Scoring::weighings`].
+    pub weighing: usize,
 }
 
-/// Values on their way up the tree, one entry per node, and some more to fill up a stage to a
-/// multiple of four.
+/// The weights of some draws and the values that there are for them. What follows from both alone
+/// is worked out once for all these draws.
+#[derive(Clone, Copy)]
+pub(crate) struct Weighing<'a> {
+    /// By slot of the framework; those below a node sum to 1.
+    pub weights: &'a Arc<[f64]>,
+    pub present: &'a Arc<Presence>,
+}
+
+impl Weighing<'_> {
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(self.weights, other.weights) && Arc::ptr_eq(self.present, other.present)
+    }
+}
+
+/// Values on their way up the tree, one entry per seat of the plan.
+#[derive(Default)]
 pub(crate) struct Scratch {
     sums: Vec<Lanes>,
-    presence: Vec<Lanes>,
-    shares: Vec<Lanes>,
     spare: Vec<Lanes>,
-}
-
-impl Scratch {
-    pub(crate) fn new(plan: &Plan) -> Self {
-        let one = vec![Lanes::ZERO; plan.nodes.len() + 3];
-        let spare = vec![Lanes::ZERO; 2 * one.len()];
-        Scratch { sums: one.clone(), presence: one.clone(), shares: one, spare }
-    }
+    /// `[weighing][seat]`: one over the weight of what is present.
+    inverse: Vec<Lanes>,
+    /// `[weighing][seat]`: 1 where an aggregate has a value.
+    presence: Vec<Lanes>,
 }
 
 /// Less than this share of the weights of an aggregate counts as no value at all.
@@ -67,6 +85,7 @@ const NOTHING: f64 = 1e-60;
 /// vectors, and `pulp` takes the widest that the processor has.
 pub(crate) struct Scoring<'a> {
     pub plan: &'a Plan,
+    pub weighings: &'a [Weighing<'a>],
     pub draws: &'a [Draw<'a>],
     pub units: usize,
     pub scratch: &'a mut Scratch,
@@ -81,61 +100,121 @@ impl WithSimd for Scoring<'_> {
 
     #[inline(always)]
     fn with_simd<S: Simd>(self, simd: S) {
-        let padded = self.units.next_multiple_of(LANES);
+        let Scoring { plan, weighings, draws, units, scratch, scores, steps } = self;
+        let padded = units.next_multiple_of(LANES);
+        let Scratch { sums, spare, inverse, presence } = scratch;
+        sums.resize(plan.seats, Lanes::ZERO);
+        spare.resize(2 * plan.seats, Lanes::ZERO);
+        inverse.resize(weighings.len() * plan.seats, Lanes::ZERO);
+        presence.resize(weighings.len() * plan.seats, Lanes::ZERO);
         for block in 0..padded / LANES {
-            let scores = self.scores.chunks_exact_mut(padded);
-            for (draw, scores) in self.draws.iter().zip(scores) {
-                let score = score(simd, self.plan, draw, block, self.scratch);
+            let kept = inverse.chunks_exact_mut(plan.seats);
+            let kept = kept.zip(presence.chunks_exact_mut(plan.seats));
+            for (weighing, (inverse, presence)) in weighings.iter().zip(kept) {
+                // Where nothing is missing it is the same for all units.
+                if block == 0 || !weighing.present.is_full {
+                    weigh(simd, plan, weighing, block, inverse, presence);
+                }
+            }
+            for (draw, scores) in draws.iter().zip(scores.chunks_exact_mut(padded)) {
+                let kept = draw.weighing * plan.seats..(draw.weighing + 1) * plan.seats;
+                let known = Known {
+                    weights: weighings[draw.weighing].weights,
+                    inverse: &inverse[kept.clone()],
+                    presence: &presence[kept],
+                };
+                let score = score(simd, plan, draw, &known, block, sums, spare);
                 scores[block * LANES..(block + 1) * LANES].copy_from_slice(&score.0);
             }
         }
-        let scores = self.scores.chunks_exact(padded).take(self.draws.len());
-        for (scores, steps) in scores.zip(self.steps.chunks_exact_mut(self.units)) {
-            order::steps(&scores[..self.units], steps);
+        let scores = scores.chunks_exact(padded).take(draws.len());
+        for (scores, steps) in scores.zip(steps.chunks_exact_mut(units)) {
+            order::steps(&scores[..units], steps);
         }
     }
+}
+
+/// For each node, one over the weight of what is present below it, and whether anything is.
+#[inline(always)]
+fn weigh<S: Simd>(
+    simd: S,
+    plan: &Plan,
+    weighing: &Weighing,
+    block: usize,
+    inverse: &mut [Lanes],
+    presence: &mut [Lanes],
+) {
+    let columns = plan.columns.len();
+    let (leaves, branches) = weighing.weights.split_at(columns);
+    let there = &weighing.present.there[block * columns..(block + 1) * columns];
+    for Stage { nodes, seats, .. } in &plan.stages {
+        for (node, seat) in plan.nodes[nodes.clone()].iter().zip(seats.clone()) {
+            let mut share = Lanes::ZERO;
+            let leaves = leaves[node.columns.clone()].iter().copied();
+            add(simd, &mut share, leaves.zip(&there[node.columns.clone()]));
+            let below = node.nodes.iter().zip(&node.seats);
+            add(simd, &mut share, below.map(|(&child, &at)| (branches[child], &presence[at])));
+            settle(simd, &mut share, &mut presence[seat]);
+            inverse[seat] = share;
+        }
+        for seat in seats.start + nodes.len()..seats.end {
+            (inverse[seat], presence[seat]) = (Lanes([1.0; LANES]), Lanes::ZERO);
+        }
+        lanes::invert(simd, &mut inverse[seats.clone()]);
+    }
+}
+
+/// What [`weigh`] has found out for one block of units.
+struct Known<'a> {
+    weights: &'a [f64],
+    inverse: &'a [Lanes],
+    presence: &'a [Lanes],
 }
 
 /// The index of the units of one block, or a number that orders them alike (the logarithm of a
 /// geometric mean, the negative reciprocal of a harmonic one); 0 for units without any value.
 #[inline(always)]
-fn score<S: Simd>(simd: S, plan: &Plan, draw: &Draw, block: usize, scratch: &mut Scratch) -> Lanes {
-    let Scratch { sums, presence, shares, spare } = scratch;
+fn score<S: Simd>(
+    simd: S,
+    plan: &Plan,
+    draw: &Draw,
+    known: &Known,
+    block: usize,
+    sums: &mut [Lanes],
+    spare: &mut [Lanes],
+) -> Lanes {
     let columns = plan.columns.len();
-    let (leaves, branches) = draw.weights.split_at(columns);
-    let present = &draw.layer.present[block * columns..(block + 1) * columns];
-    for Stage { level, above, nodes } in &plan.stages {
+    let (leaves, branches) = known.weights.split_at(columns);
+    let mut top = Lanes::ZERO;
+    for Stage { level, above, nodes, seats } in &plan.stages {
         let (mean, above) = (draw.means[*level], draw.means[*above]);
         let values = &draw.layer.values[mean as usize];
-        for n in nodes.clone() {
-            let node = &plan.nodes[n];
-            let (mut sum, mut share) = (Lanes::ZERO, Lanes::ZERO);
+        for (node, seat) in plan.nodes[nodes.clone()].iter().zip(seats.clone()) {
+            let mut sum = Lanes::ZERO;
             if !node.columns.is_empty() {
                 let values = &values[block * columns..(block + 1) * columns];
-                let values = values[node.columns.clone()].iter();
-                let there = &present[node.columns.clone()];
-                for ((x, p), w) in values.zip(there).zip(&leaves[node.columns.clone()]) {
-                    add(&mut sum, &mut share, *w, x, p);
-                }
+                let leaves = leaves[node.columns.clone()].iter().copied();
+                add(simd, &mut sum, leaves.zip(&values[node.columns.clone()]));
             }
-            for &child in &node.nodes {
-                add(&mut sum, &mut share, branches[child], &sums[child], &presence[child]);
+            if !node.nodes.is_empty() {
+                let below = node.nodes.iter().zip(&node.seats);
+                add(simd, &mut sum, below.map(|(&child, &at)| (branches[child], &sums[at])));
             }
-            settle(&mut share, &mut presence[n]);
-            sums[n] = sum;
-            shares[n] = share;
+            let inverse = known.inverse[seat].vectors::<S>();
+            let sum = sum.vectors::<S>().iter().zip(inverse);
+            for (seat, (sum, inverse)) in sums[seat].vectors_mut::<S>().iter_mut().zip(sum) {
+                *seat = simd.mul_f64s(*sum, *inverse);
+            }
         }
-        let padded = nodes.start..nodes.start + nodes.len().next_multiple_of(4);
-        for n in nodes.end..padded.end {
-            (shares[n], presence[n]) = (Lanes([1.0; LANES]), Lanes::ZERO);
-        }
-        lanes::divide(simd, &mut sums[padded.clone()], &shares[padded.clone()]);
         if mean != above {
-            let spare = &mut spare[..2 * padded.len()];
-            change(simd, &mut sums[padded.clone()], &presence[padded], spare, mean, above);
+            // Others go with them through divisions of four as one.
+            sums[seats.start + nodes.len()..seats.end].fill(Lanes::ZERO);
+            let spare = &mut spare[..2 * seats.len()];
+            let presence = &known.presence[seats.clone()];
+            change(simd, &mut sums[seats.clone()], presence, spare, mean, above);
         }
+        top = sums[seats.start];
     }
-    let mut top = sums[plan.nodes.len() - 1];
     if draw.means[draw.means.len() - 1] == Mean::Harmonic {
         for score in &mut top.0 {
             *score = -*score;
@@ -144,21 +223,36 @@ fn score<S: Simd>(simd: S, plan: &Plan, draw: &Draw, block: usize, scratch: &mut
     top
 }
 
-/// Adds a weighted value, 0 where missing, and the weight where it is not.
+/// Adds weighted values, 0 where missing. (Four vectors at a time, in registers: left to itself
+/// the compiler takes the lanes apart.)
 #[inline(always)]
-fn add(sum: &mut Lanes, share: &mut Lanes, w: f64, x: &Lanes, present: &Lanes) {
-    for lane in 0..LANES {
-        sum.0[lane] = w.mul_add(x.0[lane], sum.0[lane]);
-        share.0[lane] = w.mul_add(present.0[lane], share.0[lane]);
+fn add<'a, S: Simd>(
+    simd: S,
+    sum: &mut Lanes,
+    weighted: impl Iterator<Item = (f64, &'a Lanes)> + Clone,
+) {
+    for (group, sum) in sum.vectors_mut::<S>().as_chunks_mut::<4>().0.iter_mut().enumerate() {
+        let [mut a, mut b, mut c, mut d] = *sum;
+        for (w, x) in weighted.clone() {
+            let w = simd.splat_f64s(w);
+            let x = &x.vectors::<S>().as_chunks::<4>().0[group];
+            a = simd.mul_add_f64s(w, x[0], a);
+            b = simd.mul_add_f64s(w, x[1], b);
+            c = simd.mul_add_f64s(w, x[2], c);
+            d = simd.mul_add_f64s(w, x[3], d);
+        }
+        *sum = [a, b, c, d];
     }
 }
 
 /// What is present is 1, what is missing 0, and is divided by 1.
 #[inline(always)]
-fn settle(share: &mut Lanes, presence: &mut Lanes) {
-    for lane in 0..LANES {
-        presence.0[lane] = if share.0[lane] > NOTHING { 1.0 } else { 0.0 };
-        share.0[lane] += 1.0 - presence.0[lane];
+fn settle<S: Simd>(simd: S, share: &mut Lanes, presence: &mut Lanes) {
+    let [zero, one, nothing] = [0.0, 1.0, NOTHING].map(|number| simd.splat_f64s(number));
+    let presence = presence.vectors_mut::<S>().iter_mut();
+    for (share, presence) in share.vectors_mut::<S>().iter_mut().zip(presence) {
+        *presence = simd.select_f64s(simd.greater_than_f64s(*share, nothing), one, zero);
+        *share = simd.add_f64s(*share, simd.sub_f64s(one, *presence));
     }
 }
 

@@ -27,24 +27,40 @@ impl Lanes {
     }
 }
 
-/// Divides numbers by others; there are a multiple of four of each. Four divisions are made as one,
-/// because a division costs as much as a dozen products; no product of the four divisors may be
-/// zero or infinite.
+/// One over four numbers. Four divisions are made as one, because a division costs as much as a
+/// dozen products; no product of the four may be zero or infinite.
 #[inline(always)]
-pub(crate) fn divide<S: Simd>(simd: S, numbers: &mut [Lanes], by: &[Lanes]) {
-    let one = simd.splat_f64s(1.0);
+fn inverse<S: Simd>(simd: S, [a, b, c, d]: [S::f64s; 4]) -> [S::f64s; 4] {
+    let (low, high) = (simd.mul_f64s(a, b), simd.mul_f64s(c, d));
+    let all = simd.div_f64s(simd.splat_f64s(1.0), simd.mul_f64s(low, high));
+    let (low, high) = (simd.mul_f64s(all, high), simd.mul_f64s(all, low));
+    [simd.mul_f64s(low, b), simd.mul_f64s(low, a), simd.mul_f64s(high, d), simd.mul_f64s(high, c)]
+}
+
+/// One over each number; there are a multiple of four.
+#[inline(always)]
+pub(crate) fn invert<S: Simd>(simd: S, numbers: &mut [Lanes]) {
+    for four in numbers.as_chunks_mut::<4>().0 {
+        let [a, b, c, d] = four.each_mut().map(|row| row.vectors_mut::<S>());
+        for at in 0..LANES / S::F64_LANES {
+            [a[at], b[at], c[at], d[at]] = inverse(simd, [a[at], b[at], c[at], d[at]]);
+        }
+    }
+}
+
+/// Divides numbers by others; there are a multiple of four of each.
+#[inline(always)]
+fn divide<S: Simd>(simd: S, numbers: &mut [Lanes], by: &[Lanes]) {
     let numbers = numbers.as_chunks_mut::<4>().0;
     for (numbers, by) in numbers.iter_mut().zip(by.as_chunks::<4>().0) {
         let [i, j, k, l] = numbers.each_mut().map(|row| row.vectors_mut::<S>());
         let [a, b, c, d] = by.each_ref().map(|row| row.vectors::<S>());
         for at in 0..LANES / S::F64_LANES {
-            let (low, high) = (simd.mul_f64s(a[at], b[at]), simd.mul_f64s(c[at], d[at]));
-            let all = simd.div_f64s(one, simd.mul_f64s(low, high));
-            let (low, high) = (simd.mul_f64s(all, high), simd.mul_f64s(all, low));
-            i[at] = simd.mul_f64s(i[at], simd.mul_f64s(low, b[at]));
-            j[at] = simd.mul_f64s(j[at], simd.mul_f64s(low, a[at]));
-            k[at] = simd.mul_f64s(k[at], simd.mul_f64s(high, d[at]));
-            l[at] = simd.mul_f64s(l[at], simd.mul_f64s(high, c[at]));
+            let [a, b, c, d] = inverse(simd, [a[at], b[at], c[at], d[at]]);
+            i[at] = simd.mul_f64s(i[at], a);
+            j[at] = simd.mul_f64s(j[at], b);
+            k[at] = simd.mul_f64s(k[at], c);
+            l[at] = simd.mul_f64s(l[at], d);
         }
     }
 }

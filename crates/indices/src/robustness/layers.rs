@@ -6,14 +6,14 @@ use std::{collections::HashMap, sync::Arc};
 use super::{
     Design, Filling,
     draws::{Choice, Drawing, Stream},
-    kernel::{Layer, Mean},
+    kernel::{Layer, Mean, Presence},
     lanes::{LANES, Lanes},
     plan::Plan,
 };
 use crate::{
     Data, Error, Framework, Result,
     column::{Ties, count, deviation, mean, ranks},
-    framework::Indicator,
+    framework::{Child, Indicator},
     impute::impute,
     normalise::Normalisation,
     treat::treat,
@@ -55,7 +55,6 @@ struct Raw {
     errors: Option<Vec<Vec<f64>>>,
     indicators: Vec<Indicator>,
     normalisations: Vec<Normalisation>,
-    means: Vec<Mean>,
 }
 
 impl Layers {
@@ -86,6 +85,9 @@ impl Layers {
             for column in &mut table.columns {
                 treat(column, design.treatment);
             }
+            if group.is_none() {
+                refuse_weightless(&table, framework)?;
+            }
             let present = presence(&table.columns, plan);
             for &method in &design.normalisations {
                 // Also where each draw makes its own: what is refused is refused here.
@@ -108,7 +110,6 @@ impl Layers {
                 errors: errors.map(<[_]>::to_vec),
                 indicators: framework.indicators.clone(),
                 normalisations: design.normalisations.clone(),
-                means: design.means.clone(),
             });
         }
         Ok(layers)
@@ -128,17 +129,24 @@ impl Layers {
     }
 
     pub(crate) fn is_drawn(&self, layer: usize) -> bool {
-        self.fixed[layer].present.is_empty()
+        self.fixed[layer].present.there.is_empty()
     }
 
     /// Draws the values of one table: first each value with its standard error, then what is
-    /// missing from the values that there are.
-    pub(crate) fn draw(&self, plan: &Plan, drawing: &Drawing, choice: &Choice, into: &mut Fresh) {
+    /// missing from the values that there are. It will be read by these means.
+    pub(crate) fn draw(
+        &self,
+        plan: &Plan,
+        drawing: &Drawing,
+        choice: &Choice,
+        means: &[Mean],
+        into: &mut Fresh,
+    ) {
         if let Some(deck) = &self.decks[choice.layer] {
             if into.of != Some(choice.layer) {
                 *into = Fresh { layer: deck.table.clone(), of: Some(choice.layer) };
             }
-            deck.deal(drawing.deck(choice), &mut into.layer);
+            deck.deal(drawing.deck(choice), means, &mut into.layer);
             return;
         }
         let Some(raw) = &self.raw else { return };
@@ -171,16 +179,22 @@ impl Layers {
                 scores
             })
             .collect();
-        *into = lay_out(&columns, plan, &raw.means, presence(&columns, plan));
+        *into = lay_out(&columns, plan, means, presence(&columns, plan));
     }
 }
 
 impl Deck {
-    fn deal(&self, mut stream: Stream, into: &mut Layer) {
+    /// Fills the tables of these means; what others still hold of earlier draws is not read.
+    fn deal(&self, mut stream: Stream, means: &[Mean], into: &mut Layer) {
+        let mut wanted = [false; 3];
+        means.iter().for_each(|&mean| wanted[mean as usize] = true);
+        let tables = into.values.iter_mut().zip(wanted);
+        let mut tables: Vec<_> =
+            tables.filter(|(_, wanted)| *wanted).map(|(rows, _)| rows.as_mut_slice()).collect();
         for &(hole, donors) in &self.holes {
             let donors = &self.donors[donors as usize];
             let donor = donors[stream.below(donors.len())] as usize;
-            for rows in into.values.iter_mut().filter(|rows| !rows.is_empty()) {
+            for rows in &mut tables {
                 let value = rows[donor / LANES].0[donor % LANES];
                 rows[hole as usize / LANES].0[hole as usize % LANES] = value;
             }
@@ -218,6 +232,27 @@ fn deck(columns: &[Vec<f64>], groups: &[String], plan: &Plan, means: &[Mean]) ->
         }
     }
     deck
+}
+
+/// Units whose values all have a weight of zero somewhere above them have no place.
+fn refuse_weightless(table: &Data, framework: &Framework) -> Result<()> {
+    let weighs: Vec<bool> = (0..framework.indicators.len())
+        .map(|i| {
+            let mut above = framework.path(Child::Indicator(i));
+            framework.indicators[i].weight > 0.0
+                && above.all(|n| {
+                    let node = &framework.nodes[n];
+                    node.parent.is_none() || node.weight > 0.0
+                })
+        })
+        .collect();
+    let counts = |unit: usize| {
+        table.columns.iter().zip(&weighs).any(|(column, weighs)| *weighs && !column[unit].is_nan())
+    };
+    match (0..table.units.len()).find(|&unit| !counts(unit)) {
+        Some(unit) => Err(Error::Weightless { unit: table.units[unit].clone() }),
+        None => Ok(()),
+    }
 }
 
 fn check(design: &Design) -> Result<()> {
@@ -294,12 +329,14 @@ fn clamped(share: f64) -> f64 {
     if share.is_nan() { share } else { share.clamp(0.0, 1.0) }
 }
 
-/// `[block][column]`: 1 where there is a value.
-fn presence(columns: &[Vec<f64>], plan: &Plan) -> Arc<Vec<Lanes>> {
-    Arc::new(spread(columns, plan, |value| f64::from(u8::from(!value.is_nan()))))
+fn presence(columns: &[Vec<f64>], plan: &Plan) -> Arc<Presence> {
+    Arc::new(Presence {
+        there: spread(columns, plan, |_| 1.0),
+        is_full: !columns.iter().flatten().any(|value| value.is_nan()),
+    })
 }
 
-fn lay_out(columns: &[Vec<f64>], plan: &Plan, means: &[Mean], present: Arc<Vec<Lanes>>) -> Layer {
+fn lay_out(columns: &[Vec<f64>], plan: &Plan, means: &[Mean], present: Arc<Presence>) -> Layer {
     let mut layer = Layer { present, ..Layer::default() };
     for mean in means {
         layer.values[*mean as usize] = match mean {
@@ -355,7 +392,7 @@ mod tests {
         let mut layer = deck.table.clone();
         for replicate in 0..20 {
             let choice = drawing.choice(&plan, replicate);
-            deck.deal(drawing.deck(&choice), &mut layer);
+            deck.deal(drawing.deck(&choice), &design.means, &mut layer);
             let mut dealt = columns.clone();
             let mut stream = drawing.deck(&choice);
             dealt.iter_mut().for_each(|column| stream.deal(column, &groups));
@@ -363,7 +400,7 @@ mod tests {
             for (rows, wanted) in layer.values.iter().zip(&wanted.values) {
                 assert!(rows.iter().zip(wanted).all(|(a, b)| a.0 == b.0));
             }
-            assert!(layer.present.iter().zip(&*wanted.present).all(|(a, b)| a.0 == b.0));
+            assert!(wanted.present.is_full && layer.present.is_full);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::kernel::Mean;
 use crate::{Framework, framework::Child};
 
 /// Aggregates from the lowest level up, the index last.
@@ -11,6 +12,8 @@ pub(crate) struct Plan {
     pub columns: Vec<usize>,
     /// The steps from the lowest nodes to the index.
     pub stages: Vec<Stage>,
+    /// How many seats the stages take, see [`Stage::seats`].
+    pub seats: usize,
     pub levels: usize,
     /// The framework's weights, one per slot; those below one aggregate sum to 1.
     pub weights: Vec<f64>,
@@ -21,6 +24,8 @@ pub(crate) struct PlanNode {
     pub columns: Range<usize>,
     /// Positions in [`Plan::nodes`].
     pub nodes: Vec<usize>,
+    /// Where the kernel keeps these nodes, see [`Stage::seats`].
+    pub seats: Vec<usize>,
 }
 
 /// Nodes that are worked out together: they are on one level, and so are their parents.
@@ -31,6 +36,9 @@ pub(crate) struct Stage {
     pub above: usize,
     /// Positions in [`Plan::nodes`].
     pub nodes: Range<usize>,
+    /// Where the kernel keeps them, in this order: a multiple of four, so that four can be divided
+    /// as one; those beyond the last node stay empty.
+    pub seats: Range<usize>,
 }
 
 impl Plan {
@@ -47,6 +55,7 @@ impl Plan {
             nodes: vec![],
             columns: vec![],
             stages: vec![],
+            seats: 0,
             levels: levels.len(),
             weights: vec![0.0; framework.indicators.len() + framework.nodes.len()],
         };
@@ -67,18 +76,35 @@ impl Plan {
                 };
                 plan.weights[slot] = framework.weight(child);
             }
-            plan.nodes.push(PlanNode { columns: start..plan.columns.len(), nodes });
+            let columns = start..plan.columns.len();
+            plan.nodes.push(PlanNode { columns, nodes, seats: vec![] });
         }
         let mut start = 0;
         for nodes in order.chunk_by(|&a, &b| stage(a) == stage(b)) {
             let (level, above) = stage(nodes[0]);
-            plan.stages.push(Stage { level, above, nodes: start..start + nodes.len() });
+            let seats = plan.seats..plan.seats + nodes.len().next_multiple_of(4);
+            plan.seats = seats.end;
+            plan.stages.push(Stage { level, above, nodes: start..start + nodes.len(), seats });
             start += nodes.len();
+        }
+        let seat: Vec<usize> =
+            plan.stages.iter().flat_map(|s| s.seats.clone().take(s.nodes.len())).collect();
+        for node in &mut plan.nodes {
+            node.seats = node.nodes.iter().map(|&child| seat[child]).collect();
         }
         let mut weights = std::mem::take(&mut plan.weights);
         plan.share_out(&mut weights);
         plan.weights = weights;
         plan
+    }
+
+    /// Of the means of all levels those that figures are read by: of levels with columns right
+    /// below them.
+    pub(crate) fn read_means(&self, means: &[Mean]) -> impl Iterator<Item = Mean> {
+        let reads = |stage: &Stage| {
+            self.nodes[stage.nodes.clone()].iter().any(|node| !node.columns.is_empty())
+        };
+        self.stages.iter().filter(move |stage| reads(stage)).map(|stage| means[stage.level])
     }
 
     /// The slots of the children of a node.

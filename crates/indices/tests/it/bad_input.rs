@@ -143,3 +143,28 @@ fn a_zero_denominator_is_named() {
     let data = "uCode,reading,people\nEspoo,80,3\nCork,70,0\n";
     refused(data, meta, "arithmetic", &["Cork", "reading", "people", "zero"]);
 }
+
+#[test]
+fn a_value_without_a_unit_is_named_by_its_line() {
+    let data = "uCode,reading,dropout\nEspoo,80,3\n,75,5\nGdynia,60,9\n";
+    refused(data, META, "arithmetic", &["line 3", "uCode"]);
+}
+
+#[test]
+fn files_may_differ_in_form_but_not_in_content() {
+    let plain = run(DATA, META, "minmax:0:100", "arithmetic").unwrap();
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let quoted =
+        "\"uCode\",\"reading\",\"dropout\"\n\"Espoo\",\"80\",\"3\"\nCork,75,NA\nGdynia,60,9";
+    let capitals = "UCODE,Reading,DROPOUT\nEspoo,80,3\nCork,75,\nGdynia,60,9\n,,\n";
+    let more = "note,dropout,uCode,uName,reading\nx,3,Espoo,\"Espoo, Finland\",80\n,,Cork,,75\n,9,Gdynia,,60\n";
+    for data in [windows(DATA), quoted.into(), capitals.into(), more.into()] {
+        assert_eq!(run(&data, META, "minmax:0:100", "arithmetic").unwrap(), plain, "{data}");
+    }
+    let turned = "iName,Type,Parent,iCode,Weight,Direction,Level,Note\n\
+        Skills,aggregate,,skills,1,1,2,\n\"Dropout, early\",INDICATOR,skills,dropout,2,-1,1,x\n\
+        ,Indicator,skills,reading,1,1,1,\n";
+    for meta in [windows(META), turned.to_owned()] {
+        assert_eq!(run(DATA, &meta, "minmax:0:100", "arithmetic").unwrap(), plain, "{meta}");
+    }
+}

@@ -5,6 +5,7 @@
 mod asem;
 mod bad_input;
 mod hindcast;
+mod hostile;
 mod methods;
 mod montecarlo;
 mod progress;
