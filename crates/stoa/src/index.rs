@@ -44,14 +44,17 @@ pub struct Made {
     #[arg(long, default_value = "none", value_name = "METHOD")]
     treat: Treatment,
     /// minmax:A:B | zscore:M:S | rank:min | rank:average | borda | percentile-rank |
-    /// distance-to-max | distance-to-target | fraction-of-max | goalposts
+    /// distance-to-max | distance-to-target | fraction-of-max | goalposts | adjusted;
+    /// CODE=METHOD after a comma for one branch of the framework
     #[arg(long, default_value = "minmax:0:100", value_name = "METHOD")]
     normalise: ByBranch<Normalisation>,
-    /// arithmetic | geometric | harmonic | power:P | copeland; one, or one for each level
-    /// separated by commas
+    /// arithmetic | geometric | harmonic | power:P | copeland | mazziotta-pareto |
+    /// mazziotta-pareto:plus | benefit-of-doubt | benefit-of-doubt:LOW:HIGH; one, or one for
+    /// each level from the lowest up separated by commas; CODE=METHOD for one branch
     #[arg(long, default_value = "arithmetic", value_name = "METHODS")]
     aggregate: ByBranch<Aggregation>,
-    /// original | equal, or another set that the documentation names
+    /// original | equal | budget:FILE (code and a column of points per expert) | ahp:FILE
+    /// (first,second,times) | pca | entropy | critic
     #[arg(long, default_value = "original", value_name = "SET")]
     weights: WeightSet,
 }
