@@ -147,11 +147,14 @@ impl Standing {
         self.measured.is_empty()
     }
 
-    /// How many of these measurements improve, worsen, or are missing.
+    /// How many of these measurements improve, worsen, have no better side, or are missing.
     pub fn tally<'a>(&self, measurements: impl IntoIterator<Item = &'a Measurement>) -> Tally {
-        method::tally(
-            measurements.into_iter().map(|m| self.of(&m.code)).map(|m| m.progress.as_ref()),
-        )
+        let no_side = |m: &&Measurement| {
+            m.direction == Direction::Target && self.of(&m.code).headline().is_some()
+        };
+        let (without, with): (Vec<_>, Vec<_>) = measurements.into_iter().partition(no_side);
+        let progress = with.iter().map(|m| self.of(&m.code).progress.as_ref());
+        Tally { no_side: without.len(), ..method::tally(progress) }
     }
 
     /// How many of the targets of these measurements will be reached. One whose year has come is

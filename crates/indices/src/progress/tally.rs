@@ -7,6 +7,7 @@ use super::{assess::Progress, status::Status};
 
 /// The measurements of one feature, area or pillar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Tally {
     pub improving: usize,
     pub probably_improving: usize,
@@ -15,6 +16,8 @@ pub struct Tally {
     pub worsening: usize,
     /// Fewer than three values.
     pub too_few: usize,
+    /// With values, of which neither more nor less is better; whoever counts notes these.
+    pub no_side: usize,
     /// No value at all.
     pub missing: usize,
     /// How many are expected to drift the better way, of those with enough values.
@@ -39,8 +42,18 @@ impl Tally {
             + self.worsening
     }
 
+    /// Those with values of which no direction can be said.
+    pub fn undecided(&self) -> usize {
+        self.no_clear_change + self.too_few + self.no_side
+    }
+
+    /// Those with values.
+    pub fn with_values(&self) -> usize {
+        self.assessed() + self.too_few + self.no_side
+    }
+
     pub fn measurements(&self) -> usize {
-        self.assessed() + self.too_few + self.missing
+        self.with_values() + self.missing
     }
 }
 

@@ -43,6 +43,10 @@ progress-tally-few = { $count ->
     [one] one has too few values to say
    *[other] { $count } have too few values to say
 }
+progress-tally-no-side = { $count ->
+    [one] of one neither more nor less is better
+   *[other] of { $count } neither more nor less is better
+}
 progress-values = { $count ->
     [one] One value.
    *[other] { $count } values.

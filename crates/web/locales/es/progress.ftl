@@ -43,6 +43,10 @@ progress-tally-few = { $count ->
     [one] una tiene muy pocos valores para afirmarlo
    *[other] { $count } tienen muy pocos valores para afirmarlo
 }
+progress-tally-no-side = { $count ->
+    [one] en una ni más ni menos es mejor
+   *[other] en { $count } ni más ni menos es mejor
+}
 progress-values = { $count ->
     [one] Un valor.
    *[other] { $count } valores.

@@ -43,6 +43,10 @@ progress-tally-few = { $count ->
     [one] une a trop peu de valeurs pour conclure
    *[other] { $count } ont trop peu de valeurs pour conclure
 }
+progress-tally-no-side = { $count ->
+    [one] pour une, ni plus ni moins n’est mieux
+   *[other] pour { $count }, ni plus ni moins n’est mieux
+}
 progress-values = { $count ->
     [one] Une valeur.
    *[other] { $count } valeurs.

@@ -171,14 +171,14 @@ fn overview(reader: &Reader, city: &City, standing: &Standing) -> Markup {
 /// How an area stands, as the temple shows it.
 pub fn state_of(lang: Lang, standing: &Standing, area: &Area) -> Look {
     let tally = standing.tally(standing.frameworks.measurements_of_area(&area.code));
-    let (all, with) = (tally.measurements(), tally.measurements() - tally.missing);
+    let (all, with) = (tally.measurements(), tally.with_values());
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Look {
         coverage: if all == 0 { 0.0 } else { with as f64 / all as f64 },
         coverage_text: format!("{with}/{all}"),
         improving: count(tally.improving + tally.probably_improving),
         worsening: count(tally.worsening + tally.probably_worsening),
-        unclear: count(tally.no_clear_change + tally.too_few),
+        unclear: count(tally.undecided()),
         missing: count(tally.missing),
         status: None,
         summary: words::tally(lang, &tally),

@@ -112,19 +112,19 @@ pub fn target(lang: Lang, unit: Option<&Unit>, one: &Measured) -> Option<String>
 
 /// How many move which way, as one sentence.
 pub fn tally(lang: Lang, of: &Tally) -> String {
-    let with = of.measurements() - of.missing;
     let moves: Vec<String> = [
         ("progress-tally-improving", of.improving + of.probably_improving),
         ("progress-tally-worsening", of.worsening + of.probably_worsening),
         ("progress-tally-unclear", of.no_clear_change),
         ("progress-tally-few", of.too_few),
+        ("progress-tally-no-side", of.no_side),
     ]
     .into_iter()
     .filter(|(_, count)| *count > 0)
     .map(|(key, count)| lang.fill(key, [("count", count.into())]))
     .collect();
     let gaps = [
-        ("with", with.into()),
+        ("with", of.with_values().into()),
         ("all", of.measurements().into()),
         ("moves", lang.list(&moves).into()),
     ];

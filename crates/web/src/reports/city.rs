@@ -108,10 +108,10 @@ fn areas_table(reader: &Reader, file: &CityFile) -> Block {
                     href: Some(reader.href(&path)),
                     status: None,
                 },
-                format!("{}/{}", tally.measurements() - tally.missing, tally.measurements()).into(),
+                format!("{}/{}", tally.with_values(), tally.measurements()).into(),
                 count(tally.improving + tally.probably_improving),
                 count(tally.worsening + tally.probably_worsening),
-                count(tally.no_clear_change + tally.too_few),
+                count(tally.undecided()),
                 count(tally.missing),
             ]
         })

@@ -41,6 +41,28 @@ testkit::on_both_databases! {
         assert!(french.main().contains("en progrès"), "{}", french.main());
     }
 
+    async fn a_figure_of_which_neither_more_nor_less_is_better_is_not_missing(db: Db) {
+        espoo(&db, &[50.0, 52.0, 54.1]).await;
+        let frameworks = network::frameworks::all(&mut *db.read().await.unwrap(), &network::ids::Known::NOW).await.unwrap();
+        let code = frameworks
+            .measurements()
+            .find(|m| m.direction == network::frameworks::Direction::Target)
+            .map(|m| m.code.clone())
+            .unwrap();
+        let before = Site::of(db.clone()).visitor().get("/en/cities/espoo").await;
+        assert!(before.main().contains("One of 60 measurements"), "{}", before.main());
+        let mut tx = db.begin().await.unwrap();
+        let new = NewObservation::value(&"espoo".into(), &code, "2022".parse().unwrap(), 48.0);
+        observations::record(&mut tx, &Actor::program("test"), new, None).await.unwrap();
+        tx.commit().await.unwrap();
+        let site = Site::of(db);
+        let city = site.visitor().get("/en/cities/espoo").await;
+        assert!(city.main().contains("2 of 60 measurements have figures"), "{}", city.main());
+        assert!(city.main().contains("of one neither more nor less is better"), "{}", city.main());
+        let french = site.visitor().get("/fr/cities/espoo").await;
+        assert!(french.main().contains("pour une, ni plus ni moins"), "{}", french.main());
+    }
+
     async fn a_new_value_is_seen_at_once_by_visitors(db: Db) {
         espoo(&db, &[50.0]).await;
         let site = Site::of(db.clone());
