@@ -1,9 +1,10 @@
 //! What if: another figure or another target of one's own city, and what would follow. Nothing
 //! is stored.
 
+mod follows;
 mod levers;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Actor, Conn, Error, Result,
@@ -13,6 +14,7 @@ use crate::{
     progress::{Aim, Facts, Measured, Standing},
 };
 
+pub use follows::{Beside, Changed, EXPECTED, Follows, Kind, Latest, Level, Said, Trend};
 pub use levers::{Among, Lever, Moved, SHARE, Spread, levers};
 
 /// One supposed change: a figure, a target or both.
@@ -22,6 +24,37 @@ pub struct Supposed {
     /// A value, and the year it is of.
     pub figure: Option<(f64, i16)>,
     pub target: Option<Aim>,
+}
+
+/// So many changes at once.
+pub const MOST: usize = 100;
+
+/// A change as somebody says it: what is left open follows from what holds.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Change {
+    pub measurement: String,
+    pub value: Option<f64>,
+    /// The year of the value; by default the next.
+    pub year: Option<i16>,
+    pub target: Option<f64>,
+    /// The year of the target; by default that of the target that holds, else in five years.
+    /// Alone it moves the target that holds.
+    pub by: Option<i16>,
+}
+
+impl Change {
+    pub fn supposed(&self, now: &Standing, this_year: i16) -> Supposed {
+        let held = now.of(&self.measurement).target;
+        let usual = held.map_or(i32::from(this_year) + 5, |held| held.year);
+        let by = self.by.map_or(usual, i32::from);
+        let target = match (self.target, self.by, held) {
+            (Some(value), _, _) => Some(Aim { value, year: by }),
+            (None, Some(_), Some(held)) => Some(Aim { year: by, ..held }),
+            _ => None,
+        };
+        let figure = self.value.map(|value| (value, self.year.unwrap_or(this_year + 1)));
+        Supposed { measurement: self.measurement.clone(), figure, target }
+    }
 }
 
 /// Where the city stands, and where it would stand.
@@ -38,6 +71,9 @@ pub async fn suppose(
     changes: &[Supposed],
 ) -> Result<Outcome> {
     actor.may_open_desk(city)?;
+    if changes.len() > MOST {
+        return Err(Error::invalid("changes", "what-if-most").with("most", MOST));
+    }
     let facts = Facts::of(conn, city, &Known::NOW).await?;
     let mut changed = facts.clone();
     for change in changes {

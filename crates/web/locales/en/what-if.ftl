@@ -46,3 +46,5 @@ what-if-among-region = { $cities } cities of the same region
 what-if-among-all = { $cities } other cities with figures, whatever their size
 what-if-try = Try it
 what-if-try-this = Try it: { $name }
+what-if-most = That is more than { $most } changes at once. Try fewer of them together.
+what-if-span-years = { $years } is not a span over which cities can be looked at. Give a number of years from 1 to 20.

@@ -46,3 +46,5 @@ what-if-among-region = { $cities } villes de la même région
 what-if-among-all = { $cities } autres villes ayant des valeurs, de toute taille
 what-if-try = Essayer
 what-if-try-this = Essayer : { $name }
+what-if-most = C’est plus de { $most } changements à la fois. Essayez-en moins ensemble.
+what-if-span-years = { $years } n’est pas une durée sur laquelle on peut considérer les villes. Donnez un nombre d’années de 1 à 20.

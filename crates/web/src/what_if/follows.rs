@@ -1,28 +1,21 @@
-//! What follows from the changes: in each measurement, and in its feature, area, pillar and
-//! goals; now beside then, never without the interval.
+//! What follows from the changes, in words: in each measurement, and in its feature, area, pillar
+//! and goals.
 
-use std::collections::BTreeSet;
-
-use indices::{
-    forecast::forecast,
-    progress::{Count, Range, Tally, TargetStatus},
-};
+use indices::progress::{Count, TargetStatus};
 use maud::{Markup, html};
 use network::{
     frameworks::{Frameworks, Measurement},
-    progress::Standing,
-    what_if::{Outcome, Supposed},
+    what_if::{Beside, Follows, Kind, Level, Said, Spread},
 };
 
 use crate::{Lang, figures, page::scrolling, progress::words, reader::Reader};
 
 /// What follows in each measurement that was changed.
-pub fn measurements(reader: &Reader, outcome: &Outcome, changes: &[Supposed]) -> Markup {
+pub fn measurements(reader: &Reader, frameworks: &Frameworks, follows: &Follows) -> Markup {
     let lang = reader.lang;
-    let frameworks = &outcome.now.frameworks;
     html! {
-        @for change in changes {
-            @if let Some(measurement) = frameworks.measurement(&change.measurement) {
+        @for changed in &follows.measurements {
+            @if let Some(measurement) = frameworks.measurement(&changed.measurement) {
                 @let title = lang.of(&measurement.label);
                 h3 { (title) }
                 (scrolling(title, html! {
@@ -36,7 +29,8 @@ pub fn measurements(reader: &Reader, outcome: &Outcome, changes: &[Supposed]) ->
                                 ("what-if-target-chance", chance as Say),
                                 ("what-if-expected", expected as Say),
                             ] {
-                                @let [now, then] = [&outcome.now, &outcome.then].map(|standing| say(lang, standing, measurement));
+                                @let words = Words { lang, frameworks, measurement };
+                                @let [now, then] = [&changed.said.now, &changed.said.then].map(|said| say(&words, said).unwrap_or_default());
                                 @if !(now.is_empty() && then.is_empty()) {
                                     tr {
                                         th scope="row" { (lang.text(key)) }
@@ -63,65 +57,52 @@ fn heads(lang: Lang) -> Markup {
     }
 }
 
-type Say = fn(Lang, &Standing, &Measurement) -> String;
-
-fn latest(lang: Lang, standing: &Standing, of: &Measurement) -> String {
-    let unit = standing.frameworks.unit(&of.unit);
-    let found = standing.of(&of.code).headline().and_then(|series| series.latest());
-    found.map_or_else(String::new, |one| {
-        let value = figures::value(lang, unit, one.value.unwrap_or_default());
-        format!("{value} ({})", one.key.period)
-    })
+/// What is needed to say a figure of one measurement.
+struct Words<'a> {
+    lang: Lang,
+    frameworks: &'a Frameworks,
+    measurement: &'a Measurement,
 }
 
-fn trend(lang: Lang, standing: &Standing, of: &Measurement) -> String {
-    let Some(progress) = &standing.of(&of.code).progress else { return String::new() };
-    lang.fill(
-        "what-if-word-chance",
-        [
-            ("word", lang.text(words::key(progress.status)).into()),
-            ("chance", figures::chance(lang, progress.improving).into()),
-        ],
-    )
-}
-
-fn aim(lang: Lang, standing: &Standing, of: &Measurement) -> String {
-    let unit = standing.frameworks.unit(&of.unit);
-    standing.of(&of.code).target.map_or_else(String::new, |aim| {
-        let value = figures::value(lang, unit, aim.value);
-        let year = aim.year.to_string();
-        lang.fill("forecasts-target-by", [("value", value.into()), ("year", year.into())])
-    })
-}
-
-fn chance(lang: Lang, standing: &Standing, of: &Measurement) -> String {
-    let progress = standing.of(&of.code).progress.as_ref();
-    let Some(target) = progress.and_then(|progress| progress.target) else {
-        return String::new();
-    };
-    match (target.chance, target.status) {
-        (Some(chance), TargetStatus::OnTrack | TargetStatus::Possible | TargetStatus::Unlikely) => {
-            figures::chance(lang, chance)
-        }
-        (_, status) => lang.text(words::target_key(status)).into_owned(),
+impl Words<'_> {
+    fn value(&self, value: f64) -> String {
+        figures::value(self.lang, self.frameworks.unit(&self.measurement.unit), value)
     }
 }
 
-/// The value to expect in the target's year, with the interval of 80 %.
-fn expected(lang: Lang, standing: &Standing, of: &Measurement) -> String {
-    let measured = standing.of(&of.code);
-    let unit = standing.frameworks.unit(&of.unit);
-    let year = measured.progress.as_ref().and_then(|progress| Some(progress.target?.target.year));
-    let (Some(year), Some(series)) = (year, measured.headline()) else { return String::new() };
-    let [low, high] = standing.frameworks.range_of(of);
-    let prior = measured.learnt.as_ref().map(|learnt| &learnt.prior);
-    let Some(said) = forecast(&series.observed(), prior, Range { low, high }, year) else {
-        return String::new();
-    };
-    let (low, high) = said.interval(0.8);
-    let [middle, low, high] =
-        [said.median(), low, high].map(|value| figures::value(lang, unit, value));
-    spread(lang, middle, low, high)
+type Say = fn(&Words, &Said) -> Option<String>;
+
+fn latest(words: &Words, said: &Said) -> Option<String> {
+    said.latest.map(|latest| format!("{} ({})", words.value(latest.value), latest.period))
+}
+
+fn trend(words: &Words, said: &Said) -> Option<String> {
+    let (lang, trend) = (words.lang, said.trend?);
+    let word = lang.text(words::key(trend.status));
+    let chance = figures::chance(lang, trend.improving);
+    Some(lang.fill("what-if-word-chance", [("word", word.into()), ("chance", chance.into())]))
+}
+
+fn aim(words: &Words, said: &Said) -> Option<String> {
+    let aim = said.target?;
+    let (value, year) = (words.value(aim.value), aim.year.to_string());
+    let said = [("value", value.into()), ("year", year.into())];
+    Some(words.lang.fill("forecasts-target-by", said))
+}
+
+fn chance(words: &Words, said: &Said) -> Option<String> {
+    Some(match (said.chance, said.status?) {
+        (Some(chance), TargetStatus::OnTrack | TargetStatus::Possible | TargetStatus::Unlikely) => {
+            figures::chance(words.lang, chance)
+        }
+        (_, status) => words.lang.text(words::target_key(status)).into_owned(),
+    })
+}
+
+fn expected(words: &Words, said: &Said) -> Option<String> {
+    let Spread { low, middle, high } = said.expected?;
+    let [middle, low, high] = [middle, low, high].map(|value| words.value(value));
+    Some(spread(words.lang, middle, low, high))
 }
 
 pub fn spread(lang: Lang, middle: String, low: String, high: String) -> String {
@@ -132,11 +113,12 @@ pub fn spread(lang: Lang, middle: String, low: String, high: String) -> String {
 }
 
 /// What follows in the features, areas, pillars and goals of the changed measurements.
-pub fn levels(reader: &Reader, outcome: &Outcome, changes: &[Supposed]) -> Markup {
+pub fn levels(reader: &Reader, frameworks: &Frameworks, follows: &Follows) -> Markup {
     let lang = reader.lang;
-    let frameworks = &outcome.now.frameworks;
-    let rows = rows(lang, frameworks, changes);
     let title = lang.text("what-if-levels");
+    let now = |key: &str| format!("{}, {}", lang.text(key), lang.text("what-if-now"));
+    let (better, reached) = (now("what-if-better"), now("what-if-reached"));
+    let then = lang.text("what-if-then");
     html! {
         h3 { (title) }
         p { (lang.text("what-if-levels-what")) }
@@ -144,21 +126,17 @@ pub fn levels(reader: &Reader, outcome: &Outcome, changes: &[Supposed]) -> Marku
             table class="cards" {
                 thead { tr {
                     th scope="col" { (lang.text("what-if-what")) }
-                    th scope="col" { (lang.text("what-if-better")) ", " (lang.text("what-if-now")) }
-                    th scope="col" { (lang.text("what-if-then")) }
-                    th scope="col" { (lang.text("what-if-reached")) ", " (lang.text("what-if-now")) }
-                    th scope="col" { (lang.text("what-if-then")) }
+                    th scope="col" { (better) }
+                    th scope="col" { (then) }
+                    th scope="col" { (reached) }
+                    th scope="col" { (then) }
                 } }
                 tbody {
-                    @for (kind, label, measurements) in &rows {
-                        @let [before, after] = [&outcome.now, &outcome.then].map(|standing| tally(lang, &standing.tally(measurements.iter().copied())));
-                        @let [held, reached] = [&outcome.now, &outcome.then].map(|standing| count(lang, &standing.targets(measurements.iter().copied())));
+                    @for level in &follows.levels {
                         tr {
-                            th scope="row" { span class="muted" { (lang.text(kind)) } " " (label) }
-                            td data-label=(format!("{}, {}", lang.text("what-if-better"), lang.text("what-if-now"))) { (before) }
-                            td data-label=(lang.text("what-if-then")) { (changed(&before, &after)) }
-                            td data-label=(format!("{}, {}", lang.text("what-if-reached"), lang.text("what-if-now"))) { (held) }
-                            td data-label=(lang.text("what-if-then")) { (changed(&held, &reached)) }
+                            th scope="row" { (name(lang, frameworks, level)) }
+                            (counts(lang, &better, &then, level.better))
+                            (counts(lang, &reached, &then, level.reached))
                         }
                     }
                 }
@@ -167,70 +145,30 @@ pub fn levels(reader: &Reader, outcome: &Outcome, changes: &[Supposed]) -> Marku
     }
 }
 
-fn changed(before: &str, after: &str) -> Markup {
-    html! { @if before == after { (after) } @else { strong { (after) } } }
-}
-
-/// Kind, name and measurements of everything that holds a changed measurement.
-fn rows<'f>(
-    lang: Lang,
-    frameworks: &'f Frameworks,
-    changes: &[Supposed],
-) -> Vec<(&'static str, String, Vec<&'f Measurement>)> {
-    let changed: Vec<&Measurement> =
-        changes.iter().filter_map(|change| frameworks.measurement(&change.measurement)).collect();
-    let mut seen = BTreeSet::new();
-    let mut rows = vec![];
-    for m in &changed {
-        if let Some(feature) = m.feature.as_deref().and_then(|code| frameworks.feature(code))
-            && seen.insert(format!("feature {}", feature.code))
-        {
-            let label = format!("{} {}", feature.code, lang.of(&feature.label));
-            let of = frameworks.measurements_of_feature(&feature.code).collect();
-            rows.push(("what-if-feature", label, of));
+fn name(lang: Lang, frameworks: &Frameworks, level: &Level) -> Markup {
+    let code = level.code.as_str();
+    let (kind, label) = match level.kind {
+        Kind::Feature => ("what-if-feature", frameworks.feature(code).map(|f| lang.of(&f.label))),
+        Kind::Area => ("what-if-area", frameworks.area(code).map(|a| lang.of(&a.label))),
+        Kind::Pillar => ("what-if-pillar", frameworks.pillar(code).map(|p| lang.of(&p.label))),
+        Kind::Goal => {
+            let goal = code.parse().ok().and_then(|number| frameworks.goal(number));
+            ("what-if-goal", goal.map(|goal| lang.of(&goal.label)))
         }
-    }
-    for area in changed.iter().filter_map(|m| frameworks.area_of(m)) {
-        if seen.insert(format!("area {}", area.code)) {
-            let label = format!("{} {}", area.code, lang.of(&area.label));
-            rows.push((
-                "what-if-area",
-                label,
-                frameworks.measurements_of_area(&area.code).collect(),
-            ));
-        }
-    }
-    for area in changed.iter().filter_map(|m| frameworks.area_of(m)) {
-        if let Some(pillar) = frameworks.pillar(&area.pillar)
-            && seen.insert(format!("pillar {}", pillar.code))
-        {
-            let of = frameworks
-                .areas_of_pillar(&pillar.code)
-                .flat_map(|area| frameworks.measurements_of_area(&area.code))
-                .collect();
-            rows.push(("what-if-pillar", lang.of(&pillar.label).to_owned(), of));
-        }
-    }
-    let goals: BTreeSet<u8> = changed.iter().flat_map(|m| m.goals.iter().copied()).collect();
-    for goal in goals.into_iter().filter_map(|number| frameworks.goal(number)) {
-        let label = format!("{} {}", goal.number, lang.of(&goal.label));
-        rows.push((
-            "what-if-goal",
-            label,
-            frameworks.measurements_of_goal(goal.number, None).collect(),
-        ));
-    }
-    rows
-}
-
-fn tally(lang: Lang, of: &Tally) -> String {
-    let count = Count {
-        of: of.assessed(),
-        expected: of.expected_better,
-        least: of.least_better,
-        most: of.most_better,
     };
-    self::count(lang, &count)
+    html! {
+        span class="muted" { (lang.text(kind)) } " "
+        @if level.kind != Kind::Pillar { (code) " " }
+        (label.unwrap_or_default())
+    }
+}
+
+fn counts(lang: Lang, now: &str, then: &str, counts: Beside<Count>) -> Markup {
+    let [before, after] = [counts.now, counts.then].map(|of| count(lang, &of));
+    html! {
+        td data-label=(now) { (before) }
+        td data-label=(then) { @if before == after { (after) } @else { strong { (after) } } }
+    }
 }
 
 fn count(lang: Lang, count: &Count) -> String {

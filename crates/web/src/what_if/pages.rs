@@ -55,8 +55,9 @@ pub async fn page(
             h2 { (lang.text("what-if-follows")) }
             @if let Some(wrong) = &wrong { p class="notice bad" role="alert" { (wrong.text()) } }
             @else if let Some((outcome, changes)) = &outcome {
-                (follows::measurements(&reader, outcome, changes))
-                (follows::levels(&reader, outcome, changes))
+                @let follows = outcome.follows(changes);
+                (follows::measurements(&reader, &standing.frameworks, &follows))
+                (follows::levels(&reader, &standing.frameworks, &follows))
                 p class="muted" { (lang.text("what-if-link")) }
             } @else {
                 p { (lang.text("what-if-begin")) }

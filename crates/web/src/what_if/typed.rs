@@ -4,8 +4,8 @@ use maud::{Markup, html};
 use network::{
     Error, Result,
     frameworks::{Frameworks, Measurement},
-    progress::{Aim, Standing},
-    what_if::Supposed,
+    progress::Standing,
+    what_if::{Change, Supposed},
 };
 
 use crate::{Lang, observations::number, reader::Reader};
@@ -60,29 +60,24 @@ impl Typed {
         typed
     }
 
-    /// What is supposed. A year that is not given is next year's figure, or the target's.
+    /// What is supposed, with numbers as the language writes them.
     pub fn supposed(&self, lang: Lang, now: &Standing, this_year: i16) -> Result<Vec<Supposed>> {
-        let year = |text: &str, usual: i16| -> Result<i16> {
-            match text {
-                "" => Ok(usual),
-                text => text
-                    .parse()
-                    .map_err(|_| Error::invalid("year", "target-year").with("year", text)),
-            }
+        let year = |text: &str| match text {
+            "" => Ok(None),
+            text => match text.parse::<i16>() {
+                Ok(year) => Ok(Some(year)),
+                Err(_) => Err(Error::invalid("year", "target-year").with("year", text)),
+            },
         };
         let one = |line: &Line| -> Result<Supposed> {
-            let held = now.of(&line.measurement).target;
-            let figure = match number(lang, "value", &line.value)? {
-                Some(value) => Some((value, year(&line.year, this_year + 1)?)),
-                None => None,
+            let change = Change {
+                measurement: line.measurement.clone(),
+                value: number(lang, "value", &line.value)?,
+                year: year(&line.year)?,
+                target: number(lang, "value", &line.target)?,
+                by: year(&line.by)?,
             };
-            let by = held.and_then(|held| i16::try_from(held.year).ok()).unwrap_or(this_year + 5);
-            let target = match (number(lang, "value", &line.target)?, line.by.as_str(), held) {
-                (Some(value), text, _) => Some(Aim { value, year: year(text, by)?.into() }),
-                (None, "", _) | (None, _, None) => None,
-                (None, text, Some(held)) => Some(Aim { year: year(text, by)?.into(), ..held }),
-            };
-            Ok(Supposed { measurement: line.measurement.clone(), figure, target })
+            Ok(change.supposed(now, this_year))
         };
         self.lines.iter().map(one).collect()
     }

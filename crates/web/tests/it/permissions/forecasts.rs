@@ -1,7 +1,7 @@
 use axum::http::Method;
 use network::Role::{Administrator, Contributor, Coordinator, Mayor, Secretariat};
 
-use super::{EVERYBODY, Row, Who, Who::Holder, get};
+use super::{EVERYBODY, Row, Who, Who::Holder, get, post};
 
 /// The people of the city, and those who keep the network.
 const OF_THE_CITY: &[Who] = &[
@@ -22,6 +22,12 @@ pub const ROWS: &[Row] = &[
     get("/api/forecasts.csv", EVERYBODY),
     get("/api/forecasts/scoreboard", EVERYBODY),
     get("/{lang}/cities/{city}/what-if", OF_THE_CITY),
+    get("/api/cities/{city}/what-if", OF_THE_CITY),
+    post(
+        "/api/cities/{city}/what-if",
+        OF_THE_CITY,
+        r#"{"changes": [{"measurement": "1.1.2.a", "value": 60}]}"#,
+    ),
     get("/api/cities/{city}/targets", EVERYBODY),
     get(TARGET, EVERYBODY),
     Row {
