@@ -102,24 +102,33 @@ pub async fn revision(conn: &mut Conn) -> Result<i64> {
     Ok(sqlx::query_scalar("SELECT seq FROM audit_head WHERE id = 1").fetch_one(conn).await?)
 }
 
-/// The newest entries first, `before` a sequence number; of one subject if given.
-pub async fn entries(
-    conn: &mut Conn,
-    actor: &Actor,
-    subject: Option<&str>,
-    before: i64,
-    limit: i64,
-) -> Result<Vec<Entry>> {
-    actor.may_read_audit(subject)?;
+/// Which entries are asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// `city/espoo`; of all where absent.
+    pub subject: Option<&'a str>,
+    /// Only entries with a smaller sequence number.
+    pub before: i64,
+    pub most: i64,
+    /// With the forecasts that are kept and scored whenever a figure or a panel changes: many, and
+    /// nobody's doing.
+    pub forecasts: bool,
+}
+
+/// The newest entries first.
+pub async fn entries(conn: &mut Conn, actor: &Actor, wanted: Wanted<'_>) -> Result<Vec<Entry>> {
+    actor.may_read_audit(wanted.subject)?;
     Ok(sqlx::query_as(
         "SELECT seq, at, actor, action, subject, detail, previous, hash
          FROM audit
          WHERE seq < $1 AND ($2 = '' OR subject = $2)
-         ORDER BY seq DESC LIMIT $3",
+           AND ($3 = 'too' OR action NOT IN ('forecast.kept', 'forecast.scored'))
+         ORDER BY seq DESC LIMIT $4",
     )
-    .bind(before)
-    .bind(subject.unwrap_or(""))
-    .bind(limit)
+    .bind(wanted.before)
+    .bind(wanted.subject.unwrap_or(""))
+    .bind(if wanted.forecasts { "too" } else { "" })
+    .bind(wanted.most)
     .fetch_all(conn)
     .await?)
 }

@@ -1,7 +1,7 @@
 use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
 use network::{
-    audit::{self, Entry, Verdict},
+    audit::{self, Entry, Verdict, Wanted},
     cities,
     ids::{CityCode, Known},
 };
@@ -26,13 +26,16 @@ pub struct Search {
     subject: String,
     /// Entries with a smaller number.
     before: Option<i64>,
+    /// With the forecasts that the program keeps by itself.
+    forecasts: bool,
     /// Whether to walk the chain.
     check: bool,
 }
 
 impl Search {
-    fn before(&self) -> i64 {
-        self.before.unwrap_or(i64::MAX)
+    fn wanted<'a>(&self, subject: Option<&'a str>) -> Wanted<'a> {
+        let before = self.before.unwrap_or(i64::MAX);
+        Wanted { subject, before, most: MANY, forecasts: self.forecasts }
     }
 }
 
@@ -45,7 +48,7 @@ pub async fn audit(
     let (lang, asked) = (reader.lang, search.subject.trim());
     let subject = (!asked.is_empty()).then_some(asked);
     let mut conn = app.db.read().await?;
-    let entries = audit::entries(&mut conn, &reader.actor, subject, search.before(), MANY).await?;
+    let entries = audit::entries(&mut conn, &reader.actor, search.wanted(subject)).await?;
     let names = Names::of(&mut conn, &entries).await?;
     let verdict = if search.check { Some(audit::verify(&mut conn, |_| {}).await?) } else { None };
     drop(conn);
@@ -69,8 +72,10 @@ pub async fn audit(
                     input id="subject" name="subject" value=(search.subject)
                         autocapitalize="none" aria-describedby="subject-hint";
                 }
+                @if search.forecasts { input type="hidden" name="forecasts" value="true"; }
                 button { (lang.text("audit-show")) }
             }
+            (forecasts(&reader, "/admin/audit", asked, &search))
             (table(&reader, &entries, &names, true))
             (pager(&reader, "/admin/audit", asked, &search, &entries))
         },
@@ -87,8 +92,7 @@ pub async fn of_city(
     reader.actor.may_read_audit(Some(&subject))?;
     let mut conn = app.db.read().await?;
     let name = cities::get(&mut conn, &city, &Known::NOW, None).await?.name().to_owned();
-    let entries =
-        audit::entries(&mut conn, &reader.actor, Some(&subject), search.before(), MANY).await?;
+    let entries = audit::entries(&mut conn, &reader.actor, search.wanted(Some(&subject))).await?;
     let names = Names::of(&mut conn, &entries).await?;
     drop(conn);
     let title = lang.text("city-log-title");
@@ -102,8 +106,10 @@ pub async fn of_city(
             ]))
             h1 { (title) }
             p class="lead" { (lang.text("city-log-lead")) }
+            @let here = format!("/cities/{city}/log");
+            (forecasts(&reader, &here, "", &search))
             (table(&reader, &entries, &names, false))
-            (pager(&reader, &format!("/cities/{city}/log"), "", &search, &entries))
+            (pager(&reader, &here, "", &search, &entries))
         },
     ))
 }
@@ -164,10 +170,33 @@ fn table(reader: &Reader, entries: &[Entry], names: &Names, about: bool) -> Mark
     }
 }
 
+/// Whether the program's own forecasts stand among the entries, and the way to have it otherwise.
+fn forecasts(reader: &Reader, path: &str, subject: &str, search: &Search) -> Markup {
+    let (said, other) = if search.forecasts {
+        ("audit-forecasts-in", "audit-forecasts-leave")
+    } else {
+        ("audit-forecasts-out", "audit-forecasts-show")
+    };
+    let href = format!("{path}?{}", query(subject, !search.forecasts));
+    html! { p class="muted" {
+        (reader.text(said)) " " a href=(reader.href(&href)) { (reader.text(other)) }
+    } }
+}
+
+fn query(subject: &str, forecasts: bool) -> String {
+    let mut query = vec![];
+    if !subject.is_empty() {
+        query.push(format!("subject={}", encoded(subject)));
+    }
+    if forecasts {
+        query.push("forecasts=true".to_owned());
+    }
+    query.join("&")
+}
+
 fn pager(reader: &Reader, path: &str, subject: &str, search: &Search, entries: &[Entry]) -> Markup {
     let lang = reader.lang;
-    let query =
-        if subject.is_empty() { String::new() } else { format!("subject={}", encoded(subject)) };
+    let query = query(subject, search.forecasts);
     let older = entries.last().filter(|last| entries.len() as i64 == MANY && last.seq > 1);
     html! {
         @if search.before.is_some() || older.is_some() {

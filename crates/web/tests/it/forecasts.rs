@@ -1,6 +1,6 @@
 use axum::http::StatusCode;
 use network::{
-    Actor, Db,
+    Actor, Db, Role,
     forecasts::{self, Wanted},
     ids::Known,
     observations::{self, NewObservation},
@@ -73,6 +73,19 @@ testkit::on_both_databases! {
         let kept = forecasts::list(&mut conn, &Wanted::default(), &Known::NOW).await.unwrap();
         let one = site.visitor().get(&format!("/en/forecasts/{}", kept[0].forecast.id)).await;
         assert!(one.main().contains("when the figure changed"), "{}", one.main());
+    }
+
+    async fn forecasts_stand_in_the_log_of_a_city_only_when_they_are_asked_for(db: Db) {
+        espoo(&db, &[54.6, 56.0]).await;
+        let site = Site::of(db);
+        let coordinator = site.holding(Role::Coordinator, "espoo").await;
+        let log = coordinator.get("/en/cities/espoo/log").await;
+        let (kept, scored) = ("kept forecasts", "scored forecasts by");
+        assert!(log.main().contains("are left out"), "{}", log.main());
+        assert!(!log.main().contains(kept) && !log.main().contains(scored), "{}", log.main());
+        assert!(log.main().contains("/en/cities/espoo/log?forecasts=true"), "{}", log.main());
+        let all = coordinator.get("/en/cities/espoo/log?forecasts=true").await;
+        assert!(all.main().contains(kept) && all.main().contains(scored), "{}", all.main());
     }
 
     async fn programs_read_the_same(db: Db) {
