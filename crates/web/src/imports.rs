@@ -22,13 +22,10 @@ pub fn routes() -> OpenApiRouter<App> {
             get(send::form_of_city).post(send::file_of_city).layer(limit()),
         )
         .route("/{lang}/cities/{city}/import/template.xlsx", get(template::download))
-        .route(
-            "/{lang}/cities/{city}/import/{import}",
-            get(look::page_of_city).post(look::store_of_city),
-        )
-        .route("/{lang}/cities/{city}/import/{import}/problems.csv", get(look::problems_of_city))
+        .route("/{lang}/cities/{city}/import/{import}", get(look::show).post(look::store))
+        .route("/{lang}/cities/{city}/import/{import}/problems.csv", get(look::problems))
         .route("/{lang}/admin/import", get(send::form).post(send::file).layer(limit()))
-        .route("/{lang}/admin/import/{import}", get(look::page_of_network).post(look::store))
+        .route("/{lang}/admin/import/{import}", get(look::show).post(look::store))
         .route("/{lang}/admin/import/{import}/problems.csv", get(look::problems))
 }
 

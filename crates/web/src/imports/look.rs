@@ -37,79 +37,35 @@ pub struct Said {
     reason: String,
 }
 
-type OfCity = Path<(String, CityCode, ImportId)>;
-type OfNetwork = Path<(String, ImportId)>;
-
-pub async fn page_of_city(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, city, id)): OfCity,
-) -> Result<Response, Problem> {
-    show(&app, &reader, Some(&city), &id).await
+/// One of a city, or of the network.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    city: Option<CityCode>,
+    import: ImportId,
 }
 
-pub async fn page_of_network(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, id)): OfNetwork,
-) -> Result<Response, Problem> {
-    show(&app, &reader, None, &id).await
-}
+impl Asked {
+    /// The file, where it is one of this city's, or of the network.
+    async fn found(&self, app: &App, reader: &Reader) -> Result<Import, Problem> {
+        imports::may(&reader.actor, self.city.as_ref())?;
+        let mut conn = app.db.read().await?;
+        let import = imports::get(&mut conn, &reader.actor, &self.import).await?;
+        if import.city == self.city { Ok(import) } else { Err(network::Error::NotFound.into()) }
+    }
 
-pub async fn store_of_city(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, city, id)): OfCity,
-    Form(said): Form<Said>,
-) -> Result<Redirect, Problem> {
-    keep(&app, &reader, Some(&city), &id, &said).await
+    fn place(&self) -> String {
+        place_of(self.city.as_ref(), &self.import)
+    }
 }
 
 pub async fn store(
     State(app): State<App>,
     reader: Reader,
-    Path((_, id)): OfNetwork,
+    Path(asked): Path<Asked>,
     Form(said): Form<Said>,
 ) -> Result<Redirect, Problem> {
-    keep(&app, &reader, None, &id, &said).await
-}
-
-pub async fn problems_of_city(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, city, id)): OfCity,
-) -> Result<Response, Problem> {
-    as_csv(&app, &reader, Some(&city), &id).await
-}
-
-pub async fn problems(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, id)): OfNetwork,
-) -> Result<Response, Problem> {
-    as_csv(&app, &reader, None, &id).await
-}
-
-/// The file, where it is one of this city's, or of the network.
-async fn found(
-    app: &App,
-    reader: &Reader,
-    city: Option<&CityCode>,
-    id: &ImportId,
-) -> Result<Import, Problem> {
-    imports::may(&reader.actor, city)?;
-    let import = imports::get(&mut *app.db.read().await?, &reader.actor, id).await?;
-    if import.city.as_ref() == city { Ok(import) } else { Err(network::Error::NotFound.into()) }
-}
-
-async fn keep(
-    app: &App,
-    reader: &Reader,
-    city: Option<&CityCode>,
-    id: &ImportId,
-    said: &Said,
-) -> Result<Redirect, Problem> {
-    let mut import = found(app, reader, city, id).await?;
+    let mut import = asked.found(&app, &reader).await?;
     let mut kept = Kept::of(&import);
     if kept.report.kind == "register" {
         if said.reason.trim().is_empty() {
@@ -119,10 +75,10 @@ async fn keep(
         import.report = kept.text().map_err(of_exchange)?;
     }
     let mut tx = app.db.begin().await?;
-    imports::claim(&mut tx, id).await?;
+    imports::claim(&mut tx, &asked.import).await?;
     let later = import.rows > AT_ONCE;
     if later {
-        imports::store_later(&mut tx, id).await?;
+        imports::store_later(&mut tx, &asked.import).await?;
     }
     tx.commit().await?;
     if !later {
@@ -130,16 +86,15 @@ async fn keep(
             .await
             .map_err(of_exchange)?;
     }
-    Ok(Redirect::to(&reader.href(&place_of(city, id))))
+    Ok(Redirect::to(&reader.href(&asked.place())))
 }
 
-async fn as_csv(
-    app: &App,
-    reader: &Reader,
-    city: Option<&CityCode>,
-    id: &ImportId,
+pub async fn problems(
+    State(app): State<App>,
+    reader: Reader,
+    Path(asked): Path<Asked>,
 ) -> Result<Response, Problem> {
-    let import = found(app, reader, city, id).await?;
+    let import = asked.found(&app, &reader).await?;
     let lang = reader.lang;
     let report = Kept::of(&import).report;
     let titles = ["imports-row", "imports-column", "imports-how"].map(|key| lang.text(key));
@@ -152,19 +107,19 @@ async fn as_csv(
     Ok((headers, csv).into_response())
 }
 
-async fn show(
-    app: &App,
-    reader: &Reader,
-    city: Option<&CityCode>,
-    id: &ImportId,
+pub async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path(asked): Path<Asked>,
 ) -> Result<Response, Problem> {
-    let import = found(app, reader, city, id).await?;
+    let import = asked.found(&app, &reader).await?;
     let report = Kept::of(&import).report;
     let lang = reader.lang;
     let title = lang.text("imports-preview-title");
-    let here = place_of(city, id);
+    let here = asked.place();
+    let home = place(asked.city.as_ref());
     let body = html! {
-        (crumbs(reader, &[(place(city), lang.text("imports-title").into_owned())]))
+        (crumbs(&reader, &[(home.clone(), lang.text("imports-title").into_owned())]))
         h1 { (title) }
         p class="muted" { (lang.fill("imports-of-file", [
             ("file", import.file_name.as_str().into()), ("day", lang.day(&import.uploaded_at).into()),
@@ -174,25 +129,25 @@ async fn show(
                 div class="notice" role="status" { (far(lang, &import)) }
                 p { a class="button plain" href=(reader.href(&here)) { (lang.text("imports-reload")) } }
             }
-            "stored" => (stored(reader, &import, &report)),
+            "stored" => (stored(&reader, &import, &report)),
             "failed" => {
                 div class="notice bad" role="alert" { p { (lang.text("imports-failed")) } }
-                (to_mend(reader, &report, &here))
+                (to_mend(&reader, &report, &here))
             }
-            "ready" => (ready(reader, &report, &here)),
+            "ready" => (ready(&reader, &report, &here)),
             _ => {
                 div class="notice bad" role="alert" {
                     p { (lang.fill("imports-mend", [("count", report.problems_in_all.into())])) }
                 }
                 (counts(lang, &report))
-                (to_mend(reader, &report, &here))
+                (to_mend(&reader, &report, &here))
             }
         }
         @if import.state != "storing" {
-            p { a href=(reader.href(&place(city))) { (lang.text("imports-again")) } }
+            p { a href=(reader.href(&home)) { (lang.text("imports-again")) } }
         }
     };
-    let mut response = page(reader, &title, body).into_response();
+    let mut response = page(&reader, &title, body).into_response();
     if import.state == "storing" {
         // Without script the browser comes back by itself.
         let refresh = HeaderName::from_static("refresh");
