@@ -109,6 +109,11 @@ impl At {
         Self::from(jiff::Timestamp::now())
     }
 
+    /// As a row has kept it.
+    pub(crate) fn kept(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The first instant after a civil day, in UTC.
     pub fn end_of(day: jiff::civil::Date) -> Self {
         let next = day.tomorrow().unwrap_or(day);

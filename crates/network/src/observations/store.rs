@@ -48,19 +48,76 @@ fn undecodable(column: &str, source: crate::Error) -> sqlx::Error {
     sqlx::Error::ColumnDecode { index: column.to_owned(), source: source.into() }
 }
 
+/// Stands between texts that come in one column.
+const BETWEEN: &str = "\u{1f}";
+
+/// A figure whose texts come in one column: for each column of each row the driver copies a name and
+/// a type, and a city's page reads a thousand rows.
+struct Packed<'c> {
+    city: &'c CityCode,
+    texts: String,
+    value: Option<f64>,
+    standard_error: Option<f64>,
+}
+
+impl Packed<'_> {
+    fn unpacked(self) -> Result<Observation> {
+        let mut texts = self.texts.split(BETWEEN);
+        let mut next = || texts.next().unwrap_or_default();
+        let mut text = || next().to_owned();
+        Ok(Observation {
+            key: Key {
+                city: self.city.clone(),
+                measurement: text(),
+                period: text().parse()?,
+                place: text().parse()?,
+                breakdown: text().parse()?,
+            },
+            revision: text().parse().unwrap_or_default(),
+            value: self.value,
+            standard_error: self.standard_error,
+            status: text().parse()?,
+            missing: Some(text())
+                .filter(|text| !text.is_empty())
+                .map(|text| text.parse())
+                .transpose()?,
+            recorded_at: At::kept(&text()),
+            replaced_at: Some(text()).filter(|text| !text.is_empty()).map(|text| At::kept(&text)),
+            recorded_by: text(),
+            place_name: text(),
+            source: text(),
+            publisher: text(),
+            address: text(),
+            note: text(),
+            // What was withdrawn never held.
+            withdrawn: None,
+        })
+    }
+}
+
 /// A city's figures that held, by measurement, series and period.
 pub async fn of_city(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Vec<Observation>> {
-    let mut found: Vec<Observation> = sqlx::query_as(
-        "SELECT city, measurement, period, place, breakdown, revision, value, standard_error,
-                status, missing, place_name, source, publisher, address, note, withdrawn,
-                recorded_at, recorded_by, replaced_at
+    let rows = sqlx::query(
+        "SELECT measurement || $3 || period || $3 || place || $3 || breakdown || $3
+                || CAST(revision AS TEXT) || $3 || status || $3 || COALESCE(missing, '') || $3
+                || recorded_at || $3 || COALESCE(replaced_at, '') || $3
+                || REPLACE(recorded_by, $3, ' ') || $3 || REPLACE(place_name, $3, ' ') || $3
+                || REPLACE(source, $3, ' ') || $3 || REPLACE(publisher, $3, ' ') || $3
+                || REPLACE(address, $3, ' ') || $3 || REPLACE(note, $3, ' '),
+                value, standard_error
          FROM observation
          WHERE city = $1 AND recorded_at < $2 AND (replaced_at IS NULL OR replaced_at >= $2)",
     )
     .bind(city)
     .bind(known.bound())
+    .bind(BETWEEN)
     .fetch_all(conn)
     .await?;
+    let packed = rows.iter().map(|row| {
+        let (texts, value, standard_error) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        Packed { city, texts, value, standard_error }.unpacked()
+    });
+    let mut found = packed.collect::<Result<Vec<_>>>()?;
     found.sort_by(|a, b| in_series(&a.key, &b.key));
     Ok(found)
 }

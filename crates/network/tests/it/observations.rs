@@ -236,13 +236,32 @@ testkit::on_both_databases! {
         assert_eq!(problems[0].args, [("measurements", "1.1.2.a".to_owned())]);
     }
 
+    async fn a_figure_is_read_with_all_that_was_said_of_it(db: Db) {
+        let mut tx = ground(&db).await;
+        let note = "first line\nsecond | line\u{1f}and \u{e9}, \u{1f600}";
+        let new = NewObservation {
+            note: note.into(),
+            source: "Register; \u{201c}part 2\u{201d}".into(),
+            publisher: "Office".into(),
+            address: "https://example.org/a?b=c".into(),
+            standard_error: Some(0.125),
+            ..turnout(2021, 60.0 + 1e-13)
+        };
+        let recorded = record(&mut tx, new).await.unwrap();
+        let read = observations::of_city(&mut tx, &recorded.key.city, &Known::NOW).await.unwrap();
+        // a sign that parts columns is read as a space
+        let note = recorded.note.replace('\u{1f}', " ");
+        assert_eq!(read, [Observation { note, ..recorded }]);
+    }
+
     async fn every_change_is_in_the_log_of_its_city(db: Db) {
         let mut tx = ground(&db).await;
         let key: Key = record(&mut tx, turnout(2021, 60.0)).await.unwrap().key;
         observations::withdraw(&mut tx, &secretariat(), &key, None, "x").await.unwrap();
-        let log = network::audit::entries(&mut tx, &secretariat(), Some("city/espoo"), 99, 9)
-            .await
-            .unwrap();
+        let city = Some("city/espoo");
+        let wanted =
+            network::audit::Wanted { subject: city, before: 99, most: 9, forecasts: false };
+        let log = network::audit::entries(&mut tx, &secretariat(), wanted).await.unwrap();
         let actions: Vec<_> = log.iter().map(|entry| entry.action.as_str()).collect();
         assert_eq!(actions, ["observation.withdrawn", "observation.recorded"]);
     }
