@@ -20,16 +20,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 fn main() {
     divan::main();
-    let flops = most_flops();
-    println!("\nof the machine, one thread:");
-    println!("  {flops:.1} Gflop/s in 8-byte sums of products, numbers in registers");
-    for (what, bytes) in
-        [("first cache", 16 << 10), ("second cache", 512 << 10), ("memory", 256 << 20)]
-    {
-        println!("  {:.1} GB/s read from the {what} ({} kB)", most_bytes(bytes), bytes >> 10);
-    }
-    per_draw(flops);
-    println!("time of the processor, best of several runs, on one thread:");
+    println!("\ntime of the processor, best of several runs, on one thread:");
     let cpu = |what: &str, units: usize, runs: usize, work: &(dyn Fn(&Robustness) + Sync)| {
         let (framework, data) = cities(units);
         let ready = Robustness::new(&data, &framework, &Design::default(), None).expect("sound");
@@ -43,7 +34,16 @@ fn main() {
     cpu("1,000 draws of 10,000 cities", 10_000, 3, &run);
     cpu("Sobol of 1,000 cities in 6,000 runs", 1000, 5, &sobol);
     cpu("Sobol of 10,000 cities in 6,000 runs", 10_000, 3, &sobol);
-    println!("  most memory so far {}", most_memory());
+    println!("  the most memory that it took {}", most_memory());
+    let flops = most_flops();
+    println!("of the machine, one thread:");
+    println!("  {flops:.1} Gflop/s in 8-byte sums of products, numbers in registers");
+    for (what, bytes) in
+        [("first cache", 16 << 10), ("second cache", 512 << 10), ("memory", 256 << 20)]
+    {
+        println!("  {:.1} GB/s read from the {what} ({} kB)", most_bytes(bytes), bytes >> 10);
+    }
+    per_draw(flops);
     numpy();
 }
 

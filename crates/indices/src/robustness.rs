@@ -2,27 +2,31 @@
 //!
 //! # How far from the machine
 //!
-//! Measured on one thread of a 2-core cloud machine with AVX-512 (3.3 GHz in such code) on the table
+//! Measured on one thread of a 2-core cloud machine with AVX-512 on the table
 //! of `benches/robustness.rs`: 1,000 units, 60 indicators in 12 areas, a tenth missing, three
 //! normalisations, arithmetic or geometric mean on both levels, weights ± 25 %. The bench prints the
 //! times, what the machine's vector units do at most, and the time of a NumPy program of the same.
 //!
 //! | per draw | time | share |
 //! | --- | --- | --- |
-//! | scores (`kernel`) | 13 µs | 63 % |
-//! | places (`order`) | 3.4 µs | 16 % |
-//! | statistics of the places ([`places`]) | 2.6 µs | 12 % |
-//! | choices and the rest | 2 µs | 9 % |
+//! | scores (`kernel`) | 17 µs | 62 % |
+//! | places (`order`) | 5.3 µs | 20 % |
+//! | statistics of the places ([`places`]) | 2.3 µs | 9 % |
+//! | choices and the rest | 2.4 µs | 9 % |
 //!
-//! The scores of a draw take 0.6 Mflop: 0.29 for the sums of products (two for each value and area:
-//! one for the score, one for the weight that is present), 0.1 for divisions and what is missing,
-//! 0.2 for exponentials and logarithms where two levels have different means. That is 46 Gflop/s
-//! where registers alone give 112: 40 % of the limit. They read 0.96 MB (two tables of 8-byte
-//! numbers), 74 GB/s; a plain sum reads 195 GB/s from the first cache, 97 from the second and 10 from
-//! memory, as the bench measures in the same run (on a machine busy with other work, so at least
-//! that much). A block of 32 units (30 kB) stays in the first cache for 16 draws, so that the second
-//! is asked for 60 kB per draw. A fifth of the time goes
-//! to divisions, of which four are made as one; the rest to short loops of five columns.
+//! (Shares by samples of where the processor was, times by what it worked for this thread, on a
+//! machine that was busy with other work.) The scores of a draw take 0.6 Mflop: 0.29 for the sums of
+//! products (two for each value and area: one for the score, one for the weight that is present),
+//! 0.1 for divisions and what is missing, 0.2 for exponentials and logarithms where two levels have
+//! different means: 35 Gflop/s, where registers alone gave 59 in the same run. They read 0.96 MB (two
+//! tables of 8-byte numbers), 56 GB/s; a plain sum read 142 to 221 GB/s from the first cache, 110 from
+//! the second and 9 from memory. A block of 32 units (30 kB) stays in the first cache for 16 draws, so
+//! that the second is asked for 60 kB per draw.
+//!
+//! The weight that is present hangs on the weights and the gaps alone. Of five runs that Sobol's
+//! method makes of two draws, three have the weights of the one and two those of the other; they go
+//! through the kernel together (`Robustness::rows`), and that half of the products is made twice
+//! instead of five times. Where nothing is missing it is made once for all units.
 //!
 //! Tried and left: letting the compiler find the vectors (24 to 30 ms for 1,000 draws instead of 21,
 //! since it does not see that rows of a table do not overlap), 16 lanes (22 ms), rows that are not
