@@ -3,6 +3,8 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use rayon::prelude::*;
+
 use super::{
     Design, Filling,
     draws::{Choice, Drawing, Stream},
@@ -89,16 +91,21 @@ impl Layers {
                 refuse_weightless(&table, framework)?;
             }
             let present = presence(&table.columns, plan);
-            for &method in &design.normalisations {
+            let laid = design.normalisations.par_iter().map(|&method| {
                 // Also where each draw makes its own: what is refused is refused here.
                 let columns = normalised(&table, &framework.indicators, method)?;
                 let deals = group.as_ref().filter(|_| errors.is_none());
-                layers.decks.push(deals.map(|groups| deck(&columns, groups, plan, &design.means)));
-                layers.fixed.push(if group.is_none() && errors.is_none() {
-                    lay_out(&columns, plan, &design.means, present.clone())
-                } else {
-                    Layer::default()
-                });
+                let deck = deals.map(|groups| deck(&columns, groups, plan, &design.means));
+                let is_fixed = group.is_none() && errors.is_none();
+                let fixed =
+                    is_fixed.then(|| lay_out(&columns, plan, &design.means, present.clone()));
+                Ok((deck, fixed.unwrap_or_default()))
+            });
+            // The first that is refused is named, whichever was found out first.
+            for laid in laid.collect::<Vec<Result<_>>>() {
+                let (deck, fixed) = laid?;
+                layers.decks.push(deck);
+                layers.fixed.push(fixed);
             }
             tables.push(table);
             groups.push(group);

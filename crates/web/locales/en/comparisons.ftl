@@ -2,6 +2,7 @@
 nav-comparisons = Compare
 comparisons-title = Compare similar cities
 comparisons-lead = Places depend on figures, years, methods and weights. So no place is shown without its interval: where a city stands in at least 90 of 100 defensible ways of counting.
+comparisons-invented = Some of these cities are invented and their figures were generated, to show how the page works.
 comparisons-nobody = No city has agreed to be compared yet.
 comparisons-nobody-next = A coordinator or mayor agrees on the page “Comparisons” of their city.
 comparisons-own-out = Your city takes no part in comparisons.

@@ -2,6 +2,7 @@
 nav-comparisons = Comparar
 comparisons-title = Comparar ciudades parecidas
 comparisons-lead = Un puesto depende de los datos, los años, los métodos y las ponderaciones. Por eso ningún puesto se muestra sin su intervalo: dónde está una ciudad en al menos 90 de cada 100 maneras defendibles de contar.
+comparisons-invented = Algunas de estas ciudades son inventadas y sus cifras se generaron para mostrar cómo funciona la página.
 comparisons-nobody = Ninguna ciudad ha aceptado todavía que se la compare.
 comparisons-nobody-next = La coordinación o la alcaldía lo acepta en la página «Comparaciones» de su ciudad.
 comparisons-own-out = Su ciudad no participa en las comparaciones.

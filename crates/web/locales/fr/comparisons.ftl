@@ -2,6 +2,7 @@
 nav-comparisons = Comparer
 comparisons-title = Comparer des villes semblables
 comparisons-lead = Un rang dépend des données, des années, des méthodes et des pondérations. Aucun rang n’est donc montré sans son intervalle : la place d’une ville dans au moins 90 façons de compter défendables sur 100.
+comparisons-invented = Certaines de ces villes sont inventées et leurs chiffres ont été générés, pour montrer comment la page fonctionne.
 comparisons-nobody = Aucune ville n’a encore accepté d’être comparée.
 comparisons-nobody-next = Une coordinatrice, un coordinateur ou un maire donne son accord sur la page « Comparaisons » de sa ville.
 comparisons-own-out = Votre ville ne participe pas aux comparaisons.

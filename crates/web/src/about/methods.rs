@@ -159,6 +159,7 @@ pub const TOPICS: &[Topic] = &[
                 "benefit-of-doubt, benefit-of-doubt:LOW:HIGH",
                 "L. Cherchye, W. Moesen, N. Rogge and T. Van Puyenbroeck (2007), An Introduction to ‘Benefit of the Doubt’ Composite Indicators, Social Indicators Research 82. Y.-H. B. Wong and J. E. Beasley (1990), Restricting Weight Flexibility in Data Envelopment Analysis.",
             ),
+            m("branches", &[], "METHOD,METHOD, METHOD,CODE=METHOD", COINR),
         ],
     },
     Topic {

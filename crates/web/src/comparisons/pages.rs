@@ -52,7 +52,7 @@ pub async fn compare(State(app): State<App>, reader: Reader) -> Result<Response,
         h1 { (title) }
         p class="lead" { (lang.text("comparisons-lead")) }
         @if compared.as_ref().is_some_and(|compared| compared.cities.iter().any(|city| city.invented)) {
-            (crate::progress::invented(&reader))
+            p class="notice warn" { strong { (lang.text("demonstration-figures")) } " " (lang.text("comparisons-invented")) }
         }
         (not_in(&reader, &settled))
         (crate::fields::summary(lang, wrong.as_ref()))
