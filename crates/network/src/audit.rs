@@ -115,8 +115,19 @@ pub struct Wanted<'a> {
     pub forecasts: bool,
 }
 
-/// The newest entries first.
-pub async fn entries(conn: &mut Conn, actor: &Actor, wanted: Wanted<'_>) -> Result<Vec<Entry>> {
+/// The newest entries first, `before` a sequence number; of one subject if given.
+pub async fn entries(
+    conn: &mut Conn,
+    actor: &Actor,
+    subject: Option<&str>,
+    before: i64,
+    most: i64,
+) -> Result<Vec<Entry>> {
+    search(conn, actor, Wanted { subject, before, most, forecasts: true }).await
+}
+
+/// Those that are asked for, the newest first.
+pub async fn search(conn: &mut Conn, actor: &Actor, wanted: Wanted<'_>) -> Result<Vec<Entry>> {
     actor.may_read_audit(wanted.subject)?;
     Ok(sqlx::query_as(
         "SELECT seq, at, actor, action, subject, detail, previous, hash

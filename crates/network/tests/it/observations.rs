@@ -258,10 +258,9 @@ testkit::on_both_databases! {
         let mut tx = ground(&db).await;
         let key: Key = record(&mut tx, turnout(2021, 60.0)).await.unwrap().key;
         observations::withdraw(&mut tx, &secretariat(), &key, None, "x").await.unwrap();
-        let city = Some("city/espoo");
-        let wanted =
-            network::audit::Wanted { subject: city, before: 99, most: 9, forecasts: false };
-        let log = network::audit::entries(&mut tx, &secretariat(), wanted).await.unwrap();
+        let log = network::audit::entries(&mut tx, &secretariat(), Some("city/espoo"), 99, 9)
+            .await
+            .unwrap();
         let actions: Vec<_> = log.iter().map(|entry| entry.action.as_str()).collect();
         assert_eq!(actions, ["observation.withdrawn", "observation.recorded"]);
     }

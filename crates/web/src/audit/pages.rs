@@ -48,7 +48,7 @@ pub async fn audit(
     let (lang, asked) = (reader.lang, search.subject.trim());
     let subject = (!asked.is_empty()).then_some(asked);
     let mut conn = app.db.read().await?;
-    let entries = audit::entries(&mut conn, &reader.actor, search.wanted(subject)).await?;
+    let entries = audit::search(&mut conn, &reader.actor, search.wanted(subject)).await?;
     let names = Names::of(&mut conn, &entries).await?;
     let verdict = if search.check { Some(audit::verify(&mut conn, |_| {}).await?) } else { None };
     drop(conn);
@@ -92,7 +92,7 @@ pub async fn of_city(
     reader.actor.may_read_audit(Some(&subject))?;
     let mut conn = app.db.read().await?;
     let name = cities::get(&mut conn, &city, &Known::NOW, None).await?.name().to_owned();
-    let entries = audit::entries(&mut conn, &reader.actor, search.wanted(Some(&subject))).await?;
+    let entries = audit::search(&mut conn, &reader.actor, search.wanted(Some(&subject))).await?;
     let names = Names::of(&mut conn, &entries).await?;
     drop(conn);
     let title = lang.text("city-log-title");
