@@ -102,7 +102,9 @@ pub async fn invite(db: &Db) -> anyhow::Result<()> {
         }
         let parts: &[Part] = match kind {
             "member-state" => &[Part::Delegate, Part::Delegate, Part::Alternate, Part::Adviser],
-            "member-city" => &[Part::Mayor, Part::Delegate, Part::Delegate, Part::Adviser],
+            "member-city" => {
+                &[Part::Mayor, Part::Delegate, Part::Delegate, Part::Adviser, Part::Adviser]
+            }
             "organisation" => &[Part::Observer],
             _ => &[Part::Expert],
         };
