@@ -77,6 +77,7 @@ export const PAGES: Record<string, string[]> = {
     "/conferences/forum-2027/registrations",
     "/conferences/forum-2027/forgetting",
     "/conferences/forum-2027/check-in",
+    "/conferences/iclc-2/interpretation",
   ],
   coordinator: [
     "/desk",

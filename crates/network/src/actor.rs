@@ -226,7 +226,10 @@ impl Actor {
         }
         match city {
             Some(city) => self.may_open_desk(city),
-            None => self.allow(self.keeps_the_network()),
+            None => match belongs.strip_prefix("session/").and_then(|of| of.split_once('/')) {
+                Some((conference, _)) => self.may_organise(conference),
+                None => self.allow(self.keeps_the_network()),
+            },
         }
     }
 
@@ -352,6 +355,17 @@ impl Actor {
     pub fn may_lead(&self, conference: &str, delegation: &str) -> Result<()> {
         match &self.who {
             Who::Link { .. } => self.may_use_link(crate::delegations::LEAD, delegation),
+            _ => self.may_organise(conference),
+        }
+    }
+
+    /// Read a conference that is not open to all: those who organise it, and whoever holds a link
+    /// to a thing of it.
+    pub fn may_read_conference(&self, conference: &str) -> Result<()> {
+        match &self.who {
+            Who::Link { opens, .. } => {
+                self.allow(opens.split_once('/').is_some_and(|(code, _)| code == conference))
+            }
             _ => self.may_organise(conference),
         }
     }

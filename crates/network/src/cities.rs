@@ -19,7 +19,7 @@ use crate::{
     memberships::{self, State},
 };
 
-pub use code::{slug, well_formed};
+pub use code::{slug, slug_apart, well_formed};
 pub use filter::{Facets, Filter, Sieve, Sort, facets};
 pub use form::{Row, from_csv, read};
 pub use import::{Registered, SHIPPED, register, ship};

@@ -24,7 +24,7 @@ use crate::{
 
 pub use hotels::{Block, Hotel};
 pub use invited::{Contact, Group, Part, Registering, Rule};
-pub use kinds::{Document, Grid, Occurrence, Room, SubTheme, Transfer, Venue, Window};
+pub use kinds::{Agreement, Document, Grid, Occurrence, Room, SubTheme, Transfer, Venue, Window};
 pub use shipped::ship;
 
 /// What is known of a conference.
@@ -60,12 +60,17 @@ pub struct Particulars {
     pub registration: Registering,
     /// Interpretation teams by language; a language without an entry has no limit.
     pub teams: BTreeMap<String, usize>,
+    /// What is agreed with the interpreters.
+    pub interpretation: Agreement,
     pub documents: Vec<Document>,
     /// What changed while it was planned, and why.
     pub changes: Vec<Occurrence>,
     pub sources: Vec<String>,
     /// What a reader must know of how sure all this is.
     pub caution: Text,
+    /// What this host learnt, for the next one; only for those who organise.
+    #[serde(skip_serializing_if = "Text::is_blank")]
+    pub handover: Text,
     /// Whether everybody may read it; organisers always do.
     pub public: bool,
     /// For a conference that is plainly made up: by what.
@@ -139,7 +144,7 @@ impl Particulars {
 
 impl Conference {
     fn may_be_read(&self, actor: &Actor) -> bool {
-        self.is.public || actor.may_organise(&self.code).is_ok()
+        self.is.public || actor.may_read_conference(&self.code).is_ok()
     }
 }
 
@@ -225,6 +230,7 @@ pub async fn copy(
         sources: Vec::new(),
         documents: Vec::new(),
         caution: Text::default(),
+        handover: Text::default(),
         public: false,
         ..earlier
     };

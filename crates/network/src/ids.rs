@@ -76,6 +76,7 @@ id! { LinkId FileId RequestId PledgeId EvidenceId EventId }
 id! { PanelId ForecastId }
 id! { ProgrammeSessionId DraftId SearchId }
 id! { DelegationId RegistrationId GateId }
+id! { AgendaId QuestionId PaperId }
 
 /// The short name of a city in addresses and files: `porto-novo`, `0114`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

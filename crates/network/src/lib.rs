@@ -47,6 +47,8 @@ pub mod programme;
 pub mod delegations;
 pub mod registrations;
 pub mod check_ins;
+pub mod interpretation;
+pub mod agendas;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

@@ -96,6 +96,10 @@ pub struct NewLink {
 /// whether they may give this thing into somebody's hands.
 pub async fn make(tx: &mut Tx, actor: &Actor, new: NewLink) -> Result<(Link, String)> {
     let secret = secret::fresh()?;
+    Ok((keep(tx, actor, new, &secret).await?, secret))
+}
+
+async fn keep(tx: &mut Tx, actor: &Actor, new: NewLink, secret: &str) -> Result<Link> {
     let link = Link {
         id: LinkId::create(),
         kind: new.kind.to_owned(),
@@ -111,9 +115,21 @@ pub async fn make(tx: &mut Tx, actor: &Actor, new: NewLink) -> Result<(Link, Str
         used_at: None,
         revoked_at: None,
     };
-    store::insert(tx, &link, &secret::hash(&secret)).await?;
+    store::insert(tx, &link, &secret::hash(secret)).await?;
     audit::log(tx, actor, "link.made", &subject(&link.kind, &link.opens), &link.id).await?;
-    Ok((link, secret))
+    Ok(link)
+}
+
+/// Makes a link beside another, to something less: its secret follows from the other's, so that
+/// whoever holds the one can always be shown the other, and not the other way round.
+pub async fn make_beside(tx: &mut Tx, actor: &Actor, new: NewLink, secret: &str) -> Result<Link> {
+    let other = beside(new.kind, secret);
+    keep(tx, actor, new, &other).await
+}
+
+/// The secret that follows from another for a kind of link.
+pub fn beside(kind: &str, secret: &str) -> String {
+    secret::hash(&format!("{kind}:{secret}"))
 }
 
 /// The link of a secret, be it open or not: see [`Link::state`].

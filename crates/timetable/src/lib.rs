@@ -14,6 +14,7 @@ mod model;
 mod programme;
 mod repair;
 mod rules;
+pub mod roster;
 mod schedule;
 mod search;
 

@@ -2,8 +2,8 @@
 
 mod api;
 pub(crate) mod hotels;
-mod list;
 pub(crate) mod rules;
+pub(crate) mod list;
 pub(crate) mod settings;
 mod site;
 pub(crate) mod words;

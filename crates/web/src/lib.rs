@@ -57,6 +57,10 @@ mod programme;
 mod delegations;
 mod registrations;
 mod check_ins;
+mod interpretation;
+mod agendas;
+mod parts;
+mod results;
 
 pub use delegations::remind as remind_delegations;
 pub use lang::Lang;
@@ -162,6 +166,10 @@ fn features() -> OpenApiRouter<App> {
         .merge(delegations::routes())
         .merge(registrations::routes())
         .merge(check_ins::routes())
+        .merge(interpretation::routes())
+        .merge(agendas::routes())
+        .merge(parts::routes())
+        .merge(results::routes())
 }
 
 /// The whole site.

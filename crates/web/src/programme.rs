@@ -5,6 +5,7 @@ mod calendar;
 mod exports;
 mod import;
 mod letters;
+mod papers;
 mod people;
 mod plan;
 mod reading;
@@ -12,10 +13,18 @@ mod session;
 mod sessions;
 mod versions;
 
-use axum::routing::{get, post};
+use axum::{
+    extract::DefaultBodyLimit,
+    routing::{get, post},
+};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::App;
+use network::programme::papers::FILES;
+
+use crate::{App, files::AROUND};
+
+pub(crate) use papers::{paper_form, paper_links, sent as sent_paper, take as take_paper};
+pub(crate) use versions::{log, told};
 
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -40,6 +49,12 @@ pub fn routes() -> OpenApiRouter<App> {
             "/{lang}/conferences/{conference}/sessions/{session}/withdraw",
             post(sessions::withdraw),
         )
+        .route(
+            "/{lang}/conferences/{conference}/sessions/{session}/papers",
+            post(papers::add).layer(DefaultBodyLimit::max(FILES.most() + AROUND)),
+        )
+        .route("/{lang}/conferences/{conference}/papers", post(papers::decide))
+        .route("/{lang}/conferences/{conference}/papers/{paper}", get(papers::read))
         .route("/{lang}/conferences/{conference}/people", get(people::list).post(people::put))
         .route("/{lang}/conferences/{conference}/people/{person}", get(people::one))
         .route("/{lang}/conferences/{conference}/import", get(import::form).post(import::take))

@@ -4,6 +4,8 @@
 //! Written by hand: the library that reads it back in the tests cannot write the nested parts of
 //! a time zone, and makes up new identifiers and stamps each time.
 
+use std::collections::BTreeMap;
+
 use network::programme::versions::{Held, Version};
 
 use super::{Asked, room, session_url, timed, track, zone};
@@ -18,6 +20,8 @@ pub struct Part {
     pub track: Option<String>,
     /// By code.
     pub person: Option<String>,
+    /// Only these sessions, by code, each with a note of its own: somebody's timetable.
+    pub only: Option<BTreeMap<String, String>>,
 }
 
 impl Part {
@@ -30,6 +34,7 @@ impl Part {
             && is(&self.room, &[&held.place.room, &held.place.venue])
             && is(&self.track, &[&held.is.sub_theme, held.is.kind.code()])
             && is(&self.person, &people)
+            && self.only.as_ref().is_none_or(|only| only.contains_key(&held.code))
     }
 }
 
@@ -49,13 +54,14 @@ pub fn to_calendar(version: &Version, part: &Part, asked: Asked<'_>) -> String {
     out.line("X-PUBLISHED-TTL:PT1H");
     zone::write(&mut out, is);
     for held in held {
-        event(&mut out, version, held, asked);
+        let note = part.only.as_ref().and_then(|only| only.get(&held.code));
+        event(&mut out, version, held, note, asked);
     }
     out.line("END:VCALENDAR");
     out.0
 }
 
-fn event(out: &mut Lines, version: &Version, held: &Held, asked: Asked<'_>) {
+fn event(out: &mut Lines, version: &Version, held: &Held, note: Option<&String>, asked: Asked<'_>) {
     let (Some(starts), Some(ends)) = (held.starts(), held.ends()) else { return };
     let is = &version.programme.is;
     let said = |text: &network::frameworks::Text| text.in_language(asked.lang).text.to_owned();
@@ -70,6 +76,7 @@ fn event(out: &mut Lines, version: &Version, held: &Held, asked: Asked<'_>) {
     out.line(&format!("DTEND;TZID={}:{}", is.zone, ends.strftime(form)));
     out.text("SUMMARY", &said(&held.is.title));
     let mut about: Vec<String> = Vec::new();
+    about.extend(note.filter(|note| !note.is_empty()).cloned());
     let names: Vec<&str> = held
         .is
         .people()

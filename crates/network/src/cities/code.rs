@@ -23,6 +23,16 @@ pub fn well_formed(code: &str) -> Result<&str> {
     if fits { Ok(code) } else { Err(Error::invalid("code", "code-malformed").with("code", code)) }
 }
 
+/// A code made from a name that is not taken: the name, else `or`, with a number where needed.
+pub fn slug_apart(name: &str, or: &str, taken: impl Fn(&str) -> bool) -> String {
+    let name = slug(name);
+    let name = if well_formed(&name).is_ok() { name } else { or.to_owned() };
+    std::iter::once(name.clone())
+        .chain((2..).map(|n| format!("{name}-{n}")))
+        .find(|code| !taken(code))
+        .unwrap_or(name)
+}
+
 /// A code that no city has: the name; with the country where another has it; then with
 /// a number.
 pub(super) async fn free(conn: &mut Conn, name: &str, country: &str) -> Result<CityCode> {

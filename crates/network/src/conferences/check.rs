@@ -40,6 +40,14 @@ pub(super) fn check(is: &Particulars) -> Result<()> {
             return Err(Error::invalid("minutes", "minutes-odd").with("minutes", transfer.minutes));
         }
     }
+    let agreed = &is.interpretation;
+    let minutes = [agreed.alone, agreed.turn, agreed.day, agreed.running, agreed.pause];
+    if let Some(odd) = minutes.iter().find(|minutes| !(0..=24 * 60).contains(*minutes)) {
+        return Err(Error::invalid("interpretation", "minutes-odd").with("minutes", odd));
+    }
+    if !(1..=6).contains(&agreed.team) {
+        return Err(Error::invalid("team", "team-odd").with("team", agreed.team));
+    }
     for document in &is.documents {
         if !["https://", "http://"].iter().any(|start| document.href.starts_with(start)) {
             return Err(Error::invalid("href", "address-odd").with("address", &document.href));

@@ -88,6 +88,44 @@ pub struct Occurrence {
     pub why: Text,
 }
 
+/// What is agreed with interpreters, after the practice of AIIC: two or more in a booth, turns of
+/// half an hour, six hours a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Agreement {
+    /// Interpreters in a booth.
+    pub team: usize,
+    /// Minutes of a session that one may interpret alone.
+    pub alone: i64,
+    /// Minutes after which partners take turns.
+    pub turn: i64,
+    /// Minutes that one works in a day, at most.
+    pub day: i64,
+    /// Minutes without a pause, at most.
+    pub running: i64,
+    /// Minutes that count as a pause.
+    pub pause: i64,
+    /// Whether a booth may listen to another one for a language that nobody in it understands.
+    pub relay: bool,
+    /// Days before the conference by which texts are wanted.
+    pub texts_days: i64,
+}
+
+impl Default for Agreement {
+    fn default() -> Self {
+        Self {
+            team: 2,
+            alone: 40,
+            turn: 30,
+            day: 360,
+            running: 180,
+            pause: 30,
+            relay: true,
+            texts_days: 7,
+        }
+    }
+}
+
 /// The clock times at which sessions can start: from each half-day's beginning in equal steps.
 /// A session stays inside one half-day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -69,14 +69,8 @@ pub async fn put(
     if let Some(last) = last.filter(|last| last.is == is) {
         return Ok(last.clone());
     }
-    let free = || {
-        let name = cities::slug(&is.name);
-        let name = if cities::well_formed(&name).is_ok() { name } else { "person".to_owned() };
-        std::iter::once(name.clone())
-            .chain((2..).map(|n| format!("{name}-{n}")))
-            .find(|code| held.iter().all(|one| one.code != *code))
-            .unwrap_or(name)
-    };
+    let free =
+        || cities::slug_apart(&is.name, "person", |code| held.iter().any(|one| one.code == code));
     let person = Person {
         conference: conference.to_owned(),
         code: code.map_or_else(free, str::to_owned),

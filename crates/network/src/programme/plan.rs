@@ -9,9 +9,6 @@ use timetable::{Instance, Limits, Pin, Placement, TransferTimes};
 use super::{Clash, Place, people::Person, sessions::Session};
 use crate::conferences::{Grid, Particulars, Window, kinds};
 
-/// What interpreters can do: hours a day, and hours without a longer break.
-const TEAM_HOURS_A_DAY: i64 = 6;
-const TEAM_HOURS_RUNNING: i64 = 3;
 /// Stands for a number of seats or booths that nobody knows: enough.
 const ENOUGH: u32 = 1_000_000;
 
@@ -63,8 +60,8 @@ impl Plan {
                     hard_capacity_share: 0.5,
                     overflow_weight: 1,
                     pref_day_weight: 200,
-                    max_team_slots_per_day: slots(TEAM_HOURS_A_DAY * 60, &grid),
-                    max_team_consecutive: slots(TEAM_HOURS_RUNNING * 60, &grid),
+                    max_team_slots_per_day: slots(conference.interpretation.day, &grid),
+                    max_team_consecutive: slots(conference.interpretation.running, &grid),
                     ..Limits::default()
                 },
                 days,

@@ -126,16 +126,7 @@ pub async fn add(
             return Err(Error::invalid("code", "code-taken").with("code", code));
         }
         Some(code) => cities::well_formed(code)?.to_owned(),
-        None => {
-            let mut name = cities::slug(is.title.in_language("en").text);
-            if name.is_empty() || cities::well_formed(&name).is_err() {
-                name = "session".into();
-            }
-            std::iter::once(name.clone())
-                .chain((2..).map(|n| format!("{name}-{n}")))
-                .find(|code| !taken(code))
-                .unwrap_or(name)
-        }
+        None => cities::slug_apart(is.title.in_language("en").text, "session", taken),
     };
     let session = Session {
         conference: conference.to_owned(),

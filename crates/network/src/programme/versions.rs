@@ -15,6 +15,7 @@ use crate::{
     conferences::{self, Particulars},
     frameworks::Text,
     ids::{At, DraftId, Known, ProgrammeSessionId},
+    interpretation,
 };
 
 pub use change::{Change, changes};
@@ -104,9 +105,13 @@ impl Version {
     }
 }
 
-/// Somebody who must hear of changes.
+/// Somebody who must hear of changes: with a part in the sessions, or in a booth of theirs.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Concerned {
-    pub person: Person,
+    pub name: String,
+    /// May be empty.
+    pub email: String,
+    pub language: String,
     pub changes: Vec<Change>,
 }
 
@@ -133,7 +138,9 @@ pub fn preview(laid: &Laid) -> Programme {
             (one.code.clone(), shown)
         })
         .collect();
-    Programme { is: laid.conference.is.clone(), sessions, people }
+    // What one host tells the next is not for readers.
+    let is = Particulars { handover: Text::default(), ..laid.conference.is.clone() };
+    Programme { is, sessions, people }
 }
 
 /// Publishes a draft as the next version. A draft that breaks rules is refused, unless somebody
@@ -173,33 +180,55 @@ pub async fn publish(
     });
     let subject = format!("conference/{}", version.conference);
     audit::log(tx, actor, "programme.published", &subject, &told).await?;
-    let concerned = concerned(&laid.people, &version, last.as_ref());
+    let concerned = match &last {
+        Some(last) => concerned(tx, &laid, &last.programme, &version.programme).await?,
+        None => Vec::new(),
+    };
     Ok((version, concerned))
 }
 
-/// People with an address whose sessions changed.
-fn concerned(people: &[Person], version: &Version, last: Option<&Version>) -> Vec<Concerned> {
-    let has_part = |programme: &Programme, session: &str, person: &str| {
-        programme.session(session).is_some_and(|one| one.is.people().any(|code| code == person))
+/// Those whose sessions change from one programme to the next.
+pub async fn concerned(
+    conn: &mut Conn,
+    laid: &Laid,
+    before: &Programme,
+    after: &Programme,
+) -> Result<Vec<Concerned>> {
+    let changes = changes(before, after);
+    let in_booths = interpretation::roster::seated(conn, &laid.draft.conference).await?;
+    let about = |touches: &dyn Fn(&str) -> bool| -> Vec<Change> {
+        changes.iter().filter(|change| touches(change.session())).cloned().collect()
     };
-    people
+    let mut all: Vec<Concerned> = laid
+        .people
         .iter()
-        .filter(|person| !person.is.email.is_empty())
-        .filter_map(|person| {
-            let changes: Vec<Change> = version
-                .changes
-                .iter()
-                .filter(|change| {
-                    has_part(&version.programme, change.session(), &person.code)
-                        || last.is_some_and(|last| {
-                            has_part(&last.programme, change.session(), &person.code)
-                        })
-                })
-                .cloned()
-                .collect();
-            (!changes.is_empty()).then(|| Concerned { person: person.clone(), changes })
+        .map(|person| {
+            let has_part = |programme: &Programme, session: &str| {
+                programme
+                    .session(session)
+                    .is_some_and(|one| one.is.people().any(|code| code == person.code))
+            };
+            let is = &person.is;
+            Concerned {
+                name: is.name.clone(),
+                email: is.email.clone(),
+                language: is.language.clone(),
+                changes: about(&|session| has_part(after, session) || has_part(before, session)),
+            }
         })
-        .collect()
+        .collect();
+    let interpreters: BTreeMap<&str, &interpretation::Interpreter> =
+        in_booths.iter().map(|(one, _)| (one.code.as_str(), one)).collect();
+    all.extend(interpreters.into_iter().map(|(code, one)| Concerned {
+        name: one.is.name.clone(),
+        email: one.is.email.clone(),
+        language: one.is.language.clone(),
+        changes: about(&|session| {
+            in_booths.iter().any(|(other, theirs)| other.code == code && theirs == session)
+        }),
+    }));
+    all.retain(|one| !one.changes.is_empty());
+    Ok(all)
 }
 
 /// The version that holds, or held at an earlier instant.

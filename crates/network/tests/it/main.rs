@@ -10,6 +10,8 @@ mod groupings;
 mod memberships;
 mod jobs;
 mod imports;
+mod interpretation;
+mod agendas;
 mod observations;
 mod sql;
 mod targets;

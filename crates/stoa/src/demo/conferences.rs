@@ -1,10 +1,16 @@
 //! The network's own conferences as far as they are known, and a large one that is plainly
 //! invented, so that the planning has something to do.
 
+use std::collections::BTreeMap;
+
 use network::{
-    Actor, Db,
+    Actor, Db, Tx,
     conferences::{self, Particulars, Room, SubTheme, Venue},
     frameworks::Text,
+    interpretation::{
+        self, Direction,
+        roster::{self, Sheet},
+    },
     programme::{
         drafts::{self, Did, From},
         people,
@@ -73,7 +79,7 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         ..Particulars::default()
     };
     conferences::convene(&mut tx, &program, CODE, is).await?;
-    let mut named = std::collections::BTreeMap::new();
+    let mut named = BTreeMap::new();
     let numbers: std::collections::BTreeSet<u32> =
         instance.sessions.iter().flat_map(|session| session.people()).collect();
     for number in numbers {
@@ -111,6 +117,7 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         .map(|(a, b, count)| (codes[*a].clone(), codes[*b].clone(), *count))
         .collect();
     drafts::wish(&mut tx, &program, CODE, &wishes, "generated").await?;
+    engage(&mut tx, &program, &instance.teams).await?;
     let draft = drafts::begin(&mut tx, &program, CODE, "First draft", From::Nothing).await?;
     let laid = drafts::Laid::read(&mut tx, &program, &draft.id).await?;
     let plan = laid.plan();
@@ -121,8 +128,38 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         let draft = drafts::put(&mut tx, &program, &draft.id, draft.revision, places, did).await?;
         versions::publish(&mut tx, &program, &draft.id, draft.revision, Text::default(), true)
             .await?;
+        if let Some(sheet) = Sheet::read(&mut tx, &program, CODE).await? {
+            roster::keep(&mut tx, &program, CODE, 0, sheet.version.number, sheet.seated(SEED))
+                .await?;
+        }
     }
     tx.commit().await?;
+    Ok(())
+}
+
+/// Interpreters for these teams, and one more for each language.
+async fn engage(
+    tx: &mut Tx,
+    program: &Actor,
+    teams: &BTreeMap<String, usize>,
+) -> anyhow::Result<()> {
+    let mut number = 0;
+    for (into, teams) in teams {
+        let others = ["en", "fr", "es"].into_iter().filter(|from| from != into);
+        let directions: Vec<Direction> =
+            others.map(|from| Direction { from: from.into(), into: into.clone() }).collect();
+        for _ in 0..2 * teams + 1 {
+            number += 1;
+            let is = interpretation::Content {
+                name: format!("Interpreter {number} (invented)"),
+                email: format!("interpreter-{number}@demo.example"),
+                language: into.clone(),
+                directions: directions.clone(),
+                ..interpretation::Content::default()
+            };
+            interpretation::put(tx, program, CODE, None, is).await?;
+        }
+    }
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod explain;
 mod faults;
 mod reference;
 mod repair;
+mod roster;
 mod rules;
 mod search;
 

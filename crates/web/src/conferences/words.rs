@@ -151,6 +151,8 @@ pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
             (tab("/programme", "conference-programme"))
             (tab("/versions", "conference-versions"))
             (tab("/hotels", "hotels-title"))
+            (tab("/agenda", "agenda-mine"))
+            (tab("/results", "results"))
             @if organises {
                 (tab("/plan", "conference-plan"))
                 (tab("/sessions", "conference-sessions"))
@@ -159,6 +161,8 @@ pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
                 (tab("/registrations", "registrations-title"))
                 (tab("/check-in", "check-in-board"))
                 (tab("/rules", "rules-title"))
+                (tab("/interpretation", "interpretation"))
+                (tab("/agendas", "agendas"))
                 (tab("/settings", "conference-settings"))
             }
         } }

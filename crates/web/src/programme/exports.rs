@@ -114,7 +114,7 @@ pub async fn ics(
     let (version, lang) = asked(&app, &reader, &code, &wanted).await?;
     let by = formats::Asked { lang: lang.code(), address: &app.address };
     let Wanted { session, room, track, person, .. } = wanted;
-    let part = Part { session, room, track, person };
+    let part = Part { session, room, track, person, only: None };
     let calendar = formats::to_calendar(&version, &part, by);
     Ok(file(&format!("{code}.ics"), "text/calendar; charset=utf-8", calendar))
 }

@@ -10,7 +10,7 @@ use super::versions::told;
 use crate::{App, Lang, conferences::words::plain};
 
 pub fn changed(app: &App, version: &Version, concerned: &Concerned) -> NewLetter {
-    let lang = Lang::from_code(&concerned.person.is.language).unwrap_or_else(Lang::fallback);
+    let lang = Lang::from_code(&concerned.language).unwrap_or_else(Lang::fallback);
     let is: &Particulars = &version.programme.is;
     let changes: Vec<String> = concerned
         .changes
@@ -20,12 +20,12 @@ pub fn changed(app: &App, version: &Version, concerned: &Concerned) -> NewLetter
     let link =
         format!("{}/{}/conferences/{}/programme", app.address, lang.code(), version.conference);
     NewLetter {
-        to: concerned.person.is.email.clone(),
+        to: concerned.email.clone(),
         subject: lang.fill("mail-programme-subject", [("title", plain(lang, &is.title).into())]),
         body: lang.fill(
             "mail-programme-body",
             [
-                ("name", concerned.person.is.name.as_str().into()),
+                ("name", concerned.name.as_str().into()),
                 ("title", plain(lang, &is.title).into()),
                 ("number", version.number.into()),
                 ("changes", changes.join("\n").into()),

@@ -13,6 +13,7 @@ use network::{
     Conn, Error, Result, conferences, countries,
     ids::Known,
     programme::{
+        parts::{self, Answer},
         people::{self, Content, Person},
         versions,
     },
@@ -86,6 +87,7 @@ async fn drawn(
     let mut all = people::all(conn, code, &Known::NOW).await?;
     let lang = reader.lang;
     all.sort_by(|a, b| lang.order(&a.is.name, &b.is.name));
+    let answers = parts::answers(conn, code).await?;
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
     Ok(page(
         reader,
@@ -109,12 +111,25 @@ async fn drawn(
                 button { (lang.text("people-add")) }
             }
             h2 { (lang.fill("speakers-count", [("count", all.len().into())])) }
-            ul class="people" { @for one in &all { (line(reader, code, one, languages().collect())) } }
+            @if all.iter().any(|one| !one.is.email.is_empty()) {
+                p { (lang.text("part-send-lead")) }
+                form method="post" action=(reader.href(&format!("/conferences/{code}/people/links"))) { button class="plain" { (lang.text("part-send")) } }
+            }
+            ul class="people" { @for one in &all {
+                @let answer = answers.iter().find(|answer| answer.person == one.code);
+                (line(reader, code, one, answer, languages().collect()))
+            } }
         },
     ))
 }
 
-fn line(reader: &Reader, code: &str, one: &Person, languages: Vec<(String, String)>) -> Markup {
+fn line(
+    reader: &Reader,
+    code: &str,
+    one: &Person,
+    answer: Option<&Answer>,
+    languages: Vec<(String, String)>,
+) -> Markup {
     let lang = reader.lang;
     let field = |name: &str, key: &str, value: &str| {
         let id = format!("{}-{name}", one.code);
@@ -125,6 +140,10 @@ fn line(reader: &Reader, code: &str, one: &Person, languages: Vec<(String, Strin
             a href=(reader.href(&format!("/conferences/{code}/people/{}", one.code))) { (one.is.name) }
             @if !one.is.part.is_empty() { ", " span lang="en" { (one.is.part) } }
             @if one.is.email.is_empty() { " " span class="mark" { (lang.text("people-no-email")) } }
+            @if let Some(answer) = answer {
+                " " span class=(if answer.comes { "mark" } else { "mark warn" }) { (lang.text(if answer.comes { "part-says-yes" } else { "part-says-no" })) }
+                @if !answer.note.is_empty() { " " span class="small" { "“" (answer.note) "”" } }
+            }
             details { summary { (lang.text("conference-change")) span class="only-read" { ": " (one.is.name) } }
                 form method="post" action=(reader.href(&format!("/conferences/{code}/people"))) class="filters" {
                     input type="hidden" name="code" value=(one.code);

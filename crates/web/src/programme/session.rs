@@ -2,12 +2,21 @@
 
 use axum::extract::{Path, State};
 use maud::{Markup, html};
-use network::{Error, countries, programme::versions::Version};
+use network::{
+    Error, countries,
+    interpretation::booths,
+    programme::{
+        papers::{self, Paper},
+        results,
+        versions::Version,
+    },
+};
 
-use super::reading::version;
+use super::{papers::paper_links, reading::version};
 use crate::{
     App,
     conferences::words::{kind, languages, plain, room, said, span},
+    interpretation::words::channels,
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -20,6 +29,12 @@ pub async fn one(
 ) -> Result<Markup, Problem> {
     let version = version(&app, &reader, &code, None).await?.ok_or(Error::NotFound)?;
     let one = version.programme.session(&session).ok_or(Error::NotFound)?;
+    let mut conn = app.db.read().await?;
+    let released = papers::released(&mut conn, &code).await?;
+    let papers: Vec<&Paper> = released.iter().filter(|paper| paper.session == session).collect();
+    let results = results::all(&mut conn, &reader.actor, &code).await?;
+    let outcome = results.iter().any(|one| one.session == session && one.released_at.is_some());
+    drop(conn);
     let (lang, is) = (reader.lang, &version.programme.is);
     let title = plain(lang, &one.is.title);
     let place = room(is, &one.place);
@@ -59,6 +74,10 @@ pub async fn one(
                     dt { (lang.text("conference-languages")) }
                     dd { (languages(lang, &one.is.languages))
                         @if one.is.interpreted { " · " (lang.text("session-interpreted")) } }
+                    @if one.is.interpreted {
+                        dt { (lang.text("interpretation-channels")) }
+                        dd { (channels(lang, is, &booths(is, one))) }
+                    }
                 }
                 @if let Some(theme) = is.sub_theme(&one.is.sub_theme) {
                     dt { (lang.text("conference-sub-theme")) } dd { (said(lang, &theme.name)) }
@@ -85,6 +104,11 @@ pub async fn one(
                 h2 { (lang.text("conference-documents")) }
                 ul { @for document in &one.is.documents { li { a href=(document.href) { (said(lang, &document.title)) } } } }
             }
+            @if !papers.is_empty() {
+                h2 { (lang.text("papers")) }
+                (paper_links(lang, &papers, |file| format!("/files/{file}")))
+            }
+            @if outcome { p { a class="button plain" href=(reader.href(&format!("/conferences/{code}/results#{session}"))) { (lang.text("result")) } } }
             @if one.starts().is_some() {
                 div class="actions" { a class="button plain" href=(calendar) { (lang.text("programme-calendar")) } }
             }

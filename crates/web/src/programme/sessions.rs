@@ -14,11 +14,13 @@ use network::{
     conferences::{self, Conference},
     ids::Known,
     programme::{
+        papers,
         people::{self, Person},
         sessions::{self, Content, Kind, Session},
     },
 };
 
+use super::papers::kept;
 use crate::{
     App,
     conferences::{
@@ -240,6 +242,7 @@ async fn edited(
     let code = &session.conference;
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let people = people::all(conn, code, &Known::NOW).await?;
+    let papers = papers::of_session(conn, &reader.actor, code, &session.code).await?;
     let lang = reader.lang;
     Ok(page(
         reader,
@@ -257,6 +260,8 @@ async fn edited(
                 (fields(reader, &one, &session.is, &people, wrong))
                 button { (lang.text("conference-save")) }
             }
+            (kept(reader, &one.is, code, &session.code, &papers))
+            div class="actions" { a class="button plain" href=(reader.href(&format!("/conferences/{code}/sessions/{}/result", session.code))) { (lang.text("result")) } }
             details { summary { (lang.text("session-withdraw")) }
                 form method="post" action=(reader.href(&format!("/conferences/{code}/sessions/{}/withdraw", session.code))) {
                     (Field::line("why", lang.text("conference-why")).optional())

@@ -19,6 +19,8 @@ mod observations;
 mod plans;
 mod groupings;
 mod imports;
+mod interpretation;
+mod agendas;
 mod accounts;
 mod people;
 mod requests;

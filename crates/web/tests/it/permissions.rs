@@ -154,6 +154,7 @@ fn filled(route: &str, link: &str) -> String {
         ("{conference}", "iclc-2"),
         ("{session}", "opening"),
         ("{person}", "arne-carlsen"),
+        ("{paper}", "01941f29-7c00-7000-8000-000000000002"),
         ("{draft}", "01941f29-7c00-7000-8000-000000000001"),
         ("{other}", "v1"),
         ("{edition}", "draft"),

@@ -10,7 +10,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result,
+    Conn, Error, Result, agendas,
     ids::Known,
     mail,
     programme::{
@@ -22,6 +22,7 @@ use network::{
 use super::{super::versions::log, laid, path};
 use crate::{
     App,
+    agendas::letters as delegates,
     conferences::{
         settings::{text_fields, texts},
         words::{Names, plain},
@@ -53,14 +54,21 @@ pub async fn publish(
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let laid = laid(&mut tx, &reader, &code, &draft).await?;
+    let last = versions::latest(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(0);
     let (note, anyway) = (texts(&typed, "note"), typed.contains_key("anyway"));
     let outcome =
         versions::publish(&mut tx, &reader.actor, &laid.draft.id, seen, note, anyway).await;
     match outcome {
         Ok((version, concerned)) => {
-            for one in &concerned {
+            for one in concerned.iter().filter(|one| !one.email.is_empty()) {
                 mail::write(&mut tx, letters::changed(&app, &version, one)).await?;
+            }
+            if let Some(last) = &last {
+                let (before, after) = (&last.programme, &version.programme);
+                for one in agendas::touched(&mut tx, &code, before, after).await? {
+                    mail::write(&mut tx, delegates::changed(&app, &version, &one)).await?;
+                }
             }
             tx.commit().await?;
             let to = reader.href(&format!("/conferences/{code}/versions#v{}", version.number));
@@ -86,21 +94,11 @@ async fn drawn(
     let next = versions::preview(laid);
     let changes: Vec<Change> =
         last.as_ref().map(|last| versions::changes(&last.programme, &next)).unwrap_or_default();
-    let concerned: Vec<&str> = laid
-        .people
-        .iter()
-        .filter(|person| {
-            changes.iter().any(|change| {
-                let has = |programme: &versions::Programme| {
-                    programme
-                        .session(change.session())
-                        .is_some_and(|one| one.is.people().any(|code| code == person.code))
-                };
-                has(&next) || last.as_ref().is_some_and(|last| has(&last.programme))
-            })
-        })
-        .map(|person| person.is.name.as_str())
-        .collect();
+    let concerned = match &last {
+        Some(last) => versions::concerned(conn, laid, &last.programme, &next).await?,
+        None => Vec::new(),
+    };
+    let concerned: Vec<&str> = concerned.iter().map(|one| one.name.as_str()).collect();
     let (lang, plan, names) = (reader.lang, laid.plan(), Names::of(laid));
     let (clashes, unplaced) = (plan.clashes(), plan.unplaced());
     let number = last.as_ref().map_or(1, |last| last.number + 1);

@@ -1,0 +1,99 @@
+use super::Agenda;
+use crate::{Conn, Result, ids::AgendaId};
+
+impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Agenda {
+    fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
+        use sqlx::Row;
+        Ok(Self {
+            id: row.try_get("id")?,
+            conference: row.try_get("conference")?,
+            owner: row.try_get("owner")?,
+            name: row.try_get("name")?,
+            address: row.try_get("address")?,
+            language: row.try_get("language")?,
+            is: crate::programme::kept(row, "content")?,
+            seen: row.try_get("seen")?,
+            attended_at: row.try_get("attended_at")?,
+            made_at: row.try_get("made_at")?,
+            changed_at: row.try_get("changed_at")?,
+        })
+    }
+}
+
+pub(super) async fn get(conn: &mut Conn, id: &AgendaId) -> Result<Option<Agenda>> {
+    Ok(sqlx::query_as(
+        "SELECT id, conference, owner, name, address, language, content, seen, attended_at,
+                made_at, changed_at
+         FROM agenda WHERE id = $1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?)
+}
+
+pub(super) async fn of_owner(
+    conn: &mut Conn,
+    conference: &str,
+    owner: &str,
+) -> Result<Option<Agenda>> {
+    Ok(sqlx::query_as(
+        "SELECT id, conference, owner, name, address, language, content, seen, attended_at,
+                made_at, changed_at
+         FROM agenda WHERE conference = $1 AND owner = $2",
+    )
+    .bind(conference)
+    .bind(owner)
+    .fetch_optional(conn)
+    .await?)
+}
+
+pub(super) async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Agenda>> {
+    Ok(sqlx::query_as(
+        "SELECT id, conference, owner, name, address, language, content, seen, attended_at,
+                made_at, changed_at
+         FROM agenda WHERE conference = $1 ORDER BY name, id",
+    )
+    .bind(conference)
+    .fetch_all(conn)
+    .await?)
+}
+
+pub(super) async fn insert(conn: &mut Conn, one: &Agenda) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO agenda (id, conference, owner, name, address, language, content, seen,
+                             attended_at, made_at, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(&one.id)
+    .bind(&one.conference)
+    .bind(&one.owner)
+    .bind(&one.name)
+    .bind(&one.address)
+    .bind(&one.language)
+    .bind(serde_json::to_string(&one.is)?)
+    .bind(one.seen)
+    .bind(one.attended_at.as_ref())
+    .bind(&one.made_at)
+    .bind(&one.changed_at)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn update(conn: &mut Conn, one: &Agenda) -> Result<()> {
+    sqlx::query(
+        "UPDATE agenda SET name = $1, language = $2, content = $3, seen = $4, attended_at = $5,
+                           changed_at = $6
+         WHERE id = $7",
+    )
+    .bind(&one.name)
+    .bind(&one.language)
+    .bind(serde_json::to_string(&one.is)?)
+    .bind(one.seen)
+    .bind(one.attended_at.as_ref())
+    .bind(&one.changed_at)
+    .bind(&one.id)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! Where somebody comes in who wants a timetable of their own: with an account at once, without
+//! one by a letter to their address.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Conn, Error, Result,
+    agendas::{self, Owner},
+    conferences,
+    ids::Known,
+    mail,
+};
+use serde::Deserialize;
+
+use super::letters;
+use crate::{
+    App,
+    conferences::words::{plain, tabs},
+    fields::{Field, Wrong, summary},
+    links::private,
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+#[derive(Default, Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+type Typed = HashMap<String, String>;
+
+pub async fn door(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Query(done): Query<Done>,
+) -> Result<Markup, Problem> {
+    let mut conn = app.db.read().await?;
+    Ok(drawn(&mut conn, &reader, &code, &done.done, &Typed::default(), None).await?)
+}
+
+async fn drawn(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+    done: &str,
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Result<Markup> {
+    let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
+    let lang = reader.lang;
+    let said = |name: &str| typed.get(name).map_or("", String::as_str);
+    Ok(page(
+        reader,
+        &lang.text("agenda-mine"),
+        html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+            ]))
+            h1 { (lang.text("agenda-mine")) }
+            (tabs(reader, code, "/agenda"))
+            @if done == "sent" {
+                div class="notice good" role="status" { p { (lang.text("agenda-sent")) } }
+            }
+            (summary(lang, wrong))
+            p class="lead" { (lang.text("agenda-lead")) }
+            ul { @for key in ["agenda-gain-time", "agenda-gain-calendar", "agenda-gain-offline", "agenda-gain-ask", "agenda-gain-found"] { li { (lang.text(key)) } } }
+            form method="post" {
+                @if let Some(signed_in) = &reader.signed_in {
+                    p { (lang.fill("agenda-account", [("name", signed_in.account.name.as_str().into())])) }
+                    button { (lang.text("agenda-open")) }
+                } @else {
+                    (Field::line("name", lang.text("speaker-name")).value(said("name")).autocomplete("name").wrong(wrong))
+                    (Field::line("email", lang.text("speaker-email")).kind("email").hint(lang.text("agenda-email-hint")).value(said("email")).autocomplete("email").wrong(wrong))
+                    button { (lang.text("agenda-send")) }
+                }
+            }
+        },
+    ))
+}
+
+pub async fn open(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
+    let lang = reader.lang;
+    let mut tx = app.db.begin().await?;
+    if let Some(signed_in) = &reader.signed_in {
+        let account = &signed_in.account;
+        let owner = Owner::Account(account.id.clone());
+        let (name, email) = (&account.name, &account.email);
+        let open = agendas::open(&mut tx, &reader.actor, &code, &owner, name, email, lang.code());
+        let agenda = open.await?;
+        let secret = agendas::link(&mut tx, &reader.actor, &agenda).await?;
+        tx.commit().await?;
+        let to = format!("/{}/agenda/{secret}", lang.code());
+        return Ok(private(Redirect::to(&to).into_response()));
+    }
+    let outcome = async {
+        if said("name").is_empty() {
+            return Err(Error::invalid("name", "name-needed"));
+        }
+        let owner = Owner::Address(said("email").to_owned());
+        let (name, email) = (said("name"), said("email"));
+        let open = agendas::open(&mut tx, &reader.actor, &code, &owner, name, email, lang.code());
+        let agenda = open.await?;
+        let secret = agendas::link(&mut tx, &reader.actor, &agenda).await?;
+        let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+        mail::write(&mut tx, letters::opened(&app, &one.is, &agenda, &secret)).await
+    };
+    match outcome.await {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = reader.href(&format!("/conferences/{code}/agenda?done=sent"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(lang, error)?;
+            let page = drawn(&mut tx, &reader, &code, "", &typed, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,157 @@
+//! What delegates thought: the form for the whole conference, and what organisers read.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Error,
+    agendas::{
+        KIND,
+        feedback::{self, Feedback, Summary},
+    },
+    conferences,
+    ids::Known,
+    programme::sessions,
+};
+
+use super::{path, tabs};
+use crate::{
+    App, Lang,
+    conferences::words::{plain, tabs as conference_tabs},
+    fields::{Wrong, summary},
+    links::{Holder, private},
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+/// From 1 to 5, and a text.
+pub fn rating_fields(lang: Lang, own: Option<&Feedback>, wrong: Option<&Wrong>) -> Markup {
+    html! {
+        fieldset id="rating" {
+            legend { (lang.text("feedback-rating")) }
+            @if let Some(told) = wrong.and_then(|wrong| wrong.about("rating")) { p class="wrong" { (told) } }
+            div class="rating" { @for rating in 1..=5i64 {
+                label class="choice" {
+                    input type="radio" name="rating" value=(rating) required checked[own.is_some_and(|own| own.rating == rating)];
+                    (lang.text(&format!("feedback-rating-{rating}")))
+                }
+            } }
+        }
+        div class="field" {
+            label for="said" { (lang.text("feedback-said")) }
+            p class="hint" id="said-hint" { (lang.text("feedback-said-hint")) }
+            @if let Some(told) = wrong.and_then(|wrong| wrong.about("said")) { p class="wrong" { (told) } }
+            textarea id="said" name="said" rows="3" aria-describedby="said-hint" { (own.map_or("", |own| own.body.as_str())) }
+        }
+    }
+}
+
+pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+    Ok(private(drawn(&app, &holder, None).await?.into_response()))
+}
+
+async fn drawn(app: &App, holder: &Holder, wrong: Option<&Wrong>) -> Result<Markup, Problem> {
+    let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
+    let mut conn = app.db.read().await?;
+    let own = feedback::own(&mut conn, &reader.actor, key, "").await?;
+    drop(conn);
+    Ok(page(
+        reader,
+        &lang.text("agenda-feedback"),
+        html! {
+            h1 { (lang.text("agenda-feedback")) }
+            (tabs(holder, "/feedback"))
+            (summary(lang, wrong))
+            p class="lead" { (lang.text("feedback-lead")) }
+            @if own.is_some() { div class="notice good" { p { (lang.text("feedback-given")) } } }
+            form method="post" {
+                (rating_fields(lang, own.as_ref(), wrong))
+                button { (lang.text("feedback-send")) }
+            }
+        },
+    ))
+}
+
+pub async fn give(
+    State(app): State<App>,
+    holder: Holder,
+    Form(typed): Form<HashMap<String, String>>,
+) -> Result<Response, Problem> {
+    let (key, lang) = (holder.opens(KIND)?, holder.reader.lang);
+    let rating = typed.get("rating").and_then(|text| text.parse().ok()).unwrap_or(0);
+    let body = typed.get("said").map_or("", String::as_str);
+    let mut tx = app.db.begin().await?;
+    match feedback::give(&mut tx, &holder.reader.actor, key, "", rating, body, lang.code()).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(private(Redirect::to(&path(&holder, "/feedback")).into_response()))
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            drop(tx);
+            let wrong = Wrong::of(lang, error)?;
+            let page = drawn(&app, &holder, Some(&wrong)).await?;
+            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// For organisers: by session, without names.
+pub async fn read(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let mut conn = app.db.read().await?;
+    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let all = feedback::summaries(&mut conn, &reader.actor, &code).await?;
+    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
+    drop(conn);
+    let lang = reader.lang;
+    let titled: Vec<(String, &Summary)> = sessions
+        .iter()
+        .filter_map(|session| Some((plain(lang, &session.is.title), all.get(&session.code)?)))
+        .collect();
+    Ok(page(
+        &reader,
+        &lang.text("feedback"),
+        html! {
+            (crumbs(&reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+            ]))
+            h1 { (lang.text("feedback")) }
+            (conference_tabs(&reader, &code, "/agendas"))
+            @if all.is_empty() { p class="empty" { (lang.text("feedback-none")) } }
+            @if let Some(whole) = all.get("") {
+                h2 { (lang.text("feedback-whole")) }
+                (told(lang, whole))
+            }
+            @if !titled.is_empty() {
+                h2 { (lang.text("conference-sessions")) }
+                @for (title, one) in titled { section { h3 { (title) } (told(lang, one)) } }
+            }
+        },
+    ))
+}
+
+fn told(lang: Lang, one: &Summary) -> Markup {
+    html! {
+        p {
+            @if let Some(mean) = one.mean() { strong { (lang.fill("feedback-mean", [("mean", format!("{mean:.1}").into())])) } " · " }
+            (lang.fill("feedback-count", [("count", one.count().into())]))
+        }
+        @if !one.said.is_empty() {
+            details { summary { (lang.fill("feedback-read", [("count", one.said.len().into())])) }
+                ul { @for (language, text) in &one.said { li lang=(language) { (text) } } } }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! One session for somebody with a timetable: what it is, questions to it, what they thought.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Error,
+    agendas::{
+        self, KIND, feedback,
+        questions::{self, Question, State as Asked},
+    },
+    ids::Known,
+    programme::{
+        papers::{self, Paper},
+        versions,
+    },
+};
+
+use super::{feedback::rating_fields, mine::heard, opened, path, tabs};
+use crate::{
+    App,
+    conferences::words::{kind, plain, room, said, span},
+    fields::{Wrong, summary},
+    links::{Holder, private},
+    page,
+    problem::Problem,
+    programme::paper_links,
+};
+
+type Typed = HashMap<String, String>;
+type Address = Path<(String, String, String)>;
+
+pub async fn page(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, session)): Address,
+) -> Result<Response, Problem> {
+    let page = drawn(&app, &holder, &session, &Typed::default(), None).await?;
+    Ok(private(page.into_response()))
+}
+
+async fn drawn(
+    app: &App,
+    holder: &Holder,
+    session: &str,
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Result<Markup, Problem> {
+    let agenda = opened(app, holder).await?;
+    let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
+    let mut conn = app.db.read().await?;
+    let latest =
+        versions::latest(&mut conn, &reader.actor, &agenda.conference, &Known::NOW).await?;
+    let version = latest.ok_or(Error::NotFound)?;
+    let one = version.programme.session(session).ok_or(Error::NotFound)?;
+    let asked = questions::shown(&mut conn, &reader.actor, key, session).await?;
+    let own = feedback::own(&mut conn, &reader.actor, key, session).await?;
+    let released = papers::released(&mut conn, &agenda.conference).await?;
+    drop(conn);
+    let is = &version.programme.is;
+    let papers: Vec<&Paper> = released.iter().filter(|paper| paper.session == session).collect();
+    let picked = agenda.is.sessions.iter().any(|code| code == session);
+    let here = |rest: &str| path(holder, &format!("/sessions/{session}{rest}"));
+    Ok(page::page(
+        reader,
+        &plain(lang, &one.is.title),
+        html! {
+            p class="muted" { (kind(lang, one.is.kind)) }
+            h1 { (said(lang, &one.is.title)) }
+            (tabs(holder, "/sessions"))
+            (summary(lang, wrong))
+            dl class="facts" {
+                dt { (lang.text("conference-when")) }
+                dd { @match one.place.day { Some(day) => (lang.date(&day.to_string())), None => (lang.text("programme-day-unknown")) }
+                    @if let Some(from) = one.place.from { ", " (span(from, one.is.minutes)) } }
+                dt { (lang.text("conference-where")) } dd { (room(is, &one.place)) }
+                dt { (lang.text("conference-languages")) } dd { (heard(lang, is, one, &agenda.is.listens)) }
+            }
+            @if !one.is.about.is_blank() { p { (said(lang, &one.is.about)) } }
+            form method="post" action=(path(holder, "/pick")) class="actions" {
+                input type="hidden" name="session" value=(session);
+                @if picked { button class="plain" name="wanted" value="no" { (lang.text("agenda-take-out")) } }
+                @else { button name="wanted" value="yes" { (lang.text("agenda-pick")) } }
+            }
+            @if !papers.is_empty() {
+                h2 { (lang.text("papers")) }
+                (paper_links(lang, &papers, |file| format!("/files/{file}")))
+            }
+            h2 { (lang.text("questions")) }
+            @if asked.is_empty() { p class="muted" { (lang.text("questions-none")) } }
+            @else { ul class="questions" { @for question in &asked { (line(holder, question, agenda.id.as_str())) } } }
+            form method="post" action=(here("/question")) {
+                div class="field" {
+                    label for="question" { (lang.text("question-ask")) }
+                    p class="hint" id="question-hint" { (lang.text("question-ask-hint")) }
+                    @if let Some(told) = wrong.and_then(|wrong| wrong.about("question")) { p class="wrong" { (told) } }
+                    textarea id="question" name="question" rows="3" maxlength="500" required aria-describedby="question-hint" { (typed.get("question").map_or("", String::as_str)) }
+                }
+                label class="choice" { input type="checkbox" name="named" value="yes" checked; (lang.text("question-named")) }
+                button class="plain" { (lang.text("question-send")) }
+            }
+            h2 { (lang.text("feedback-session")) }
+            form method="post" action=(here("/feedback")) {
+                (rating_fields(lang, own.as_ref(), wrong))
+                button class="plain" { (lang.text("feedback-send")) }
+            }
+        },
+    ))
+}
+
+fn line(holder: &Holder, question: &Question, agenda: &str) -> Markup {
+    let lang = holder.reader.lang;
+    html! {
+        li {
+            p lang=(question.language) { (question.body) }
+            p class="muted small" {
+                @if question.agenda == agenda { (lang.text("question-yours")) } @else if question.name.is_empty() { (lang.text("question-nameless")) } @else { (question.name) }
+                @if question.state != Asked::Shown || question.agenda == agenda { " · " (lang.text(&format!("question-{}", question.state.code()))) }
+            }
+        }
+    }
+}
+
+pub async fn ask(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, session)): Address,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let (key, lang) = (holder.opens(KIND)?, holder.reader.lang);
+    let body = typed.get("question").map_or("", String::as_str);
+    let named = typed.contains_key("named");
+    let mut tx = app.db.begin().await?;
+    let actor = &holder.reader.actor;
+    match questions::ask(&mut tx, actor, key, &session, body, lang.code(), named).await {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = path(&holder, &format!("/sessions/{session}"));
+            Ok(private(Redirect::to(&to).into_response()))
+        }
+        Err(error) => again(&app, tx, &holder, &session, &typed, error).await,
+    }
+}
+
+pub async fn rate(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, session)): Address,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let (key, lang) = (holder.opens(KIND)?, holder.reader.lang);
+    let rating = typed.get("rating").and_then(|text| text.parse().ok()).unwrap_or(0);
+    let body = typed.get("said").map_or("", String::as_str);
+    let mut tx = app.db.begin().await?;
+    let actor = &holder.reader.actor;
+    match agendas::feedback::give(&mut tx, actor, key, &session, rating, body, lang.code()).await {
+        Ok(_) => {
+            tx.commit().await?;
+            let to = path(&holder, &format!("/sessions/{session}"));
+            Ok(private(Redirect::to(&to).into_response()))
+        }
+        Err(error) => again(&app, tx, &holder, &session, &typed, error).await,
+    }
+}
+
+async fn again(
+    app: &App,
+    tx: network::Tx,
+    holder: &Holder,
+    session: &str,
+    typed: &Typed,
+    error: Error,
+) -> Result<Response, Problem> {
+    drop(tx);
+    let wrong = Wrong::of(holder.reader.lang, error)?;
+    let page = drawn(app, holder, session, typed, Some(&wrong)).await?;
+    Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
+}

@@ -1,0 +1,295 @@
+//! Somebody's own page: whether they come, their sessions with time, room and languages, papers,
+//! questions for those who lead, results for those who report.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, Request, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Error,
+    agendas::questions::{self, Question, State as Asked},
+    conferences,
+    ids::Known,
+    mail,
+    programme::{
+        papers::{self, Paper},
+        parts::{self, Answer, KIND},
+        people::{self, Person},
+        results,
+        sessions::{self, Session},
+        versions,
+    },
+};
+
+use super::letters;
+use crate::{
+    App,
+    agendas::moderated,
+    conferences::words::{language, languages, plain, room, said, span},
+    fields::Wrong,
+    links::{Holder, private},
+    problem::Problem,
+    programme::{paper_form, sent_paper, take_paper},
+    reader::Reader,
+    results::{read_result, result_page},
+};
+
+type Typed = HashMap<String, String>;
+type Address = Path<(String, String, String)>;
+
+async fn holder_of(app: &App, holder: &Holder) -> Result<Person, Problem> {
+    let opens = holder.opens(KIND)?;
+    Ok(parts::holder(&mut *app.db.read().await?, &holder.reader.actor, opens).await?)
+}
+
+fn path(holder: &Holder, rest: &str) -> String {
+    format!("/{}/part/{}{rest}", holder.reader.lang.code(), holder.secret)
+}
+
+/// A session with what belongs to it, as far as the holder has to do with it.
+struct Own {
+    session: Session,
+    papers: Vec<Paper>,
+    questions: Vec<Question>,
+    written: bool,
+}
+
+pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+    let person = holder_of(&app, &holder).await?;
+    let (reader, lang) = (&holder.reader, holder.reader.lang);
+    let code = &person.conference;
+    let mut conn = app.db.read().await?;
+    let one = conferences::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
+    let version = versions::latest(&mut conn, &reader.actor, code, &Known::NOW).await?;
+    let answers = parts::answers(&mut conn, code).await?;
+    let answer = answers.into_iter().find(|answer| answer.person == person.code);
+    let mut all = Vec::new();
+    for session in sessions::all(&mut conn, code, &Known::NOW).await? {
+        if !session.is.people().any(|known| known == person.code) {
+            continue;
+        }
+        let papers = papers::of_session(&mut conn, &reader.actor, code, &session.code).await?;
+        let questions = if session.is.chairs.contains(&person.code) {
+            questions::of_session(&mut conn, &reader.actor, code, &session.code).await?
+        } else {
+            Vec::new()
+        };
+        let written = session.is.rapporteurs.contains(&person.code)
+            && results::get(&mut conn, &reader.actor, code, &session.code).await?.is_some();
+        all.push(Own { session, papers, questions, written });
+    }
+    drop(conn);
+    let title = lang.fill("part-title", [("name", person.is.name.as_str().into())]);
+    let body = html! {
+        p class="muted" { a href=(reader.href(&format!("/conferences/{code}"))) { (plain(lang, &one.is.title)) } }
+        h1 { (title) }
+        (comes(&holder, answer.as_ref()))
+        @if all.is_empty() { p class="empty" { (lang.text("part-none")) } }
+        @for own in &all {
+            (section(&holder, &person, &one.is, own, version.as_ref()))
+        }
+    };
+    Ok(private(crate::page::page(reader, &title, body).into_response()))
+}
+
+fn comes(holder: &Holder, answer: Option<&Answer>) -> Markup {
+    let lang = holder.reader.lang;
+    let form = html! {
+        form method="post" action=(path(holder, "/answer")) {
+            div class="field" { label for="note" { (lang.text("part-note")) }
+                textarea id="note" name="note" rows="2" { (answer.map_or("", |answer| answer.note.as_str())) } }
+            div class="actions" {
+                button name="comes" value="yes" { (lang.text("part-yes")) }
+                button class="plain" name="comes" value="no" { (lang.text("part-no")) }
+            }
+        }
+    };
+    html! {
+        @match answer {
+            None => { p class="lead" { (lang.text("part-asked")) } (form) }
+            Some(answer) => {
+                div class="notice good" { p { (lang.text(if answer.comes { "part-comes" } else { "part-comes-not" })) } }
+                details { summary { (lang.text("part-change")) } (form) }
+            }
+        }
+    }
+}
+
+fn section(
+    holder: &Holder,
+    person: &Person,
+    is: &conferences::Particulars,
+    own: &Own,
+    version: Option<&versions::Version>,
+) -> Markup {
+    let lang = holder.reader.lang;
+    let (code, content) = (&own.session.code, &own.session.is);
+    let held = version.and_then(|version| version.programme.session(code));
+    let roles: Vec<_> = [
+        ("session-chairs", &content.chairs),
+        ("session-speakers", &content.speakers),
+        ("session-rapporteurs", &content.rapporteurs),
+    ]
+    .into_iter()
+    .filter(|(_, codes)| codes.contains(&person.code))
+    .map(|(key, _)| lang.text(key).into_owned())
+    .collect();
+    let chairs = content.chairs.contains(&person.code);
+    let reports = content.rapporteurs.contains(&person.code);
+    let waiting = own.questions.iter().filter(|one| one.state == Asked::Waiting).count();
+    html! {
+        section class="card part" {
+            h2 { (said(lang, &content.title)) }
+            p class="muted" { (lang.list(&roles)) }
+            dl class="facts" {
+                dt { (lang.text("conference-when")) }
+                dd { @match held.and_then(|held| held.place.day) {
+                    Some(day) => { (lang.date(&day.to_string())) @if let Some(from) = held.and_then(|held| held.place.from) { ", " (span(from, content.minutes)) } " " span class="muted" { "(" (is.zone) ")" } }
+                    None => (lang.text("programme-day-unknown")),
+                } }
+                dt { (lang.text("conference-where")) }
+                dd { @match held.map(|held| room(is, &held.place)).filter(|room| !room.is_empty()) { Some(room) => (room), None => (lang.text("programme-place-unknown")) } }
+                @if !content.languages.is_empty() {
+                    dt { (lang.text("conference-languages")) }
+                    dd { (languages(lang, &content.languages)) @if content.interpreted { " · " (lang.text("session-interpreted")) } }
+                }
+            }
+            @if reports {
+                div class="actions" { a class=(if own.written { "button plain" } else { "button" }) href=(path(holder, &format!("/sessions/{code}/result"))) { (lang.text(if own.written { "result-change" } else { "result-write" })) } }
+            }
+            h3 { (lang.text("papers")) }
+            @if content.interpreted { p class="muted" { (lang.fill("papers-for-interpreters", [("days", is.interpretation.texts_days.into())])) } }
+            @if own.papers.is_empty() { p class="muted" { (lang.text("papers-none")) } }
+            ul class="papers" { @for paper in &own.papers { li {
+                a class="line" href=(paper.file.as_ref().map_or_else(|| paper.href.clone(), |_| path(holder, &format!("/papers/{}", paper.id)))) { (paper.title) }
+                " " span class="muted small" { (lang.text(&format!("paper-{}", paper.kind.code()))) ", " (language(lang, &paper.language)) }
+                @if paper.released_at.is_some() { " " span class="mark" { (lang.text("paper-released")) } }
+            } } }
+            details { summary { (lang.text("paper-add")) span class="only-read" { ": " (plain(lang, &content.title)) } }
+                (paper_form(lang, is, &format!("{code}-"), &path(holder, &format!("/sessions/{code}/papers"))))
+            }
+            @if chairs {
+                h3 { (lang.text("questions")) }
+                p class="muted" { (lang.fill("part-questions", [("count", waiting.into())])) }
+                ul class="questions" { @for question in &own.questions { li { (moderated(lang, question, &path(holder, "/questions"))) } } }
+            }
+        }
+    }
+}
+
+pub async fn answer(
+    State(app): State<App>,
+    holder: Holder,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let opens = holder.opens(KIND)?;
+    let comes = typed.get("comes").is_some_and(|said| said == "yes");
+    let note = typed.get("note").map_or("", String::as_str);
+    let mut tx = app.db.begin().await?;
+    parts::answer(&mut tx, &holder.reader.actor, opens, comes, note).await?;
+    tx.commit().await?;
+    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+}
+
+pub async fn decide(
+    State(app): State<App>,
+    holder: Holder,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    holder.opens(KIND)?;
+    let id = typed.get("question").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
+    let state = typed.get("state").and_then(|code| Asked::of(code)).ok_or(Error::NotFound)?;
+    let mut tx = app.db.begin().await?;
+    questions::decide(&mut tx, &holder.reader.actor, &id, state).await?;
+    tx.commit().await?;
+    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+}
+
+pub async fn send_paper(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, session)): Address,
+    request: Request,
+) -> Result<Response, Problem> {
+    let person = holder_of(&app, &holder).await?;
+    take_paper(&app, &holder.reader.actor, &person.conference, &session, request).await?;
+    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+}
+
+pub async fn paper(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, paper)): Address,
+) -> Result<Response, Problem> {
+    let person = holder_of(&app, &holder).await?;
+    sent_paper(&app, &holder.reader.actor, &person.conference, &paper).await
+}
+
+pub async fn result(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, session)): Address,
+) -> Result<Response, Problem> {
+    let person = holder_of(&app, &holder).await?;
+    let back = path(&holder, "");
+    let page = result_page(&app, &holder.reader, &person.conference, &session, &back, None).await?;
+    Ok(private(page.into_response()))
+}
+
+pub async fn write(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, session)): Address,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    let person = holder_of(&app, &holder).await?;
+    let (is, seen) = read_result(&typed);
+    let back = path(&holder, "");
+    let (actor, code) = (&holder.reader.actor, &person.conference);
+    let mut tx = app.db.begin().await?;
+    match results::write(&mut tx, actor, code, &session, is.clone(), seen).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(private(Redirect::to(&back).into_response()))
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            drop(tx);
+            let wrong = Wrong::of(holder.reader.lang, error)?;
+            let again = Some((&is, seen, &wrong));
+            let page = result_page(&app, &holder.reader, code, &session, &back, again).await?;
+            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Organisers send each person their link: one, or all who have an address and have not answered.
+pub async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Redirect, Problem> {
+    reader.actor.may_organise(&code)?;
+    let wanted = typed.get("person").map_or("", String::as_str);
+    let mut tx = app.db.begin().await?;
+    let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+    let answers = parts::answers(&mut tx, &code).await?;
+    let all = sessions::all(&mut tx, &code, &Known::NOW).await?;
+    for person in people::all(&mut tx, &code, &Known::NOW).await? {
+        let has_part = all.iter().any(|one| one.is.people().any(|known| known == person.code));
+        let answered = answers.iter().any(|answer| answer.person == person.code);
+        let meant = if wanted.is_empty() { has_part && !answered } else { person.code == wanted };
+        if meant && !person.is.email.is_empty() {
+            let secret = parts::open_page(&mut tx, &reader.actor, &person).await?;
+            mail::write(&mut tx, letters::opened(&app, &one.is, &person, &secret)).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(Redirect::to(&reader.href(&format!("/conferences/{code}/people"))))
+}

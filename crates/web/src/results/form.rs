@@ -1,0 +1,125 @@
+//! The form in which a result is written, by rapporteurs through their link and by organisers.
+
+use std::collections::HashMap;
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Error,
+    programme::{
+        results::{self, Content},
+        sessions,
+    },
+};
+
+use crate::{
+    App,
+    conferences::{
+        settings::{text_fields, texts},
+        words::{plain, said},
+    },
+    fields::{Wrong, summary},
+    page::page,
+    problem::Problem,
+    reader::Reader,
+};
+
+type Typed = HashMap<String, String>;
+
+/// What was typed, and the revision that the writer had before them.
+pub fn read_result(typed: &Typed) -> (Content, i64) {
+    let number = |name: &str| typed.get(name).and_then(|text| text.trim().parse().ok());
+    let is = Content {
+        summary: texts(typed, "summary"),
+        highlights: texts(typed, "highlights"),
+        follow_up: texts(typed, "follow_up"),
+        people: number("people").and_then(|people| u32::try_from(people).ok()).unwrap_or(0),
+    };
+    (is, number("seen").unwrap_or(0))
+}
+
+/// `again`: what was typed and is wrong.
+pub async fn result_page(
+    app: &App,
+    reader: &Reader,
+    conference: &str,
+    session: &str,
+    back: &str,
+    again: Option<(&Content, i64, &Wrong)>,
+) -> Result<Markup, Problem> {
+    let mut conn = app.db.read().await?;
+    let one = sessions::get(&mut conn, conference, session).await?;
+    let last = results::get(&mut conn, &reader.actor, conference, session).await?;
+    drop(conn);
+    let lang = reader.lang;
+    let seen = again.map_or(last.as_ref().map_or(0, |last| last.revision), |(_, seen, _)| seen);
+    let released = last.as_ref().is_some_and(|last| last.released_at.is_some());
+    let held = last.map(|last| last.is).unwrap_or_default();
+    let is = again.map_or(&held, |(is, ..)| is);
+    let title = lang.text("result");
+    Ok(page(
+        reader,
+        &title,
+        html! {
+            p class="muted" { a href=(back) { (lang.text("result-back")) } }
+            h1 { (title) }
+            p class="lead" { (said(lang, &one.is.title)) }
+            (summary(lang, again.map(|(.., wrong)| wrong)))
+            p { (lang.text("result-lead")) }
+            @if released { div class="notice" { p { (lang.text("result-is-released")) } } }
+            form method="post" class="settings" {
+                input type="hidden" name="seen" value=(seen);
+                div id="summary" { (text_fields("", "summary", &lang.text("result-summary"), &is.summary, true)) }
+                (text_fields("", "highlights", &lang.text("result-highlights"), &is.highlights, true))
+                (text_fields("", "follow_up", &lang.text("result-follow-up"), &is.follow_up, true))
+                div class="field" { label for="people" { (lang.text("result-people")) }
+                    input id="people" name="people" type="number" min="0" value=(if is.people > 0 { is.people.to_string() } else { String::new() }); }
+                button { (lang.text("conference-save")) }
+            }
+            p class="only-read" { (plain(lang, &one.is.title)) }
+        },
+    ))
+}
+
+type Address = Path<(String, String, String)>;
+
+pub async fn organised(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, session)): Address,
+) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
+    let back = reader.href(&format!("/conferences/{code}/results"));
+    result_page(&app, &reader, &code, &session, &back, None).await
+}
+
+pub async fn write(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code, session)): Address,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
+    let (is, seen) = read_result(&typed);
+    let back = reader.href(&format!("/conferences/{code}/results"));
+    let mut tx = app.db.begin().await?;
+    match results::write(&mut tx, &reader.actor, &code, &session, is.clone(), seen).await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(Redirect::to(&back).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            drop(tx);
+            let wrong = Wrong::of(reader.lang, error)?;
+            let again = Some((&is, seen, &wrong));
+            let page = result_page(&app, &reader, &code, &session, &back, again).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
