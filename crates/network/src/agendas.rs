@@ -10,10 +10,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit, conferences, countries, fold,
-    ids::{AccountId, AgendaId, At, Known},
+    Actor, Conn, Error, Result, Tx, accounts, audit, check_ins, conferences, countries, fold,
+    ids::{AccountId, AgendaId, At, Known, RegistrationId},
     links::{self, NewLink},
     programme::versions::{self, Change, Held, Programme},
+    registrations,
 };
 
 /// The kind of link that opens somebody's own timetable, and the one that only reads it as a
@@ -136,7 +137,7 @@ pub async fn open(
 /// A link to somebody's own timetable, for a letter to them or for their own browser. Beside it
 /// one that only reads it as a calendar: its secret follows from the first.
 pub async fn link(tx: &mut Tx, actor: &Actor, agenda: &Agenda) -> Result<String> {
-    let is = conferences::get(tx, actor, &agenda.conference, &Known::NOW).await?.is;
+    let is = registrations::conference_of(tx, &agenda.conference).await?.is;
     let new = |kind| NewLink {
         kind,
         opens: agenda.key(),
@@ -292,6 +293,52 @@ pub async fn attended(
     Ok(next)
 }
 
+/// Whether somebody was there: their badge was read, or organisers said so; and the sessions at
+/// whose doors it was read, by code.
+pub async fn attendance(conn: &mut Conn, agenda: &Agenda) -> Result<(bool, Vec<String>)> {
+    let (mut there, mut sessions) = (agenda.attended_at.is_some(), Vec::new());
+    let registration = agenda.registration().and_then(|id| id.parse::<RegistrationId>().ok());
+    if let Some(id) = registration {
+        for (session, people) in check_ins::attendance(conn, &agenda.conference).await? {
+            if people.contains(&id) {
+                there = true;
+                sessions.extend(Some(session).filter(|session| !session.is_empty()));
+            }
+        }
+    }
+    Ok((there, sessions))
+}
+
+/// The timetable of somebody registered, who holds the link of their registration. It begins with
+/// the seats that they chose.
+pub async fn of_registration(tx: &mut Tx, actor: &Actor, id: &RegistrationId) -> Result<Agenda> {
+    let person = registrations::get(tx, actor, id).await?;
+    let one = &person.registration;
+    let owner = Owner::Registration(id.to_string());
+    let known = store::of_owner(tx, &one.conference, &owner.key()).await?;
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let agenda = open(
+        tx,
+        &Actor::program("registrations"),
+        &one.conference,
+        &owner,
+        &one.is.name,
+        person.email(),
+        &one.is.language,
+    )
+    .await?;
+    let sessions = person.choices.iter().filter(|choice| choice.held);
+    let is = Content {
+        sessions: sessions.map(|choice| choice.session.clone()).collect(),
+        organisation: one.is.organisation.clone(),
+        country: one.is.country.clone(),
+        ..agenda.is.clone()
+    };
+    keep(tx, Agenda { is, ..agenda }).await
+}
+
 /// Those who want to be found and whose words hold these, but for whoever asks.
 pub async fn people(conn: &mut Conn, actor: &Actor, key: &str, words: &str) -> Result<Vec<Agenda>> {
     actor.may_use_link(KIND, key)?;
@@ -413,10 +460,21 @@ pub async fn wishes(
     conference: &str,
 ) -> Result<Vec<(String, String, i64)>> {
     actor.may_organise(conference)?;
-    let mut pairs: BTreeMap<(String, String), i64> = BTreeMap::new();
+    // Whoever chose a seat when they registered and has no timetable wants it all the same.
+    let mut by_person: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for choice in registrations::choices_of(conn, conference).await? {
+        by_person
+            .entry(format!("registration/{}", choice.registration))
+            .or_default()
+            .push(choice.session);
+    }
     for agenda in store::all(conn, conference).await? {
-        let mut wanted = agenda.is.sessions;
+        by_person.entry(agenda.owner).or_default().extend(agenda.is.sessions);
+    }
+    let mut pairs: BTreeMap<(String, String), i64> = BTreeMap::new();
+    for mut wanted in by_person.into_values() {
         wanted.sort();
+        wanted.dedup();
         for (place, a) in wanted.iter().enumerate() {
             for b in &wanted[place + 1..] {
                 *pairs.entry((a.clone(), b.clone())).or_default() += 1;

@@ -68,6 +68,9 @@ pub struct Particulars {
     pub sources: Vec<String>,
     /// What a reader must know of how sure all this is.
     pub caution: Text,
+    /// The call through which cities propose sessions, by its code.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub proposals: String,
     /// What this host learnt, for the next one; only for those who organise.
     #[serde(skip_serializing_if = "Text::is_blank")]
     pub handover: Text,
@@ -231,6 +234,7 @@ pub async fn copy(
         documents: Vec::new(),
         caution: Text::default(),
         handover: Text::default(),
+        proposals: String::new(),
         public: false,
         ..earlier
     };

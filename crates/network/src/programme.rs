@@ -9,6 +9,8 @@ pub mod searches;
 pub mod parts;
 pub mod papers;
 pub mod results;
+pub mod came;
+pub mod proposals;
 mod plan;
 mod clash;
 mod shipped;

@@ -5,6 +5,9 @@
 //!
 //! `cargo bench -p stoa --bench serving [SECONDS]`
 
+#[path = "serving/conference.rs"]
+mod conference;
+
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
@@ -23,32 +26,22 @@ const STOA: &str = env!("CARGO_BIN_EXE_stoa");
 const CONNECTIONS: usize = 8;
 
 fn main() {
-    let Some(kolada) = testkit::kolada::folder() else {
-        println!("the country's figures are not here: nothing is measured");
-        return;
-    };
     let seconds = std::env::args().find_map(|word| word.parse().ok()).unwrap_or(5).min(60);
+    conference::measure(seconds);
+    match testkit::kolada::folder() {
+        Some(kolada) => country(&kolada, seconds),
+        None => println!("the country's figures are not here: not measured"),
+    }
+}
+
+fn country(kolada: &Path, seconds: u64) {
     let folder = tempfile::tempdir().expect("a folder");
     let database = format!("sqlite:{}", folder.path().join("stoa.sqlite").display());
-    let cities = fill(&kolada, folder.path(), &database);
+    let cities = fill(kolada, folder.path(), &database);
 
-    let address = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a port");
     let begun = Instant::now();
-    let served = Served(
-        Command::new(STOA)
-            .args(["serve", "--listen", &address.to_string(), "--database", &database])
-            .args(["--post", &format!("file:{}", folder.path().display())])
-            .env("RUST_LOG", "warn")
-            .spawn()
-            .expect("it starts"),
-    );
+    let (served, address, mut caller) = Served::start(&database, folder.path());
     let page = |code: &String| format!("/en/cities/{code}");
-    let mut caller = loop {
-        match Caller::dial(address) {
-            Ok(caller) => break caller,
-            Err(_) => std::thread::sleep(Duration::from_millis(1)),
-        }
-    };
     let size = caller.get(&page(&cities[0])).len();
     line("start to first city page", millis(begun.elapsed()));
     line("a city page, compressed", format!("{:.1} kB", size as f64 / 1000.0));
@@ -213,6 +206,26 @@ impl Caller {
 struct Served(Child);
 
 impl Served {
+    /// Starts it, and waits until it answers a first caller.
+    fn start(database: &str, folder: &Path) -> (Self, SocketAddr, Caller) {
+        let address = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr());
+        let address = address.expect("a port");
+        let served = Self(
+            Command::new(STOA)
+                .args(["serve", "--listen", &address.to_string(), "--database", database])
+                .args(["--post", &format!("file:{}", folder.display())])
+                .env("RUST_LOG", "warn")
+                .spawn()
+                .expect("it starts"),
+        );
+        loop {
+            match Caller::dial(address) {
+                Ok(caller) => return (served, address, caller),
+                Err(_) => std::thread::sleep(Duration::from_millis(1)),
+            }
+        }
+    }
+
     fn memory(&self) -> String {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id()));
         let status = status.unwrap_or_default();

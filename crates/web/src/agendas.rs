@@ -33,6 +33,7 @@ pub fn routes() -> OpenApiRouter<App> {
             get(desk::questions).post(desk::decide),
         )
         .route("/{lang}/conferences/{conference}/feedback", get(feedback::read))
+        .route("/{lang}/register/{secret}/agenda", post(door::registered))
         .route("/{lang}/agenda/{secret}", get(mine::page))
         .route("/{lang}/agenda/{secret}/pick", post(choose::one))
         .route("/{lang}/agenda/{secret}/seen", post(mine::seen))

@@ -8,6 +8,7 @@ mod letters;
 mod papers;
 mod people;
 mod plan;
+mod proposals;
 mod reading;
 mod session;
 mod sessions;
@@ -54,6 +55,11 @@ pub fn routes() -> OpenApiRouter<App> {
             post(papers::add).layer(DefaultBodyLimit::max(FILES.most() + AROUND)),
         )
         .route("/{lang}/conferences/{conference}/papers", post(papers::decide))
+        .route(
+            "/{lang}/conferences/{conference}/proposals",
+            get(proposals::list).post(proposals::accept),
+        )
+        .route("/{lang}/conferences/{conference}/proposals/call", post(proposals::ask))
         .route("/{lang}/conferences/{conference}/papers/{paper}", get(papers::read))
         .route("/{lang}/conferences/{conference}/people", get(people::list).post(people::put))
         .route("/{lang}/conferences/{conference}/people/{person}", get(people::one))

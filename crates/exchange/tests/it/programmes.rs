@@ -96,6 +96,13 @@ async fn calendars_are_read_back_with_the_right_instants() {
     let read: icalendar::Calendar = calendar.parse().unwrap();
     assert_eq!(read.events().count(), expected.len());
 
+    if let Some(found) = read_back(&calendar) {
+        assert_eq!(found, expected);
+    }
+}
+
+/// What an independent library reads, each instant in UTC; `None` where it is not here.
+fn read_back(calendar: &str) -> Option<Vec<String>> {
     let file = kept(".ics", calendar.as_bytes());
     let python = std::env::var("STOA_PYTHON").unwrap_or_else(|_| "python3".into());
     let said = Command::new(python).args(["-c", READ]).arg(&file).output();
@@ -104,12 +111,66 @@ async fn calendars_are_read_back_with_the_right_instants() {
             let text = String::from_utf8(said.stdout).unwrap();
             let mut found: Vec<String> = text.lines().map(str::to_owned).collect();
             found.sort();
-            assert_eq!(found, expected);
+            Some(found)
         }
         Ok(said) if !String::from_utf8_lossy(&said.stderr).contains("No module named") => {
             panic!("{}", String::from_utf8_lossy(&said.stderr))
         }
-        _ => eprintln!("Python with icalendar is not here: read back by one library only"),
+        _ => {
+            eprintln!("Python with icalendar is not here: read back by one library only");
+            None
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_clock_may_change_inside_the_conference() {
+    let mut version = second(&testkit::sqlite().await).await;
+    // (zone, days around the change, ten o'clock on each day in UTC)
+    for (zone, days, hours) in [
+        ("Europe/Helsinki", ["2027-03-27", "2027-03-28"], ["08", "07"]),
+        ("America/New_York", ["2027-11-06", "2027-11-07"], ["14", "15"]),
+        ("America/Mexico_City", ["2022-10-29", "2022-10-30"], ["15", "16"]),
+        ("America/Mexico_City", ["2027-04-03", "2027-04-04"], ["16", "16"]),
+    ] {
+        let is = &mut version.programme.is;
+        is.zone = zone.into();
+        is.starts = days[0].parse().unwrap();
+        is.ends = days[1].parse().unwrap();
+        version.programme.sessions.truncate(2);
+        for (one, day) in version.programme.sessions.iter_mut().zip(days) {
+            one.place.day = Some(day.parse().unwrap());
+            one.place.from = Some(jiff::civil::time(10, 0, 0, 0));
+            one.place.room = "mineria-a".into();
+        }
+        let expected = |at: usize| {
+            let id = &version.programme.sessions[at].id;
+            format!("{id}@stoa {}T{}:00:00Z", days[at], hours[at])
+        };
+        let whole = to_calendar(&version, &Part::default(), ASKED);
+        let mut both = vec![expected(0), expected(1)];
+        both.sort();
+        let code = version.programme.sessions[0].code.clone();
+        let one = Part { session: Some(code.clone()), ..Part::default() };
+        let own = Part { only: Some([(code, "Channel 2".to_owned())].into()), ..Part::default() };
+        let room = Part { room: Some("mineria-a".into()), ..Part::default() };
+        for (part, expected) in [
+            (Part::default(), both.clone()),
+            (room, both),
+            (one, vec![expected(0)]),
+            (own, vec![expected(0)]),
+        ] {
+            if let Some(found) = read_back(&to_calendar(&version, &part, ASKED)) {
+                assert_eq!(found, expected, "{zone} {part:?}");
+            }
+        }
+        assert!(
+            whole.contains(&format!("DTSTART;TZID={zone}:{}T100000", days[0].replace('-', "")))
+        );
+        let text = String::from_utf8(to_xml(&version, ASKED)).unwrap();
+        let (sessions, problems) = from_xml(&text, &version.programme.is.tz());
+        assert_eq!((sessions.len(), problems.len()), (2, 0));
+        assert!(sessions.iter().all(|one| one.from.unwrap().hour() == 10));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
-use timetable::{Conflict, Fault, Rule, TeamLimit};
+use timetable::{Conflict, Fault, Rule, Scarce, Shortage, TeamLimit};
 
 use super::Plan;
 
@@ -126,6 +126,21 @@ impl Clash {
                 Self { language: language.clone(), has: signed(*teams), ..new("teams") }
             }
         }
+    }
+
+    /// A count that shows that no programme is possible; of teams the rules say as much.
+    pub(super) fn of_shortage(shortage: &Shortage, plan: &Plan) -> Option<Self> {
+        let step = plan.step_minutes();
+        let new = match &shortage.of {
+            Scarce::Rooms { rooms } => {
+                let only = if rooms.len() == 1 { rooms.first() } else { None };
+                let new = Self::new("too-many");
+                only.map_or(new.clone(), |room| new.room(plan, *room))
+            }
+            Scarce::Slots { sessions } => Self::new("too-many-alone").sessions(plan, sessions),
+            Scarce::Teams { .. } => return None,
+        };
+        Some(new.counts(shortage.needs * step, shortage.has * step))
     }
 
     /// What stands in the way of any programme; `None` for what a file alone can have wrong.

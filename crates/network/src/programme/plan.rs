@@ -341,9 +341,10 @@ impl Plan {
 
     /// The smallest set of rules that cannot be kept together, where one is proven.
     pub fn impossible(&self) -> Vec<Clash> {
-        timetable::core(&self.instance)
-            .map(|core| core.rules.iter().map(|rule| Clash::of_rule(rule, self)).collect())
-            .unwrap_or_default()
+        let Some(core) = timetable::core(&self.instance) else { return Vec::new() };
+        let counted = core.shortage.as_ref().and_then(|one| Clash::of_shortage(one, self));
+        let rules = core.rules.iter().map(|rule| Clash::of_rule(rule, self));
+        counted.into_iter().chain(rules).collect()
     }
 
     /// A whole programme to search from: what is nowhere begins somewhere.

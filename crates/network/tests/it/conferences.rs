@@ -242,6 +242,25 @@ testkit::on_both_databases! {
         assert_eq!(why, ["booths", "room-closed"]);
     }
 
+    async fn more_sessions_than_slots_are_counted(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let draft = set_up(&mut tx).await;
+        let mut is = forum();
+        is.ends = is.starts;
+        is.venues.truncate(1);
+        is.transfers.clear();
+        conferences::correct(&mut tx, &organiser(), "forum-1", is, 1, "").await.unwrap();
+        for number in 0..5 {
+            let title = format!("more-{number}");
+            sessions::add(&mut tx, &organiser(), "forum-1", None, content(&title, 60)).await.unwrap();
+        }
+        let laid = Laid::read(&mut tx, &organiser(), &draft.id).await.unwrap();
+        let why = laid.plan().impossible();
+        // Eight hours of sessions in the one hall, which has seven.
+        assert_eq!((why[0].rule.as_str(), why[0].room.as_str()), ("too-many", "great"));
+        assert_eq!((why[0].needs, why[0].has), (480, 420));
+    }
+
     async fn a_session_longer_than_half_a_day_is_named(db: Db) {
         let mut tx = db.begin().await.unwrap();
         let draft = set_up(&mut tx).await;

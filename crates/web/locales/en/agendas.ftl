@@ -158,3 +158,4 @@ did-agenda-attended = Attendance noted
 did-question-asked = Question asked
 did-question-decided = Question decided
 did-feedback-given = Feedback given
+certificate-sessions = Sessions attended

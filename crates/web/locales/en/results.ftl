@@ -46,3 +46,29 @@ handover-copy = Set up a conference after this one
 did-result-written = Result of a session written
 did-result-released = Result of a session released
 did-result-closed = Result of a session closed
+came = Who came
+came-lead = { $came ->
+    [0] { $registered } people from { $countries } countries registered.
+   *[other] { $came } of { $registered } people from { $countries } countries who registered were there.
+}
+came-tables = By country, role and gender
+came-countries = Country
+came-parts = Role
+came-genders = Gender
+came-registered = Registered
+came-came = Were there
+came-untold = not told
+came-gender-female = women
+came-gender-male = men
+came-gender-other = another
+came-part-delegate = Delegates
+came-part-alternate = Alternates
+came-part-adviser = Advisers
+came-part-mayor = Mayors
+came-part-expert = Experts
+came-part-observer = Observers
+came-part-speaker = Speakers
+came-part-interpreter = Interpreters
+came-part-press = Press
+came-part-staff = Staff
+came-part-companion = Companions

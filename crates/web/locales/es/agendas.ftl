@@ -158,3 +158,4 @@ did-agenda-attended = Asistencia anotada
 did-question-asked = Pregunta hecha
 did-question-decided = Pregunta tratada
 did-feedback-given = Opinión dada
+certificate-sessions = Sesiones a las que asistió

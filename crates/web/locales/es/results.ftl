@@ -46,3 +46,29 @@ handover-copy = Preparar una conferencia a partir de esta
 did-result-written = Resultado de sesión escrito
 did-result-released = Resultado de sesión publicado
 did-result-closed = Resultado de sesión cerrado
+came = Quién vino
+came-lead = { $came ->
+    [0] Se inscribieron { $registered } personas de { $countries } países.
+   *[other] Estuvieron { $came } de las { $registered } personas de { $countries } países que se inscribieron.
+}
+came-tables = Por país, función y género
+came-countries = País
+came-parts = Función
+came-genders = Género
+came-registered = Inscritas
+came-came = Estuvieron
+came-untold = sin indicar
+came-gender-female = mujeres
+came-gender-male = hombres
+came-gender-other = otro
+came-part-delegate = Delegados
+came-part-alternate = Suplentes
+came-part-adviser = Asesores
+came-part-mayor = Alcaldes
+came-part-expert = Expertos
+came-part-observer = Observadores
+came-part-speaker = Ponentes
+came-part-interpreter = Intérpretes
+came-part-press = Prensa
+came-part-staff = Personal
+came-part-companion = Acompañantes

@@ -158,3 +158,4 @@ did-agenda-attended = Présence notée
 did-question-asked = Question posée
 did-question-decided = Question traitée
 did-feedback-given = Avis donné
+certificate-sessions = Séances suivies

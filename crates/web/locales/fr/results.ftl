@@ -46,3 +46,29 @@ handover-copy = Préparer une conférence d’après celle-ci
 did-result-written = Résultat de séance écrit
 did-result-released = Résultat de séance rendu public
 did-result-closed = Résultat de séance refermé
+came = Qui est venu
+came-lead = { $came ->
+    [0] { $registered } personnes de { $countries } pays se sont inscrites.
+   *[other] { $came } des { $registered } personnes de { $countries } pays inscrites étaient présentes.
+}
+came-tables = Par pays, rôle et genre
+came-countries = Pays
+came-parts = Rôle
+came-genders = Genre
+came-registered = Inscrites
+came-came = Présentes
+came-untold = non indiqué
+came-gender-female = femmes
+came-gender-male = hommes
+came-gender-other = autre
+came-part-delegate = Délégués
+came-part-alternate = Suppléants
+came-part-adviser = Conseillers
+came-part-mayor = Maires
+came-part-expert = Experts
+came-part-observer = Observateurs
+came-part-speaker = Intervenants
+came-part-interpreter = Interprètes
+came-part-press = Presse
+came-part-staff = Personnel
+came-part-companion = Accompagnants

@@ -3,7 +3,7 @@
 use axum::{extract::State, response::Response};
 use network::{
     Error,
-    agendas::{Agenda, Laid},
+    agendas::{self, Laid},
     conferences,
     ids::{At, Known},
     programme::versions,
@@ -26,12 +26,13 @@ pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, P
     let one = conferences::get(&mut conn, &reader.actor, &agenda.conference, &Known::NOW).await?;
     let latest =
         versions::latest(&mut conn, &reader.actor, &agenda.conference, &Known::NOW).await?;
+    let (was_there, sessions) = agendas::attendance(&mut conn, &agenda).await?;
     drop(conn);
     if At::now() <= At::end_of(one.is.ends) {
         let ends = lang.date(&one.is.ends.to_string());
         return Err(Error::invalid("certificate", "certificate-early").with("ends", ends).into());
     }
-    if !was_there(&agenda) {
+    if !was_there {
         return Err(Error::invalid("certificate", "certificate-absent").into());
     }
     let title = plain(lang, &one.is.title);
@@ -45,12 +46,12 @@ pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, P
         json!({"label": lang.text("conference-when"), "value": dates(reader, &one.is)}),
         json!({"label": lang.text("conference-where"), "value": one.is.place}),
     ];
-    let picked = |version: &versions::Version| {
-        Laid::of(&version.programme).timetable(&agenda.is.sessions).held.len()
-    };
-    let held = latest.as_ref().map_or(0, picked);
+    let attended =
+        |version: &versions::Version| Laid::of(&version.programme).timetable(&sessions).held.len();
+    // Sessions at whose doors the badge was read; where none was, none are claimed.
+    let held = latest.as_ref().map_or(0, attended);
     if held > 0 {
-        facts.push(json!({"label": lang.text("conference-sessions"), "value": held.to_string()}));
+        facts.push(json!({"label": lang.text("certificate-sessions"), "value": held.to_string()}));
     }
     data["facts"] = json!(facts);
     let signed: Vec<_> = one
@@ -62,8 +63,4 @@ pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, P
         .collect();
     data["signatures"] = json!(signed);
     Ok(private(app.print("certificate", data, &format!("{}-attendance", agenda.conference)).await?))
-}
-
-fn was_there(agenda: &Agenda) -> bool {
-    agenda.attended_at.is_some()
 }

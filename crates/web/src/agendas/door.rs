@@ -15,7 +15,7 @@ use network::{
     agendas::{self, Owner},
     conferences,
     ids::Known,
-    mail,
+    mail, registrations,
 };
 use serde::Deserialize;
 
@@ -24,7 +24,7 @@ use crate::{
     App,
     conferences::words::{plain, tabs},
     fields::{Field, Wrong, summary},
-    links::private,
+    links::{Holder, private},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -87,6 +87,17 @@ async fn drawn(
             }
         },
     ))
+}
+
+/// From the page of a registration to its timetable.
+pub async fn registered(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+    let id = holder.opens(registrations::KIND)?.parse().map_err(|_| Error::NotFound)?;
+    let mut tx = app.db.begin().await?;
+    let agenda = agendas::of_registration(&mut tx, &holder.reader.actor, &id).await?;
+    let secret = agendas::link(&mut tx, &holder.reader.actor, &agenda).await?;
+    tx.commit().await?;
+    let to = format!("/{}/agenda/{secret}", holder.reader.lang.code());
+    Ok(private(Redirect::to(&to).into_response()))
 }
 
 pub async fn open(

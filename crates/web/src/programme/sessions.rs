@@ -194,6 +194,7 @@ async fn listed(
             p class="lead" { (lang.text("programme-sessions-lead")) }
             div class="actions" {
                 a class="button plain" href=(reader.href(&format!("/conferences/{code}/import"))) { (lang.text("sessions-import")) }
+                a class="button plain" href=(reader.href(&format!("/conferences/{code}/proposals"))) { (lang.text("proposals")) }
             }
             @if all.is_empty() { p class="empty" { (lang.text("sessions-none")) } }
             @else {

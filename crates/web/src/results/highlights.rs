@@ -9,9 +9,10 @@ use axum::{
 };
 use maud::{Markup, html};
 use network::{
-    conferences,
-    ids::Known,
+    conferences, countries,
+    ids::{At, Known},
     programme::{
+        came::{self, Came, Count},
         papers::{self, Paper},
         results::{self, Outcome},
         sessions::{self, Session},
@@ -19,7 +20,7 @@ use network::{
 };
 
 use crate::{
-    App,
+    App, Lang,
     conferences::words::{kind, plain, said, tabs},
     page::{crumbs, page},
     problem::Problem,
@@ -33,7 +34,9 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
     let all = results::all(&mut conn, &reader.actor, code).await?;
     let sessions = sessions::all(&mut conn, code, &Known::NOW).await?;
     let papers = papers::released(&mut conn, code).await?;
+    let came = came::came(&mut conn, code).await?;
     drop(conn);
+    let over = At::now() > At::end_of(one.is.ends);
     let lang = reader.lang;
     let organises = reader.actor.may_organise(code).is_ok();
     let of = |session: &Session| all.iter().find(|one| one.session == session.code);
@@ -77,6 +80,7 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
                     a class="button plain" href=(reader.href(&format!("/conferences/{code}/handover"))) { (lang.text("handover")) }
                 }
             }
+            @if came.all.registered > 0 && (over || organises) { (who_came(lang, &came)) }
             @for session in shown {
                 (section(reader, code, session, of(session), &papers, organises))
             }
@@ -86,6 +90,55 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
             }
         },
     ))
+}
+
+/// How many of whom: numbers only.
+fn who_came(lang: Lang, came: &Came) -> Markup {
+    let gender = |code: &str| match code {
+        "" => lang.text("came-untold"),
+        code => lang.text(&format!("came-gender-{code}")),
+    };
+    let country = |code: &str| match code {
+        "" => lang.text("came-untold").into_owned(),
+        code => countries::name(code, lang.code()).to_owned(),
+    };
+    let part = |code: &str| lang.text(&format!("came-part-{code}")).into_owned();
+    let mut countries: Vec<(String, Count)> =
+        came.countries.iter().map(|(code, count)| (country(code), *count)).collect();
+    countries
+        .sort_by(|a, b| b.1.registered.cmp(&a.1.registered).then_with(|| lang.order(&a.0, &b.0)));
+    let parts: Vec<(String, Count)> =
+        came.parts.iter().map(|(code, count)| (part(code), *count)).collect();
+    let genders: Vec<(String, Count)> =
+        came.genders.iter().map(|(code, count)| (gender(code).into_owned(), *count)).collect();
+    let table = |key: &str, rows: &[(String, Count)]| {
+        html! {
+            table {
+                caption { (lang.text(key)) }
+                thead { tr {
+                    th scope="col" { (lang.text(key)) }
+                    th scope="col" class="number" { (lang.text("came-registered")) }
+                    @if came.is_counted() { th scope="col" class="number" { (lang.text("came-came")) } }
+                } }
+                tbody { @for (name, count) in rows { tr {
+                    th scope="row" { (name) }
+                    td class="number" { (count.registered) }
+                    @if came.is_counted() { td class="number" { (count.came) } }
+                } } }
+            }
+        }
+    };
+    html! {
+        h2 { (lang.text("came")) }
+        p class="lead" { (lang.fill("came-lead", [("registered", came.all.registered.into()), ("came", came.all.came.into()), ("countries", came.countries.keys().filter(|code| !code.is_empty()).count().into())])) }
+        details { summary { (lang.text("came-tables")) }
+            div class="columns" {
+                (table("came-countries", &countries))
+                (table("came-parts", &parts))
+                (table("came-genders", &genders))
+            }
+        }
+    }
 }
 
 fn section(
