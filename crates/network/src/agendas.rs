@@ -144,7 +144,7 @@ pub async fn link(tx: &mut Tx, actor: &Actor, agenda: &Agenda) -> Result<String>
         address: agenda.address.clone(),
         language: agenda.language.clone(),
         ask: is.organisers.first().cloned().unwrap_or_default(),
-        until: At::end_of(is.ends).plus(DAYS_AFTER * 24 * 60 * 60),
+        until: is.opens_until(DAYS_AFTER),
         uses: None,
     };
     let (_, secret) = links::make(tx, actor, new(KIND)).await?;

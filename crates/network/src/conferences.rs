@@ -128,6 +128,13 @@ impl Particulars {
         at.to_zoned(self.tz()).unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned(self.tz()))
     }
 
+    /// Until when a link to something of it opens: so many days after the last one, and never less
+    /// than a month, for those that are remembered late.
+    pub fn opens_until(&self, days_after: i64) -> At {
+        const DAY: i64 = 24 * 60 * 60;
+        At::end_of(self.ends).plus(days_after * DAY).max(At::now().plus(30 * DAY))
+    }
+
     pub fn rooms(&self) -> impl Iterator<Item = (&Venue, &Room)> {
         self.venues.iter().flat_map(|venue| venue.rooms.iter().map(move |room| (venue, room)))
     }

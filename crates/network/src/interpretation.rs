@@ -217,7 +217,7 @@ pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<
         address: one.is.email.clone(),
         language: one.is.language.clone(),
         ask: actor.name().to_owned(),
-        until: At::end_of(is.ends).plus(DAYS_AFTER * 24 * 60 * 60),
+        until: is.opens_until(DAYS_AFTER),
         uses: None,
     };
     Ok(links::make(tx, actor, new).await?.1)
@@ -225,7 +225,8 @@ pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<
 
 /// The languages for which a session needs a booth, in the order of the conference.
 pub fn booths<'a>(is: &'a Particulars, held: &'a Held) -> Vec<&'a str> {
-    if !held.is.interpreted {
+    // One language alone needs no interpreter.
+    if !held.is.interpreted || held.is.languages.len() < 2 {
         return Vec::new();
     }
     let spoken = &held.is.languages;

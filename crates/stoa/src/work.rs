@@ -18,6 +18,8 @@ use network::{
     registrations,
 };
 
+use tokio::task::JoinSet;
+
 use crate::{Place, serve::stopped};
 
 mod search;
@@ -163,7 +165,8 @@ impl Work {
         if self.once {
             web::remind(&db, &self.address).await?;
             web::remind_delegations(&db, &self.address).await?;
-            while step(&db, &post).await? {}
+            let mut apart = JoinSet::new();
+            while step(&db, &post, &mut apart).await? || apart.join_next().await.is_some() {}
             return Ok(ExitCode::SUCCESS);
         }
         tokio::select! {
@@ -178,8 +181,11 @@ impl Work {
 pub async fn keep_working(db: Db, post: Post, address: String) {
     let mut tidied: Option<At> = None;
     let mut reminded: Option<At> = None;
+    // Searches take their seconds beside the rest, so that letters go on.
+    let mut apart = JoinSet::new();
     loop {
-        match step(&db, &post).await {
+        while apart.try_join_next().is_some() {}
+        match step(&db, &post, &mut apart).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "background work"),
@@ -219,8 +225,8 @@ async fn tidy(db: &Db) -> network::Result<()> {
     tx.commit().await
 }
 
-/// Does one job; whether there was one.
-async fn step(db: &Db, post: &Post) -> network::Result<bool> {
+/// Does one job, or begins it `apart`; whether there was one.
+async fn step(db: &Db, post: &Post, apart: &mut JoinSet<()>) -> network::Result<bool> {
     let mut tx = db.begin().await?;
     let Some(job) = jobs::claim(&mut tx).await? else { return Ok(false) };
     tx.commit().await?;
@@ -247,12 +253,12 @@ async fn step(db: &Db, post: &Post) -> network::Result<bool> {
             tx.commit().await?;
         }
         searches::KIND => {
-            if let Err(error) = search::work(db, &job).await {
-                tracing::warn!(%error, "a programme was not searched for");
-                let mut tx = db.begin().await?;
-                jobs::fail(&mut tx, &job, &error.to_string()).await?;
-                tx.commit().await?;
-            }
+            let db = db.clone();
+            apart.spawn(async move {
+                if let Err(error) = search::done(&db, &job).await {
+                    tracing::error!(%error, "a programme was not searched for");
+                }
+            });
         }
         _ => {
             let mut tx = db.begin().await?;

@@ -38,7 +38,7 @@ pub async fn open_page(tx: &mut Tx, actor: &Actor, person: &Person) -> Result<St
         address: person.is.email.clone(),
         language: person.is.language.clone(),
         ask: actor.name().to_owned(),
-        until: At::end_of(is.ends).plus(DAYS_AFTER * 24 * 60 * 60),
+        until: is.opens_until(DAYS_AFTER),
         uses: None,
     };
     Ok(links::make(tx, actor, new).await?.1)

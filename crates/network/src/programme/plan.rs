@@ -136,7 +136,11 @@ impl Plan {
             kind: is.kind.code().to_owned(),
             title: is.title.in_language("en").text.to_owned(),
             dur: slots(is.minutes, &self.grid).max(1),
-            interp: if is.interpreted { is.languages.clone() } else { Vec::new() },
+            interp: if is.interpreted && is.languages.len() > 1 {
+                is.languages.clone()
+            } else {
+                Vec::new()
+            },
             exclusive: is.exclusive,
             speakers: numbers(&is.speakers),
             chairs: numbers(&[is.chairs.as_slice(), &is.rapporteurs].concat()),

@@ -4,17 +4,20 @@ use jiff::civil::{date, time};
 use network::{
     Actor, Error, Role, Tx,
     agendas::{self, Agenda, Content, Laid, Owner, feedback, questions},
+    check_ins::{self, Scan},
     conferences::{self, Particulars},
     frameworks::Text,
+    ids::At,
     interpretation, links,
     programme::{
-        Place,
+        Place, came,
         drafts::{self, From},
         papers::{self, NewPaper},
         parts, people, results,
         sessions::{self, Kind},
         versions::{self, Programme},
     },
+    registrations::{self, NewPerson, StepA},
 };
 use proptest::prelude::*;
 use testkit::people as actors;
@@ -251,6 +254,31 @@ testkit::on_both_databases! {
         let second = results::write(&mut tx, &ben, CODE, "a", content("second"), first.revision).await.unwrap();
         assert!(second.released_at.is_some());
         assert_eq!(results::all(&mut tx, &Actor::visitor(), CODE).await.unwrap().len(), 1);
+    }
+
+    async fn whoever_registered_begins_with_their_seats_and_is_counted_when_their_badge_is_read(db: Db) {
+        const CODE: &str = "far";
+        testkit::conference(&db, CODE).await;
+        let who = actors::holding(Role::Organiser, CODE);
+        let mut tx = db.begin().await.unwrap();
+        let now: At = "2099-09-20T09:00:00Z".parse::<jiff::Timestamp>().unwrap().into();
+        let new = NewPerson { name: "Aino".into(), email: "aino@example.org".into(), language: "en".into(), ..NewPerson::default() };
+        let (one, secret) = registrations::name(&mut tx, &who, CODE, new).await.unwrap();
+        let a = StepA { name: "Aino".into(), country: "FIN".into(), gender: "female".into(), email: "aino@example.org".into(), language: "en".into(), ..StepA::default() };
+        let one = registrations::begin(&mut tx, &who, &one.id, a, &now).await.unwrap();
+        let holder = links::find(&mut tx, &secret).await.unwrap().actor();
+        let agenda = agendas::of_registration(&mut tx, &holder, &one.id).await.unwrap();
+        assert_eq!(agenda.id, agendas::of_registration(&mut tx, &holder, &one.id).await.unwrap().id);
+        assert!(agendas::of_registration(&mut tx, &Actor::visitor(), &one.id).await.is_err());
+        assert_eq!(agendas::attendance(&mut tx, &agenda).await.unwrap(), (false, vec![]));
+
+        let (gate, secret) = check_ins::open(&mut tx, &who, CODE, "Door", "", "en").await.unwrap();
+        let phone = links::find(&mut tx, &secret).await.unwrap().actor();
+        let scan = Scan { id: "a".into(), badge: one.badge.clone(), session: String::new(), at: now.clone() };
+        check_ins::take(&mut tx, &phone, &gate.id, vec![scan], &now, &now).await.unwrap();
+        assert!(agendas::attendance(&mut tx, &agenda).await.unwrap().0);
+        let came = came::came(&mut tx, CODE).await.unwrap();
+        assert_eq!((came.all.registered, came.all.came, came.countries["FIN"].came, came.genders["female"].came), (1, 1, 1, 1));
     }
 
     async fn somebody_with_a_part_says_whether_they_come(db: Db) {

@@ -4,6 +4,7 @@ use network::{
     cities::{self, Particulars},
     frameworks::Text,
     ids::{At, CityCode, Known, SubmissionId},
+    programme::{proposals, sessions::Kind as Session},
     submissions::{self, Kept, Said, State},
 };
 use testkit::{people, places};
@@ -68,6 +69,29 @@ async fn sent(tx: &mut Tx, city: &CityCode) -> SubmissionId {
 }
 
 testkit::on_both_databases! {
+    async fn a_proposal_that_is_accepted_becomes_a_session_in_the_words_of_the_city(db: Db) {
+        testkit::conference(&db, "far").await;
+        let city = places::kept_city(&db, "espoo").await;
+        let mut tx = db.begin().await.unwrap();
+        let mut says = says();
+        says.sections[0].questions.push(question("title", Asks::Line, false));
+        opened(&mut tx, says).await;
+        let id = sent(&mut tx, &city).await;
+        let organiser = people::holding(Role::Organiser, "far");
+        assert!(matches!(proposals::ask(&mut tx, &organiser, "far", "m").await, Err(Error::Forbidden)));
+        let (none, nothing) = proposals::all(&mut tx, &organiser, "far").await.unwrap();
+        assert!(none.is_none() && nothing.is_empty());
+        proposals::ask(&mut tx, &people::secretariat(), "far", "m").await.unwrap();
+        let (_, all) = proposals::all(&mut tx, &organiser, "far").await.unwrap();
+        assert_eq!((all.len(), all[0].about.as_str(), all[0].session.is_none()), (1, "a plan", true));
+        let made = proposals::accept(&mut tx, &organiser, "far", &id, Session::CaseStudy, 45).await.unwrap();
+        assert_eq!((made.is.about.get("en"), made.is.minutes), (Some("a plan"), 45));
+        let again = proposals::accept(&mut tx, &organiser, "far", &id, Session::Panel, 90).await.unwrap();
+        assert_eq!(made.code, again.code);
+        let stranger = people::holding(Role::Organiser, "other");
+        assert!(proposals::all(&mut tx, &stranger, "far").await.is_err());
+    }
+
     async fn the_city_file_answers_first_and_says_so(db: Db) {
         let mut tx = db.begin().await.unwrap();
         opened(&mut tx, says()).await;

@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 
 use network::{
     Actor, Db, Tx,
+    agendas::{self, Owner, questions},
     conferences::{self, Particulars, Room, SubTheme, Venue},
     frameworks::Text,
     interpretation::{
         self, Direction,
         roster::{self, Sheet},
     },
+    links,
     programme::{
         drafts::{self, Did, From},
-        people,
+        papers, people,
         sessions::{self, Content, Kind},
         versions,
     },
@@ -24,6 +26,8 @@ const SEED: u64 = 2015;
 pub const CODE: &str = "forum-2027";
 /// Enough to place every session; an organiser can improve it.
 const STEPS: u64 = 400_000;
+/// With a timetable of their own.
+const DELEGATES: usize = 48;
 
 pub async fn hold(db: &Db) -> anyhow::Result<()> {
     let program = Actor::program("demonstration");
@@ -129,11 +133,68 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         versions::publish(&mut tx, &program, &draft.id, draft.revision, Text::default(), true)
             .await?;
         if let Some(sheet) = Sheet::read(&mut tx, &program, CODE).await? {
+            delegate(&mut tx, &program, &sheet.version).await?;
             roster::keep(&mut tx, &program, CODE, 0, sheet.version.number, sheet.seated(SEED))
                 .await?;
         }
     }
     tx.commit().await?;
+    Ok(())
+}
+
+/// Delegates with timetables by a theme each; questions, feedback, and a text sent early.
+async fn delegate(tx: &mut Tx, program: &Actor, version: &versions::Version) -> anyhow::Result<()> {
+    let all = version.programme.in_order();
+    for number in 0..DELEGATES {
+        let language = ["en", "fr", "es"][number % 3];
+        let name = format!("Delegate {} (invented)", number + 1);
+        let address = format!("delegate-{}@demo.example", number + 1);
+        let owner = Owner::Address(address.clone());
+        let open = agendas::open(tx, program, CODE, &owner, &name, &address, language);
+        let agenda = open.await?;
+        let secret = agendas::link(tx, program, &agenda).await?;
+        let (key, holder) = (agenda.key(), links::find(tx, &secret).await?.actor());
+        let theme = &themes()[number % 4].code;
+        let wanted = all.iter().enumerate().filter(|(place, one)| {
+            one.is.kind == Kind::Plenary || one.is.sub_theme == *theme && (place + number) % 3 == 0
+        });
+        let picks: Vec<String> = wanted.map(|(_, one)| one.code.clone()).collect();
+        if number % 4 == 0 {
+            let is = agendas::Content {
+                findable: true,
+                letters: true,
+                listens: language.into(),
+                organisation: "Learnham".into(),
+                about: "Family literacy".into(),
+                ..agendas::Content::default()
+            };
+            agendas::describe(tx, &holder, &key, &name, language, is).await?;
+        }
+        agendas::pick(tx, &holder, &key, picks).await?;
+        agendas::saw(tx, &holder, &key, version.number).await?;
+        if let Some(first) = all.first().filter(|_| number < 3) {
+            let body = [
+                "How did the city pay for it in the third year?",
+                "Qui anime les groupes quand les bénévoles partent ?",
+                "¿Cómo se mide lo que cambia en los barrios?",
+            ][number];
+            let asked =
+                questions::ask(tx, &holder, &key, &first.code, body, language, number > 0).await?;
+            if number == 1 {
+                questions::decide(tx, program, &asked.id, questions::State::Shown).await?;
+            }
+        }
+    }
+    if let Some(first) = all.first() {
+        let text = papers::NewPaper {
+            kind: papers::Kind::Text,
+            language: "en".into(),
+            title: "Welcome, as it will be read (invented)".into(),
+            href: "https://demo.example/welcome".into(),
+            ..papers::NewPaper::default()
+        };
+        papers::add(tx, program, CODE, &first.code, text).await?;
+    }
     Ok(())
 }
 

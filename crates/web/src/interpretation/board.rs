@@ -31,6 +31,9 @@ pub struct Asked {
     /// The session whose booths are filled by hand.
     #[serde(default)]
     session: String,
+    /// The interpreter who is corrected.
+    #[serde(default)]
+    person: String,
     #[serde(default)]
     told: Option<usize>,
 }
@@ -83,7 +86,7 @@ pub async fn drawn(
                 Some(sheet) => (roster(reader, sheet, asked)),
                 None => p class="empty" { (lang.text("roster-unpublished")) },
             }
-            (interpreters(reader, &one, &people, sheet.as_ref(), typed, wrong))
+            (interpreters(reader, &one, &people, sheet.as_ref(), asked, typed, wrong))
             (agreement(reader, &one, &people))
         },
     ))
@@ -228,12 +231,27 @@ fn interpreters(
     one: &Conference,
     people: &[Interpreter],
     sheet: Option<&Sheet>,
+    asked: &Asked,
     typed: &Typed,
     wrong: Option<&Wrong>,
 ) -> Markup {
     let (lang, code) = (reader.lang, &one.code);
     html! {
         h2 { (lang.fill("interpreters-count", [("count", people.len().into())])) }
+        @if let Some(person) = people.iter().find(|one| one.code == asked.person) {
+            section class="card by-hand" id="person" {
+                h3 { (person.is.name) }
+                form method="post" action=(action(reader, code, "interpreters")) {
+                    input type="hidden" name="code" value=(person.code);
+                    (fields(lang, "own-", &person.is, &spelled(person), &away(person), None))
+                    button { (lang.text("conference-save")) }
+                }
+                form method="post" action=(action(reader, code, "withdraw")) {
+                    input type="hidden" name="code" value=(person.code);
+                    button class="quiet" { (lang.text("interpreter-withdraw")) }
+                }
+            }
+        }
         @if !people.is_empty() {
             table class="cards" {
                 thead { tr {
@@ -251,19 +269,8 @@ fn interpreters(
                             span class="nowrap" { (lang.date(&day.to_string())) ": " (hours(minutes)) } " "
                         } }
                     }
-                    td {
-                        details { summary { (lang.text("conference-change")) span class="only-read" { ": " (person.is.name) } }
-                            form method="post" action=(action(reader, code, "interpreters")) {
-                                input type="hidden" name="code" value=(person.code);
-                                (fields(lang, &format!("{}-", person.code), &person.is, &spelled(person), &away(person), None))
-                                button class="plain" { (lang.text("conference-save")) }
-                            }
-                            form method="post" action=(action(reader, code, "withdraw")) {
-                                input type="hidden" name="code" value=(person.code);
-                                button class="quiet" { (lang.text("interpreter-withdraw")) span class="only-read" { ": " (person.is.name) } }
-                            }
-                        }
-                    }
+                    td { a class="line" href=(reader.href(&format!("/conferences/{code}/interpretation?person={}#person", person.code))) {
+                        (lang.text("conference-change")) span class="only-read" { ": " (person.is.name) } } }
                 } } }
             }
         }

@@ -39,7 +39,7 @@ testkit::on_both_databases! {
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
         let page = organiser.get(HERE).await;
         assert!(page.main().contains("Every booth is filled and every rule is kept."), "{}", page.main());
-        assert!(page.body.len() < 300_000, "{}", page.body.len());
+        assert!(page.body.len() < 100_000, "{}", page.body.len());
 
         let told = organiser.post(&format!("{HERE}/tell"), &[("seen", "1")]).await;
         assert!(told.header("location").starts_with(&format!("{HERE}?told=")));
