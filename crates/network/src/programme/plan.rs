@@ -346,9 +346,12 @@ impl Plan {
     /// The smallest set of rules that cannot be kept together, where one is proven.
     pub fn impossible(&self) -> Vec<Clash> {
         let Some(core) = timetable::core(&self.instance) else { return Vec::new() };
-        let counted = core.shortage.as_ref().and_then(|one| Clash::of_shortage(one, self));
-        let rules = core.rules.iter().map(|rule| Clash::of_rule(rule, self));
-        counted.into_iter().chain(rules).collect()
+        if core.rules.is_empty() {
+            // Nothing but too much: only the count says why.
+            let counted = core.shortage.as_ref().and_then(|one| Clash::of_shortage(one, self));
+            return counted.into_iter().collect();
+        }
+        core.rules.iter().map(|rule| Clash::of_rule(rule, self)).collect()
     }
 
     /// A whole programme to search from: what is nowhere begins somewhere.
