@@ -265,6 +265,7 @@ fn have(holder: &Holder, shown: &Shown, open: bool) -> Markup {
         div class="actions" {
             a class="button" href=(format!("{here}/letter")) { (lang.text("register-letter")) }
             a class="button plain" href=(format!("{here}/badge")) { (lang.text("register-badge")) }
+            form method="post" action=(format!("{here}/agenda")) { button class="plain" { (lang.text("agenda-mine")) } }
             @if open {
                 a class="button plain" href=(format!("{here}?step=a")) { (lang.text("register-change-a")) }
                 a class="button plain" href=(format!("{here}?step=b")) { (lang.text("register-change-b")) }

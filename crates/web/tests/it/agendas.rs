@@ -1,7 +1,10 @@
 //! Delegates and people of the programme on pages of their own.
 
 use axum::http::StatusCode;
-use network::{Actor, Role, conferences};
+use network::{
+    Actor, Role, conferences,
+    registrations::{self, NewPerson},
+};
 
 use crate::site::{Answer, Person, Site};
 
@@ -78,6 +81,22 @@ testkit::on_both_databases! {
         let worker = visitor.get(&format!("{own}/offline.js")).await;
         assert_eq!(worker.header("service-worker-allowed"), own);
         assert!(worker.body.contains("/assets/") && worker.header("content-type").starts_with("text/javascript"));
+    }
+
+    async fn from_a_registration_it_is_one_step_to_ones_timetable(db: Db) {
+        testkit::conference(&db, "far").await;
+        let mut tx = db.begin().await.unwrap();
+        let new = NewPerson { name: "Aino".into(), email: "aino@example.org".into(), language: "en".into(), ..NewPerson::default() };
+        let (_, secret) = registrations::name(&mut tx, &Actor::program("test"), "far", new).await.unwrap();
+        tx.commit().await.unwrap();
+        let site = Site::of(db);
+        let visitor = site.visitor();
+        let begun = visitor.post(&format!("/en/register/{secret}/agenda"), &[]).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+        let own = visitor.get(begun.header("location")).await;
+        assert!(own.main().contains("Timetable of Aino"), "{}", own.main());
+        let unknown = visitor.post("/en/register/0/agenda", &[]).await;
+        assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     }
 
     async fn delegates_find_each_other_ask_and_say_what_they_thought(db: Db) {

@@ -37,6 +37,7 @@ const PUT_TOGETHER: &[&str] = &[
     "clash-",
     "rule-",
     "conference-language-",
+    "membership-why-",
     "roster-",
     "paper-",
     "question-waiting",
