@@ -28,7 +28,7 @@ test.describe("a delegation", () => {
     const state = `state-${mark}@demo.example`;
 
     await page.goto(`${FORUM}/delegations`);
-    await page.getByText("Invite one").click();
+    await page.locator("#invite summary").click();
     const invite = page.locator("form", { has: page.getByRole("button", { name: "Send the invitation" }) });
     await invite.getByLabel("Kind").selectOption("member-state");
     await invite.getByLabel("Delegation", { exact: true }).fill(`Norway ${mark}`);

@@ -13,8 +13,9 @@ export async function linkTo(address: string, kind: string): Promise<string> {
           .map((name) => LETTERS + name)
           .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
           .map((file) => readFileSync(file, "utf8").replace(/=\r?\n/g, "").replace(/=3D/g, "="));
-        const letter = letters.find((text) => text.includes(address));
-        found = letter?.match(new RegExp(`http://\\S+/${kind}/\\S+`))?.[0] ?? "";
+        const link = new RegExp(`http://\\S+/${kind}/\\S+`);
+        const letter = letters.find((text) => text.includes(address) && link.test(text));
+        found = letter?.match(link)?.[0] ?? "";
         return found;
       },
       { timeout: 20_000 },

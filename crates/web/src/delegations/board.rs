@@ -224,6 +224,7 @@ async fn drawn(
                 div class="empty" { p { (lang.text("delegations-none")) } }
             } @else {
                 (figures(lang, &all, today))
+                div class="actions" { a class="button" href="#invite" { (lang.text("delegations-invite")) } }
                 (by_region(reader, code, &one, &all))
                 h2 { (lang.fill("delegations-count", [("count", shown.len().into())])) }
                 (filters(reader, code, &one, asked))
@@ -234,7 +235,7 @@ async fn drawn(
                     a class="button plain" href=(reader.href(&format!("/conferences/{code}/funded"))) { (lang.text("funded-title")) }
                 }
             }
-            details open[open] { summary { (lang.text("delegations-invite")) } (invite_form(reader, code, &one, typed, wrong)) }
+            details id="invite" open[open] { summary { (lang.text("delegations-invite")) } (invite_form(reader, code, &one, typed, wrong)) }
             details open[problems.is_some()] { summary { (lang.text("delegations-invite-many")) } (table_form(reader, code, typed)) }
         },
     ))

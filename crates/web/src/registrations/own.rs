@@ -226,7 +226,7 @@ fn step_b(holder: &Holder, shown: &Shown, sent: Option<&Sent>, wrong: Option<&Wr
             (steps::form_b(lang, &shown.conference, &shown.forums, &typed, wrong))
             button name="act" value="b" { (lang.text("register-b-send")) }
         }
-        p { a href=(format!("{}?step=a", here(holder))) { (lang.text("register-back")) } }
+        div class="actions" { a class="button plain" href=(format!("{}?step=a", here(holder))) { (lang.text("register-back")) } }
     }
 }
 
