@@ -64,7 +64,7 @@ test.describe("a delegation", () => {
     // The member registers in two steps.
     const own = await linkTo(guest, "register");
     await looks(head, own);
-    await head.getByLabel("Country").selectOption("NOR");
+    await head.getByLabel("Country", { exact: true }).selectOption("NOR");
     await head.getByRole("button", { name: "Get my number" }).click();
     await expect(head.locator(".notice.good")).toContainText("Your number is");
     await looks(head, `${own}?step=b`);

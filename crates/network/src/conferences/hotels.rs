@@ -78,7 +78,8 @@ pub(super) fn check(is: &Particulars) -> Result<()> {
             return Err(Error::invalid("hotel", "code-taken").with("code", &hotel.code));
         }
         let coin = &hotel.currency;
-        if !coin.is_empty() && !(coin.len() == 3 && coin.bytes().all(|c| c.is_ascii_uppercase())) {
+        let three = coin.len() == 3 && coin.bytes().all(|c| c.is_ascii_uppercase());
+        if !(coin.is_empty() || three) {
             return Err(Error::invalid("currency", "currency-unknown").with("currency", coin));
         }
         let mut kinds = std::collections::BTreeSet::new();

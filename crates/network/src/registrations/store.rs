@@ -381,7 +381,7 @@ pub(super) async fn leave(conn: &mut Conn, id: &RegistrationId) -> Result<()> {
 pub(super) async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&'static str, i64>> {
     let (contact, needs, travel): (i64, i64, i64) = sqlx::query_as(
         "SELECT CAST(COALESCE(SUM(CASE WHEN contact <> '' THEN 1 ELSE 0 END), 0) AS BIGINT),
-                CAST(COALESCE(SUM(CASE WHEN needs <> '' THEN 1 ELSE 0 END), 0) AS BIGINT),
+                CAST(COALESCE(SUM(CASE WHEN needs NOT IN ('', '{}') THEN 1 ELSE 0 END), 0) AS BIGINT),
                 CAST(COALESCE(SUM(CASE WHEN travel <> '' THEN 1 ELSE 0 END), 0) AS BIGINT)
          FROM registration_private WHERE conference = $1",
     )

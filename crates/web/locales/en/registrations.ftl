@@ -57,6 +57,7 @@ registration-part = Part
 registration-name = First and last name
 registration-name-hint = As it shall stand on your badge.
 registration-email-hint = Their own: the link that goes there opens their registration.
+registration-country = Country
 registration-function = Function
 registration-organisation = Organisation
 registration-phone = Telephone

@@ -57,6 +57,7 @@ registration-part = Función
 registration-name = Nombre y apellidos
 registration-name-hint = Como figurará en su acreditación.
 registration-email-hint = La propia: el enlace que se envía allí abre su inscripción.
+registration-country = País
 registration-function = Cargo
 registration-organisation = Organización
 registration-phone = Teléfono

@@ -57,6 +57,7 @@ registration-part = Titre
 registration-name = Prénom et nom
 registration-name-hint = Tel qu’il figurera sur votre badge.
 registration-email-hint = La leur : le lien qui y est envoyé ouvre leur inscription.
+registration-country = Pays
 registration-function = Fonction
 registration-organisation = Organisation
 registration-phone = Téléphone

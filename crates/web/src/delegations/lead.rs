@@ -279,7 +279,11 @@ pub fn members(
         let is_head = head == Some(&one.id);
         html! {
             tr {
-                th scope="row" { (one.is.name) @if is_head { " " span class="mark" { (lang.text("lead-head")) } } }
+                th scope="row" {
+                    @if here.is_some() { (one.is.name) }
+                    @else { a href=(reader.href(&format!("/conferences/{}/registrations/{}", conference.code, one.id))) { (one.is.name) } }
+                    @if is_head { " " span class="mark" { (lang.text("lead-head")) } }
+                }
                 td data-label=(lang.text("registration-part")) { (words::part(lang, one.is.part)) }
                 td data-label=(lang.text("registration-state")) {
                     span class=(if one.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", one.state.code()))) }

@@ -158,7 +158,7 @@ async fn drawn(
             (summary(lang, wrong))
             @if !is.reason.is_empty() { blockquote { p { (is.reason) } } }
             dl class="facts" {
-                @if !is.country.is_empty() { dt { (lang.text("conference-country")) } dd { (words::country(lang, &is.country)) } }
+                @if !is.country.is_empty() { dt { (lang.text("registration-country")) } dd { (words::country(lang, &is.country)) } }
                 @if !is.region.is_empty() { dt { (lang.text("delegations-region")) } dd { (words::region(lang, &is.region)) } }
                 dt { (lang.text("delegations-addressee")) } dd { (is.addressee) " " a href=(format!("mailto:{}", is.email)) { (is.email) } }
                 dt { (lang.text("delegations-due")) } dd { (lang.date(&is.due.to_string())) }

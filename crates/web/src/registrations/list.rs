@@ -246,7 +246,7 @@ fn rows(reader: &Reader, code: &str, one: &Conference, shown: &[&Person], page: 
                     th scope="col" class="number" { (lang.text("registration-number-label")) }
                     th scope="col" { (lang.text("speaker-name")) }
                     th scope="col" { (lang.text("registration-part")) }
-                    th scope="col" { (lang.text("conference-country")) }
+                    th scope="col" { (lang.text("registration-country")) }
                     th scope="col" { (lang.text("registration-state")) }
                     th scope="col" { (lang.text("hotels-title")) }
                 } }
@@ -256,7 +256,7 @@ fn rows(reader: &Reader, code: &str, one: &Conference, shown: &[&Person], page: 
                         td class="number" data-label=(lang.text("registration-number-label")) { (registration.number.map(|n| n.to_string()).unwrap_or_default()) }
                         th scope="row" { a href=(reader.href(&format!("/conferences/{code}/registrations/{}", registration.id))) { (is.name) } }
                         td data-label=(lang.text("registration-part")) { (words::part(lang, is.part)) }
-                        td data-label=(lang.text("conference-country")) { (words::country(lang, &is.country)) }
+                        td data-label=(lang.text("registration-country")) { (words::country(lang, &is.country)) }
                         td data-label=(lang.text("registration-state")) { span class=(if registration.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", registration.state.code()))) } }
                         td data-label=(lang.text("hotels-title")) {
                             @if let Some(stay) = &person.stay {

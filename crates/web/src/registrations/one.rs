@@ -109,7 +109,7 @@ async fn drawn(
                 @if let Some(of) = &delegation { dt { (lang.text("delegations-name")) } dd { a href=(reader.href(&format!("/conferences/{code}/delegations/{}", of.id))) { (of.is.name) } } }
                 @if !one.is.function.is_empty() { dt { (lang.text("registration-function")) } dd { (one.is.function) } }
                 @if !one.is.organisation.is_empty() { dt { (lang.text("registration-organisation")) } dd { (one.is.organisation) } }
-                @if !one.is.country.is_empty() { dt { (lang.text("conference-country")) } dd { (words::country(lang, &one.is.country)) } }
+                @if !one.is.country.is_empty() { dt { (lang.text("registration-country")) } dd { (words::country(lang, &one.is.country)) } }
                 @if !one.is.languages.is_empty() { dt { (lang.text("registration-languages")) } dd { (languages(lang, &one.is.languages)) } }
                 @if !contact.email.is_empty() { dt { (lang.text("account-email")) } dd { a href=(format!("mailto:{}", contact.email)) { (contact.email) } } }
                 @if !contact.phone.is_empty() { dt { (lang.text("registration-phone")) } dd { (contact.phone) } }

@@ -81,7 +81,7 @@ pub fn form_a(
         (Field::line("name", lang.text("registration-name")).hint(lang.text("registration-name-hint")).autocomplete("name").value(sent.text("name")).wrong(wrong))
         (Field::line("function", lang.text("registration-function")).autocomplete("organization-title").value(sent.text("function")).optional().wrong(wrong))
         (Field::line("organisation", lang.text("registration-organisation")).autocomplete("organization").value(sent.text("organisation")).optional().wrong(wrong))
-        (Field::choice("country", lang.text("conference-country"), named).autocomplete("country").value(sent.text("country")).wrong(wrong))
+        (Field::choice("country", lang.text("registration-country"), named).autocomplete("country").value(sent.text("country")).wrong(wrong))
         (Field::line("email", lang.text("account-email")).kind("email").autocomplete("email").value(sent.text("email")).wrong(wrong))
         (Field::line("phone", lang.text("registration-phone")).kind("tel").autocomplete("tel").value(sent.text("phone")).optional().wrong(wrong))
         (Field::choice("gender", lang.text("registration-gender"), genders).hint(lang.text("registration-gender-hint")).value(sent.text("gender")).optional().wrong(wrong))
