@@ -317,6 +317,16 @@ impl Actor {
         }
     }
 
+    /// Open a juror's desk. Which submissions a juror reads, their seats say.
+    pub fn may_judge(&self) -> Result<()> {
+        self.allow(self.holds(Role::Juror))
+    }
+
+    /// Appoint jurors, seat them, see what they all say, and decide.
+    pub fn may_run_jury(&self) -> Result<()> {
+        self.allow(self.keeps_the_network())
+    }
+
     pub fn may_load_framework(&self) -> Result<()> {
         self.allow(self.keeps_the_network())
     }
@@ -430,6 +440,8 @@ mod tests {
             actor.may_keep_calls(),
             actor.may_endorse("FIN"),
             actor.may_sign(&city, "signature", "x"),
+            actor.may_judge(),
+            actor.may_run_jury(),
             actor.may_keep_people(),
             actor.may_read_audit(Some("city/espoo")),
             actor.may_administer(),

@@ -45,6 +45,15 @@ fn window(call: &Document, found: &mut Vec<Problem>) {
                 .with("closes", &window.closes),
         );
     }
+    if let Some(by) = &window.read_by
+        && *by < *call.endorsed_by()
+    {
+        found.push(
+            Problem::at("window.read_by", "reading-before-endorsement")
+                .with("by", by)
+                .with("until", call.endorsed_by()),
+        );
+    }
     for (place, extension) in window.extensions.iter().enumerate() {
         if extension.until <= window.closes {
             found.push(

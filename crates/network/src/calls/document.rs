@@ -212,6 +212,9 @@ pub struct Review {
     pub reviewers: u32,
     /// Reviewers do not see who applies.
     pub blind: bool,
+    /// Reviewers do not see each other's names.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unnamed: bool,
 }
 
 /// How many may be admitted or honoured; 0 for no limit.
@@ -238,6 +241,11 @@ impl Document {
             self.quotas.iter().find(|q| q.per == per && q.place == named).map(|q| q.most)
         };
         of(place).or_else(|| of(""))
+    }
+
+    /// The moment until which jurors score; `None` where the call sets none.
+    pub fn read_by(&self) -> Option<&Moment> {
+        self.window.read_by.as_ref().or(self.window.decided_by.as_ref())
     }
 
     /// The moment until which National Commissions endorse.

@@ -88,6 +88,9 @@ pub struct Window {
     pub grace_seconds: u32,
     pub extensions: Vec<Extension>,
     pub endorsed_by: Option<Moment>,
+    /// Until when jurors score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub read_by: Option<Moment>,
     /// When the outcome is to be told.
     pub decided_by: Option<Moment>,
 }
@@ -101,6 +104,7 @@ impl Default for Window {
             grace_seconds: 0,
             extensions: vec![],
             endorsed_by: None,
+            read_by: None,
             decided_by: None,
         }
     }
@@ -174,6 +178,12 @@ impl Window {
         let late = self.closes_for(belongs).at(&self.tz()).plus(1);
         let grace = late.plus(i64::from(self.grace_seconds));
         (late, grace)
+    }
+
+    /// What the clock of this call shows at an instant, to the second.
+    pub fn clock(&self, at: &At) -> Moment {
+        let shown = at.timestamp().to_zoned(self.tz()).datetime();
+        Moment(shown.with().subsec_nanosecond(0).build().unwrap_or(shown))
     }
 
     /// The first instant after a moment of this call.

@@ -13,6 +13,7 @@ mod imports;
 mod interpretation;
 mod agendas;
 mod observations;
+mod reviews;
 mod sql;
 mod targets;
 mod forecasts;
