@@ -34,6 +34,16 @@ from_row!(Job { id, kind, payload, attempts, lease });
 
 /// Asks for work, to be done soon after this transaction is committed.
 pub async fn enqueue(tx: &mut Tx, kind: &str, payload: &impl Serialize) -> Result<JobId> {
+    enqueue_at(tx, kind, payload, &At::now()).await
+}
+
+/// Asks for work that is not to be done before an instant.
+pub async fn enqueue_at(
+    tx: &mut Tx,
+    kind: &str,
+    payload: &impl Serialize,
+    due: &At,
+) -> Result<JobId> {
     let id = JobId::create();
     sqlx::query(
         "INSERT INTO job (id, kind, payload, due_at, attempts, problem)
@@ -42,7 +52,7 @@ pub async fn enqueue(tx: &mut Tx, kind: &str, payload: &impl Serialize) -> Resul
     .bind(&id)
     .bind(kind)
     .bind(serde_json::to_string(payload)?)
-    .bind(At::now())
+    .bind(due)
     .execute(&mut **tx)
     .await?;
     Ok(id)

@@ -33,6 +33,8 @@ pub mod partners;
 pub mod pledges;
 pub mod calls;
 pub mod submissions;
+pub mod reviews;
+pub mod decisions;
 pub mod items;
 pub mod plans;
 pub mod structure;

@@ -1,0 +1,186 @@
+//! Telling everybody, at a set time: a row says when, a job that is due then does it, once.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Decision, ranking, store};
+use crate::{
+    Actor, Conn, Error, Result, Tx,
+    accounts::people::{self, Person},
+    audit,
+    calls::{self, Call, Moment},
+    ids::{At, SubmissionId},
+    jobs::{self, Job},
+    mail::{self, NewLetter},
+    memberships::{self, Outcome},
+    submissions::{self, Submission},
+};
+
+/// The kind of job that publishes.
+pub const KIND: &str = "publication";
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Publication {
+    pub call: String,
+    pub due_at: At,
+    pub set_at: At,
+    pub set_by: String,
+    pub published_at: Option<At>,
+}
+
+/// What a job is to publish. Where another time was set since, it does nothing.
+#[derive(Serialize, Deserialize)]
+struct Due {
+    call: String,
+    due_at: At,
+}
+
+/// What a city is told.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub decision: Decision,
+    pub submission: Submission,
+    pub call: Call,
+    /// `None` while only those who run the jury see it.
+    pub published_at: Option<At>,
+}
+
+/// Sets when the decisions of a call are published, on the clock of the call. Refused while one is
+/// missing. A moment that has passed means at once. Can be set anew until then.
+pub async fn set(tx: &mut Tx, actor: &Actor, code: &str, moment: &Moment) -> Result<Publication> {
+    actor.may_run_jury()?;
+    let call = super::call(tx, code).await?;
+    calls::take_turn(tx, code).await?;
+    if is_published(tx, code).await? {
+        return Err(Error::invalid("decision", "decision-published"));
+    }
+    complete(tx, &call).await?;
+    let due_at = call.says.window.after(moment).plus(-1);
+    let publication = Publication {
+        call: code.to_owned(),
+        due_at: due_at.clone(),
+        set_at: At::now(),
+        set_by: actor.name().to_owned(),
+        published_at: None,
+    };
+    store::set(tx, &publication).await?;
+    let due = Due { call: code.to_owned(), due_at: due_at.clone() };
+    jobs::enqueue_at(tx, KIND, &due, &due_at).await?;
+    audit::log(tx, actor, "publication.set", &format!("call/{code}"), &publication).await?;
+    Ok(publication)
+}
+
+/// Every submission that is decided about has its decision.
+async fn complete(conn: &mut Conn, call: &Call) -> Result<Vec<(Submission, Decision)>> {
+    let all = ranking::read_of(conn, call).await?;
+    let mut decisions = store::of_call(conn, &call.code).await?;
+    let mut told = vec![];
+    let count = all.len();
+    for submission in all {
+        let place = decisions.iter().position(|d| d.submission == submission.id);
+        if let Some(place) = place {
+            told.push((submission, decisions.swap_remove(place)));
+        }
+    }
+    match count {
+        0 => Err(Error::invalid("decision", "decisions-none")),
+        count if count > told.len() => {
+            Err(Error::invalid("decision", "decisions-missing").with("count", count - told.len()))
+        }
+        _ => Ok(told),
+    }
+}
+
+/// Sets no time any more.
+pub async fn call_off(tx: &mut Tx, actor: &Actor, code: &str) -> Result<()> {
+    actor.may_run_jury()?;
+    calls::take_turn(tx, code).await?;
+    if is_published(tx, code).await? {
+        return Err(Error::invalid("decision", "decision-published"));
+    }
+    if !store::unset(tx, code).await? {
+        return Err(Error::NotFound);
+    }
+    audit::log(tx, actor, "publication.called-off", &format!("call/{code}"), &()).await
+}
+
+/// Publishes what a job says, once: memberships and awards follow, each city's people get a
+/// letter, and the job ends in the same transaction. `letter` is given whom it goes to.
+pub async fn publish(
+    tx: &mut Tx,
+    job: &Job,
+    now: &At,
+    letter: impl Fn(&Told, &Person) -> NewLetter,
+) -> Result<usize> {
+    let due: Due = serde_json::from_str(&job.payload)?;
+    let actor = Actor::program("publication");
+    calls::take_turn(tx, &due.call).await?;
+    let held = store::publication(tx, &due.call).await?;
+    let stands = held.is_some_and(|held| held.due_at == due.due_at && held.published_at.is_none());
+    if !stands {
+        jobs::finish(tx, job).await?;
+        return Ok(0);
+    }
+    let call = super::call(tx, &due.call).await?;
+    let all = complete(tx, &call).await?;
+    store::published(tx, &call.code, now).await?;
+    let day = call.says.window.clock(now).day();
+    let told = serde_json::json!({ "call": call.code, "decisions": all.len() });
+    audit::log(tx, &actor, "decision.published", &format!("call/{}", call.code), &told).await?;
+    let count = all.len();
+    for (submission, decision) in all {
+        let (city, outcome) = (submission.city.clone(), decision.outcome);
+        memberships::decided(tx, &actor, &call, &city, outcome, day).await?;
+        let subject = format!("city/{city}");
+        audit::log(tx, &actor, "decision.told", &subject, &decision).await?;
+        let told =
+            Told { decision, submission, call: call.clone(), published_at: Some(now.clone()) };
+        for person in people::of_city(tx, &actor, &city).await? {
+            mail::write(tx, letter(&told, &person)).await?;
+        }
+    }
+    jobs::finish(tx, job).await?;
+    Ok(count)
+}
+
+/// Whether the decisions of a call are published.
+pub async fn is_published(conn: &mut Conn, call: &str) -> Result<bool> {
+    let held = store::publication(conn, call).await?;
+    Ok(held.is_some_and(|held| held.published_at.is_some()))
+}
+
+/// When it is published, for those who run the jury.
+pub async fn publication(
+    conn: &mut Conn,
+    actor: &Actor,
+    call: &str,
+) -> Result<Option<Publication>> {
+    actor.may_run_jury()?;
+    store::publication(conn, call).await
+}
+
+/// What was decided about a submission, for its city once it is published, and for those who run
+/// the jury as soon as it is decided. Before, there is nothing to be found.
+pub async fn told(conn: &mut Conn, actor: &Actor, id: &SubmissionId) -> Result<Option<Told>> {
+    let (submission, call, _) = submissions::get(conn, actor, id).await?;
+    let published_at =
+        store::publication(conn, &call.code).await?.and_then(|held| held.published_at);
+    if published_at.is_none() && actor.may_run_jury().is_err() {
+        return Ok(None);
+    }
+    let decision = store::get(conn, id).await?;
+    Ok(decision.map(|decision| Told { decision, submission, call, published_at }))
+}
+
+/// The submissions that were chosen, for everybody, once it is published. Who was not chosen is
+/// nobody's business but the city's.
+pub async fn chosen(conn: &mut Conn, call: &str) -> Result<Option<(At, Vec<Submission>)>> {
+    let held = store::publication(conn, call).await?;
+    let Some(published_at) = held.and_then(|held| held.published_at) else { return Ok(None) };
+    let decisions = store::of_call(conn, call).await?;
+    let call = super::call(conn, call).await?;
+    let mut all = ranking::read_of(conn, &call).await?;
+    all.retain(|one| {
+        decisions.iter().any(|d| d.submission == one.id && d.outcome == Outcome::Accepted)
+    });
+    Ok(Some((published_at, all)))
+}
