@@ -19,6 +19,7 @@ use crate::{App, files::AROUND};
 
 pub use letters::remind;
 pub use list::due_on_desk;
+pub use words::today;
 
 pub fn routes() -> OpenApiRouter<App> {
     let limit = DefaultBodyLimit::max(FILES.most() + AROUND);

@@ -18,6 +18,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{App, files};
 
+pub use show::id as submission_id;
+
 /// What may be sent with a submission.
 pub const SENT: Purpose =
     Purpose { code: "submission", most_mb: 20, kinds: &[DOCUMENTS, PICTURES] };

@@ -155,6 +155,7 @@ pub fn window(lang: Lang, names: &Names, call: &Call) -> Markup {
                 }
             }
             @if let Some(by) = &window.endorsed_by { dt { (lang.text("call-endorsed-by")) } dd { (moment(lang, by)) } }
+            @if let Some(by) = &window.read_by { dt { (lang.text("call-read-by")) } dd { (moment(lang, by)) } }
             @if let Some(by) = &window.decided_by { dt { (lang.text("call-decided-by")) } dd { (lang.date(&by.day().to_string())) } }
         }
     }
@@ -181,7 +182,7 @@ pub fn limits(lang: Lang, says: &Document) -> Markup {
             @if says.endorsed { li { (lang.text("call-needs-endorsement")) } }
             @if says.signed { li { (lang.text("call-needs-signature")) } }
             @if says.review.reviewers > 0 {
-                li { (count("call-reviewers", says.review.reviewers)) @if says.review.blind { " " (lang.text("call-blind")) } }
+                li { (count("call-reviewers", says.review.reviewers)) @if says.review.blind { " " (lang.text("call-blind")) } @if says.review.unnamed { " " (lang.text("call-unnamed")) } }
             }
             @if says.caps.all > 0 { li { (count("cap-all", says.caps.all)) } }
             @if says.caps.per_country > 0 { li { (count("cap-country", says.caps.per_country)) } }

@@ -89,6 +89,7 @@ fn window(says: &mut Document, typed: &Typed) -> Result<()> {
         grace_seconds: typed.number("grace")?.saturating_mul(60),
         extensions: std::mem::take(&mut says.window.extensions),
         endorsed_by: typed.moment("endorsed_by")?,
+        read_by: typed.moment("read_by")?,
         decided_by: typed.moment("decided_by")?,
     };
     Ok(())
@@ -148,7 +149,11 @@ fn limits(says: &mut Document, typed: &Typed) -> Result<()> {
     says.quotas = quotas;
     says.endorsed = typed.has("endorsed");
     says.signed = typed.has("signed");
-    says.review = Review { reviewers: typed.number("reviewers")?, blind: typed.has("blind") };
+    says.review = Review {
+        reviewers: typed.number("reviewers")?,
+        blind: typed.has("blind"),
+        unnamed: typed.has("unnamed"),
+    };
     says.caps = Caps {
         all: typed.number("cap-all")?,
         per_country: typed.number("cap-country")?,

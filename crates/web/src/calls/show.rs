@@ -38,6 +38,7 @@ pub async fn call(
             own.push((cities::get(&mut conn, &city, &Known::NOW, None).await?, found));
         }
     }
+    let chosen = crate::decisions::chosen(&mut conn, &reader, &code).await?;
     drop(conn);
     let (lang, now, says) = (reader.lang, At::now(), &call.says);
     let keeps = reader.actor.may_keep_calls().is_ok();
@@ -51,10 +52,15 @@ pub async fn call(
             p { (draw::phase(lang, phase)) " " span class="muted" { (draw::kind(lang, says)) } }
             p class="lead" { (lang.of(&says.lead)) }
             @if says.reconstructed { div class="notice" { p { (lang.text("call-reconstructed-notice")) } } }
+            (chosen)
             @for (city, found) in &own { (standing(&reader, &names, &call, city, found, &now)) }
             div class="actions" {
                 a class="button plain" href=(reader.href(&format!("/calls/{code}/preview"))) { (lang.text("call-see-form")) }
                 @if keeps && call.state == calls::State::Draft { a class="button" href=(reader.href(&format!("/calls/{code}/edit"))) { (lang.text("call-edit")) } }
+            }
+            @if keeps && call.state != calls::State::Draft {
+                @let (path, key) = if says.review.reviewers > 0 { ("jury", "jury-pages") } else { ("decision", "decision-title") };
+                div class="actions" { a class="button" href=(reader.href(&format!("/calls/{code}/{path}"))) { (lang.text(key)) } }
             }
             @if keeps { (super::steps::forms(&reader, &names, &call)) }
             div class="columns" {

@@ -53,6 +53,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
     };
     let mut conferences = network::conferences::all(&mut conn, &reader.actor, &Known::NOW).await?;
     conferences.retain(|one| organises(&one.code));
+    let reads = crate::reviews::on_desk(&mut conn, &reader).await?;
     drop(conn);
     let name = reader.signed_in.as_ref().map_or("", |one| one.account.name.as_str());
     Ok(page::page(
@@ -62,6 +63,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
             h1 { (lang.fill("desk-greeting", [("name", name.into())])) }
             @for (city, standing, changes, asked) in &files { (file(&reader, city, standing, changes, asked)) }
             @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
+            (reads)
             @for one in &conferences {
                 section {
                     h2 { a href=(reader.href(&format!("/conferences/{}", one.code))) { (lang.of(&one.is.title)) } }
@@ -82,7 +84,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                     }
                 }
             }
-            @if files.is_empty() && countries.is_empty() && conferences.is_empty() && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
+            @if files.is_empty() && countries.is_empty() && conferences.is_empty() && !reader.actor.holds(Role::Juror) && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
                 div class="empty" {
                     p { (lang.text("desk-nothing")) }
                     p { a href=(reader.href("/account")) { (lang.text("nav-account")) } }

@@ -105,6 +105,7 @@ pub fn window(lang: Lang, call: &Call) -> Markup {
             (line("zone", &lang.text("call-zone-label"), &lang.text("call-zone-hint"), "text", &window.zone))
             (line("grace", &lang.text("call-grace-label"), &lang.text("call-grace-hint"), "number", &minutes))
             (line("endorsed_by", &lang.text("call-endorsed-by"), "", "datetime-local", &maybe(&window.endorsed_by)))
+            (line("read_by", &lang.text("call-read-by"), &lang.text("call-read-by-hint"), "datetime-local", &maybe(&window.read_by)))
             (line("decided_by", &lang.text("call-decided-by"), "", "datetime-local", &maybe(&window.decided_by)))
         },
     )
@@ -191,6 +192,7 @@ pub fn limits(lang: Lang, call: &Call) -> Markup {
             h2 { (lang.text("call-reading")) }
             (line("reviewers", &lang.text("call-reviewers-label"), &lang.text("call-reviewers-hint"), "number", &count(says.review.reviewers)))
             (tick("blind", "yes", &lang.text("call-blind"), says.review.blind))
+            (tick("unnamed", "yes", &lang.text("call-unnamed"), says.review.unnamed))
             h2 { (lang.text("call-caps")) }
             (line("cap-all", &lang.text("cap-all-label"), &lang.text("rule-empty-hint"), "number", &count(says.caps.all)))
             (line("cap-country", &lang.text("cap-country-label"), "", "number", &count(says.caps.per_country)))

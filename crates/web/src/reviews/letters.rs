@@ -1,0 +1,60 @@
+//! Letters to jurors, each in the language of its reader.
+
+use network::{
+    Db, Result,
+    calls::Call,
+    mail::NewLetter,
+    reviews::{self, Juror, Stage},
+};
+
+use crate::{Lang, calls::draw};
+
+fn letter(
+    address: &str,
+    call: &Call,
+    juror: &Juror,
+    count: usize,
+    (subject, body): (&str, &str),
+) -> NewLetter {
+    let lang = Lang::from_code(&juror.language).unwrap_or_else(Lang::fallback);
+    let link = format!("{}/{}/reviews", address.trim_end_matches('/'), lang.code());
+    let by = call.says.read_by().map(|by| draw::moment(lang, by)).unwrap_or_default();
+    let gaps = || {
+        [
+            ("name", juror.name.as_str().into()),
+            ("call", lang.of(&call.says.title).into()),
+            ("count", count.into()),
+            ("by", by.as_str().into()),
+            ("link", link.as_str().into()),
+        ]
+    };
+    NewLetter {
+        to: juror.email.clone(),
+        subject: lang.fill(subject, gaps()),
+        body: lang.fill(body, gaps()),
+    }
+}
+
+/// Somebody is on the jury, and is asked for conflicts.
+pub fn appointed(address: &str, call: &Call, juror: &Juror) -> NewLetter {
+    letter(address, call, juror, 0, ("mail-juror-appointed-subject", "mail-juror-appointed-body"))
+}
+
+/// A juror got so many submissions to read.
+pub fn seated(address: &str, call: &Call, juror: &Juror, count: usize) -> NewLetter {
+    letter(address, call, juror, count, ("mail-juror-seated-subject", "mail-juror-seated-body"))
+}
+
+/// Writes the reminders to jurors that are due today. Returns how many.
+pub async fn remind(db: &Db, address: &str) -> Result<usize> {
+    let today = crate::requests::today();
+    reviews::remind(db, today, |call, juror, stage, open| {
+        let words = match stage {
+            Stage::Before => ("mail-juror-before-subject", "mail-juror-before-body"),
+            Stage::Day => ("mail-juror-day-subject", "mail-juror-day-body"),
+            Stage::Late => ("mail-juror-late-subject", "mail-juror-late-body"),
+        };
+        letter(address, call, juror, open, words)
+    })
+    .await
+}
