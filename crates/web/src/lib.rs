@@ -34,6 +34,8 @@ mod narratives;
 mod events;
 mod calls;
 mod submissions;
+mod reviews;
+mod decisions;
 mod endorsements;
 mod plans;
 mod structure;
@@ -63,11 +65,11 @@ mod parts;
 mod results;
 
 pub use delegations::remind as remind_delegations;
+pub use decisions::work as publish;
 pub use lang::Lang;
 pub use printer::Press;
 pub use reader::{Acting, Reader, SignedIn};
 pub use reports::Kind as ReportKind;
-pub use requests::remind;
 
 use axum::{
     Json, Router,
@@ -113,6 +115,12 @@ impl App {
     }
 }
 
+/// Writes every letter that is due today by rule: to offices that were asked, and to jurors.
+/// Returns how many.
+pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
+    Ok(requests::remind(db, address).await? + reviews::remind(db, address).await?)
+}
+
 /// What one request may send, unless its route says otherwise.
 const REQUEST_LIMIT: usize = 1 << 20;
 
@@ -146,6 +154,8 @@ fn features() -> OpenApiRouter<App> {
         .merge(calls::routes())
         .merge(submissions::routes())
         .merge(endorsements::routes())
+        .merge(reviews::routes())
+        .merge(decisions::routes())
         .merge(plans::routes())
         .merge(structure::routes())
         .merge(sign_in::routes())

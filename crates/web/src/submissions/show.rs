@@ -41,6 +41,7 @@ pub async fn submission(
         true => submissions::file(&mut conn, &one, &items).await?,
         false => Default::default(),
     };
+    let decided = crate::decisions::notice(&mut conn, &reader, &one).await?;
     drop(conn);
     // what the city file will answer when it is sent is not missing
     let missing: Vec<&Place> = missing
@@ -72,6 +73,7 @@ pub async fn submission(
             @if let Some(last) = steps.last().filter(|s| !s.reason.is_empty() && matches!(s.state, Standing::Returned | Standing::Declined)) {
                 div class="notice warn" { h2 { (lang.text(if last.state == Standing::Returned { "submission-asked" } else { "submission-declined-because" })) } p { (last.reason) } }
             }
+            (decided)
             @if open && leads { (next(&reader, &names, &one, &call, &missing)) }
             @for section in &call.says.sections {
                 (part(&reader, &one, section, &held, &missing, writes && open, &file))

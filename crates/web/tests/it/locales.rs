@@ -67,6 +67,15 @@ const PUT_TOGETHER: &[&str] = &[
     "hotel-room-",
     "part-",
     "registration-is-",
+    "objective-",
+    "proof-",
+    "in-language-",
+    "agreement-",
+    "suggestion-",
+    "outcome-",
+    "told-",
+    "mail-decision-",
+    "letter-",
 ];
 
 /// Key → the gaps of its text.

@@ -9,6 +9,8 @@ mod what_if;
 mod reports;
 mod calls;
 mod submissions;
+mod reviews;
+mod decisions;
 mod cities;
 mod comparisons;
 mod conferences;

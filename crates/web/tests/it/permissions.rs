@@ -3,6 +3,7 @@
 mod accounts;
 mod calls;
 mod submissions;
+mod reviews;
 mod home;
 mod imports;
 mod cities;
@@ -100,6 +101,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         imports::ROWS,
         calls::ROWS,
         submissions::ROWS,
+        reviews::ROWS,
         progress::ROWS,
         forecasts::ROWS,
         comparisons::ROWS,

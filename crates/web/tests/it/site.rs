@@ -67,6 +67,19 @@ impl Site {
         network::mail::outbox(&mut self.db.read().await.unwrap()).await.unwrap()
     }
 
+    /// The same person at another site that knows their session.
+    pub fn known(&self, person: &Person<'_>) -> Person<'_> {
+        Person { site: self, secret: person.secret.clone() }
+    }
+
+    /// Somebody who is signed in with an account that is there.
+    pub async fn signed_in(&self, account: &network::ids::AccountId) -> Person<'_> {
+        let mut tx = self.db.begin().await.unwrap();
+        let secret = sessions::begin(&mut tx, account, "a test").await.unwrap();
+        tx.commit().await.unwrap();
+        Person { site: self, secret: Some(secret) }
+    }
+
     /// Somebody who is signed in with one role.
     pub async fn holding(&self, role: Role, scope: &str) -> Person<'_> {
         let program = Actor::program("test");

@@ -1,0 +1,407 @@
+//! The desk on which a call is decided.
+
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use charts::{
+    Caption, Hue,
+    strips::{Interval, interval},
+};
+use maud::{Markup, html};
+use network::{
+    Conn, Error, Result, countries,
+    decisions::{self, Line, Publication, Ranked, Ranking, Suggestion},
+    ids::SubmissionId,
+    memberships::Outcome,
+};
+use serde::Deserialize;
+
+use crate::{
+    App, Lang,
+    cities::words as registered,
+    fields::{Wrong, summary},
+    page::page,
+    problem::Problem,
+    reader::Reader,
+    reviews::tabs,
+    submissions::submission_id,
+};
+
+pub async fn decision(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
+    reader.actor.may_run_jury()?;
+    let mut conn = app.db.read().await?;
+    Ok(drawn(&mut conn, &reader, &code, &Asked::default(), None).await?)
+}
+
+async fn drawn(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+    typed: &Asked,
+    wrong: Option<&Wrong>,
+) -> Result<Markup> {
+    let found = decisions::ranking(conn, &reader.actor, code).await?;
+    let publication = decisions::publication(conn, &reader.actor, code).await?;
+    let lang = reader.lang;
+    let published = publication.as_ref().is_some_and(|held| held.published_at.is_some());
+    let decided = found.rows.iter().filter(|row| row.decision.is_some()).count();
+    Ok(page(
+        reader,
+        &lang.text("decision-title"),
+        html! {
+            (tabs(reader, &found.call, "decision"))
+            (summary(lang, wrong))
+            @if found.rows.is_empty() { div class="empty" { p { (lang.text("jury-nothing-to-read")) } } }
+            @else {
+                dl class="figures" {
+                    div { dt { (lang.text("decision-submissions")) } dd { (found.rows.len()) } }
+                    div { dt { (lang.text("jury-given")) } dd { (found.given) " / " (found.seats) } }
+                    div { dt { (lang.text("decision-decided")) } dd { (decided) " / " (found.rows.len()) } }
+                    div { dt { (lang.text("decision-accepted")) } dd { (accepted(&found).count()) @if found.call.says.caps.all > 0 { " / " (found.call.says.caps.all) } } }
+                }
+                (told(reader, &found, publication.as_ref(), decided))
+                (caps(reader, &found))
+                @if found.call.says.review.reviewers > 0 { p { (line(lang, found.line)) " " (lang.text("decision-lead")) } }
+                (table(reader, &found))
+                @if !published {
+                    (clear(reader, &found, typed))
+                    h2 { (lang.text("decision-each")) }
+                    ul class="cards decisions" { @for row in &found.rows { (card(reader, &found, row, typed)) } }
+                }
+            }
+        },
+    ))
+}
+
+fn accepted(found: &Ranking) -> impl Iterator<Item = &Ranked> {
+    found.rows.iter().filter(|row| {
+        row.decision.as_ref().is_some_and(|decision| decision.outcome == Outcome::Accepted)
+    })
+}
+
+fn line(lang: Lang, line: Line) -> String {
+    match line {
+        Line::Places(most) => lang.fill("decision-line-places", [("count", most.into())]),
+        Line::Score(score) => {
+            lang.fill("decision-line-score", [("score", lang.number(score, 1).into())])
+        }
+    }
+}
+
+/// What the caps of countries and regions leave, where some are used.
+fn caps(reader: &Reader, found: &Ranking) -> Markup {
+    let (lang, caps) = (reader.lang, &found.call.says.caps);
+    let count = |of: &dyn Fn(&Ranked) -> String| {
+        let mut held: Vec<(String, usize)> = vec![];
+        for row in accepted(found) {
+            let place = of(row);
+            match held.iter_mut().find(|(name, _)| *name == place) {
+                Some((_, count)) => *count += 1,
+                None => held.push((place, 1)),
+            }
+        }
+        held.sort_by(|a, b| lang.order(&a.0, &b.0));
+        held
+    };
+    let country = |row: &Ranked| countries::name(&row.submission.country, lang.code()).to_owned();
+    let region = |row: &Ranked| registered::region(lang, &row.submission.region);
+    let shown = |key: &str, most: u32, held: Vec<(String, usize)>| {
+        html! { @if most > 0 && !held.is_empty() {
+            p { (lang.text(key)) " " @for (place, (name, count)) in held.iter().enumerate() {
+                @if place > 0 { ", " } (name) " " (count) " / " (most)
+            } }
+        } }
+    };
+    html! {
+        (shown("decision-by-country", caps.per_country, count(&country)))
+        (shown("decision-by-region", caps.per_region, count(&region)))
+    }
+}
+
+/// Places as an interval; a single number only where no other is left.
+fn places(lang: Lang, best: usize, worst: usize) -> String {
+    let count = |place: usize| lang.count(i64::try_from(place).unwrap_or(i64::MAX));
+    if best == worst { count(best) } else { format!("{}–{}", count(best), count(worst)) }
+}
+
+/// In words, because a chance to the percent would be a precision that nobody has.
+fn chance(lang: Lang, chance: f64) -> String {
+    let key = match chance {
+        chance if chance >= 0.95 => "chance-certain",
+        chance if chance >= 0.75 => "chance-likely",
+        chance if chance > 0.25 => "chance-open",
+        chance if chance > 0.05 => "chance-unlikely",
+        _ => "chance-none",
+    };
+    lang.text(key).into_owned()
+}
+
+fn table(reader: &Reader, found: &Ranking) -> Markup {
+    let lang = reader.lang;
+    let capped = matches!(found.line, Line::Places(_));
+    html! {
+        table class="cards ranking" {
+            thead { tr {
+                th scope="col" { (lang.text("decision-place")) } th scope="col" { (lang.text("decision-city")) }
+                th scope="col" class="number" { (lang.text("decision-score")) } th scope="col" { (lang.text("decision-range")) }
+                th scope="col" class="number" { (lang.text("decision-reviews")) }
+                @if capped { th scope="col" { (lang.text("decision-chance")) } }
+                th scope="col" { (lang.text("decision-suggestion")) } th scope="col" { (lang.text("decision-title")) }
+            } }
+            tbody { @for row in &found.rows { tr {
+                td data-label=(lang.text("decision-place")) { @if let Some(placed) = &row.placed { (places(lang, placed.best_rank, placed.worst_rank)) } }
+                th scope="row" {
+                    a href=(reader.href(&format!("/calls/{}/assignment/{}", found.call.code, row.submission.id))) { (row.name) }
+                    " " span class="muted" { (countries::name(&row.submission.country, lang.code())) }
+                }
+                @match &row.placed {
+                    Some(placed) => {
+                        td class="number" data-label=(lang.text("decision-score")) { (lang.number(placed.quality, 1)) " " span class="muted" { "(" (lang.number(placed.low, 1)) " – " (lang.number(placed.high, 1)) ")" } }
+                        td { (bar(reader, row)) }
+                        td class="number" data-label=(lang.text("decision-reviews")) { (placed.reviews) }
+                        @if capped { td data-label=(lang.text("decision-chance")) { (chance(lang, placed.chance)) } }
+                    },
+                    None => {
+                        td class="number" {} td {} td class="number" data-label=(lang.text("decision-reviews")) { "0" }
+                        @if capped { td {} }
+                    },
+                }
+                td data-label=(lang.text("decision-suggestion")) { (suggestion(lang, row.suggestion)) }
+                td data-label=(lang.text("decision-title")) { (outcome(lang, row)) }
+            } } }
+        }
+    }
+}
+
+fn bar(reader: &Reader, row: &Ranked) -> Markup {
+    let Some(placed) = &row.placed else { return html! {} };
+    let lang = reader.lang;
+    let id = format!("score-{}", row.submission.id);
+    let text = lang.fill(
+        "decision-bar",
+        [
+            ("score", lang.number(placed.quality, 1).into()),
+            ("low", lang.number(placed.low, 1).into()),
+            ("high", lang.number(placed.high, 1).into()),
+        ],
+    );
+    let of = Interval {
+        low: placed.low.clamp(1.0, 5.0),
+        middle: placed.quality.clamp(1.0, 5.0),
+        high: placed.high.clamp(1.0, 5.0),
+        ..Interval::default()
+    };
+    let caption = Caption { id: &id, title: &row.name, description: &text };
+    interval(&caption, Hue::Plain, &of, (1.0, 5.0))
+}
+
+fn suggestion(lang: Lang, suggestion: Suggestion) -> Markup {
+    let sort = match suggestion {
+        Suggestion::Accept => "mark good",
+        Suggestion::Open | Suggestion::Capped => "mark warn",
+        Suggestion::Decline | Suggestion::Unread => "mark",
+    };
+    html! { span class=(sort) { (lang.text(&format!("suggestion-{}", suggestion.code()))) } }
+}
+
+fn outcome(lang: Lang, row: &Ranked) -> Markup {
+    html! { @match &row.decision {
+        Some(decision) => strong { (lang.text(&format!("outcome-{}", decisions::code(decision.outcome)))) },
+        None => span class="muted" { (lang.text("outcome-none")) },
+    } }
+}
+
+/// When it is told, and the form that sets it.
+fn told(
+    reader: &Reader,
+    found: &Ranking,
+    publication: Option<&Publication>,
+    decided: usize,
+) -> Markup {
+    let (lang, call) = (reader.lang, &found.call);
+    let to = format!("/{}/calls/{}/decision/publication", lang.code(), call.code);
+    let moment = |at: &network::ids::At| {
+        let local = call.says.window.clock(at);
+        lang.fill(
+            "publication-moment",
+            [
+                ("moment", crate::calls::draw::moment(lang, &local).into()),
+                ("zone", call.says.window.zone.replace('_', " ").into()),
+            ],
+        )
+    };
+    html! {
+        section id="publication" {
+            @match publication {
+                Some(Publication { published_at: Some(at), .. }) => div class="notice good" { p { (lang.fill("publication-done", [("moment", moment(at).into())])) " " a href=(reader.href(&format!("/calls/{}", call.code))) { (lang.text("publication-see")) } } },
+                Some(held) => div class="notice" {
+                    p { (lang.fill("publication-due", [("moment", moment(&held.due_at).into())])) }
+                    form method="post" action=(to) { input type="hidden" name="act" value="call-off"; button class="plain" { (lang.text("publication-call-off")) } }
+                },
+                None => @if decided == found.rows.len() {
+                    form method="post" action=(to) {
+                        h2 { (lang.text("publication-title")) }
+                        div class="field" {
+                            label for="moment" { (lang.text("publication-when")) }
+                            p class="hint" id="moment-hint" { (lang.fill("publication-hint", [("zone", call.says.window.zone.replace('_', " ").into())])) }
+                            @let due = call.says.window.decided_by.as_ref().map(ToString::to_string).unwrap_or_default();
+                            input type="datetime-local" step="1" id="moment" name="moment" required aria-describedby="moment-hint" value=(due);
+                        }
+                        button { (lang.text("publication-set")) }
+                    }
+                } @else { p class="muted" { (lang.fill("publication-later", [("count", (found.rows.len() - decided).into())])) } },
+            }
+        }
+    }
+}
+
+/// The clear cases at once, each with the reason of its outcome.
+fn clear(reader: &Reader, found: &Ranking, typed: &Asked) -> Markup {
+    let lang = reader.lang;
+    let open = |wanted: Suggestion| {
+        found.rows.iter().filter(|r| r.suggestion == wanted && r.decision.is_none()).count()
+    };
+    let (accept, decline) = (open(Suggestion::Accept), open(Suggestion::Decline));
+    html! {
+        @if accept + decline > 0 {
+            details open[typed.act == "clear"] {
+                summary { (lang.fill("decision-clear", [("accept", accept.into()), ("decline", decline.into())])) }
+                form method="post" action=(format!("/{}/calls/{}/decision", lang.code(), found.call.code)) {
+                    p { (lang.text("decision-clear-hint")) }
+                    div class="field wide" { label for="accepted" { (lang.text("decision-why-accepted")) } textarea id="accepted" name="accepted" rows="3" { (typed.accepted) } }
+                    div class="field wide" { label for="declined" { (lang.text("decision-why-declined")) } textarea id="declined" name="declined" rows="3" { (typed.declined) } }
+                    button class="plain" name="act" value="clear" { (lang.text("decision-clear-do")) }
+                }
+            }
+        }
+    }
+}
+
+fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked) -> Markup {
+    let (lang, id) = (reader.lang, row.submission.id.as_str());
+    let held = row.decision.as_ref();
+    let own = typed.submission == id;
+    let reason = if own { typed.reason.as_str() } else { held.map_or("", |d| d.reason.as_str()) };
+    let chosen = match own {
+        true => typed.outcome.as_str(),
+        false => held.map_or("", |decision| decisions::code(decision.outcome)),
+    };
+    html! {
+        li class="card" id=(format!("decide-{id}")) {
+            h3 { (row.name) }
+            p { (suggestion(lang, row.suggestion)) " " (outcome(lang, row)) }
+            @if let Some(decision) = held { p { (decision.reason) } p { a href=(reader.href(&format!("/submissions/{id}/letter"))) { (lang.text("decision-letter")) } } }
+            details open[own] {
+                summary { (lang.text(if held.is_some() { "decision-change" } else { "decision-make" })) }
+                form method="post" action=(format!("/{}/calls/{}/decision", lang.code(), found.call.code)) {
+                    input type="hidden" name="submission" value=(id);
+                    fieldset {
+                        legend { (lang.text("decision-outcome")) }
+                        @for code in ["accepted", "declined"] { label class="choice" {
+                            input type="radio" name="outcome" value=(code) checked[chosen == code]; span { (lang.text(&format!("outcome-{code}"))) }
+                        } }
+                    }
+                    div class="field" {
+                        label for=(format!("reason-{id}")) { (lang.text("decision-reason")) }
+                        p class="hint" id=(format!("hint-{id}")) { (lang.text("decision-reason-hint")) }
+                        textarea id=(format!("reason-{id}")) name="reason" rows="4" aria-describedby=(format!("hint-{id}")) { (reason) }
+                    }
+                    div class="actions" {
+                        button class="plain" name="act" value="decide" aria-label=(format!("{}: {}", lang.text("decision-keep"), row.name)) { (lang.text("decision-keep")) }
+                        @if held.is_some() { button class="quiet" name="act" value="reopen" aria-label=(format!("{}: {}", lang.text("decision-reopen"), row.name)) { (lang.text("decision-reopen")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    act: String,
+    submission: String,
+    outcome: String,
+    reason: String,
+    accepted: String,
+    declined: String,
+    moment: String,
+}
+
+/// Leads back, or shows the page again with what is wrong.
+async fn done(
+    app: &App,
+    reader: &Reader,
+    code: &str,
+    asked: &Asked,
+    outcome: Result<()>,
+) -> Result<Response, Problem> {
+    match outcome {
+        Ok(()) => {
+            Ok(Redirect::to(&reader.href(&format!("/calls/{code}/decision"))).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let mut conn = app.db.read().await?;
+            let shown = drawn(&mut conn, reader, code, asked, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn decide(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(asked): Form<Asked>,
+) -> Result<Response, Problem> {
+    reader.actor.may_run_jury()?;
+    let decided = async {
+        let mut tx = app.db.begin().await?;
+        let actor = &reader.actor;
+        let id = |text: &str| -> Result<SubmissionId> { submission_id(text) };
+        match asked.act.as_str() {
+            "decide" => {
+                let (id, outcome) = (id(&asked.submission)?, decisions::outcome(&asked.outcome)?);
+                decisions::decide(&mut tx, actor, &id, outcome, &asked.reason).await?;
+            }
+            "reopen" => decisions::reopen(&mut tx, actor, &id(&asked.submission)?).await?,
+            "clear" => {
+                let (yes, no) = (&asked.accepted, &asked.declined);
+                decisions::decide_clear(&mut tx, actor, &code, yes, no).await?;
+            }
+            _ => return Err(Error::NotFound),
+        }
+        tx.commit().await
+    };
+    done(&app, &reader, &code, &asked, decided.await).await
+}
+
+pub async fn publication(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+    Form(asked): Form<Asked>,
+) -> Result<Response, Problem> {
+    reader.actor.may_run_jury()?;
+    let set = async {
+        let mut tx = app.db.begin().await?;
+        match asked.act.as_str() {
+            "call-off" => decisions::call_off(&mut tx, &reader.actor, &code).await?,
+            _ => {
+                let moment = asked.moment.parse()?;
+                decisions::set(&mut tx, &reader.actor, &code, &moment).await?;
+            }
+        }
+        tx.commit().await
+    };
+    done(&app, &reader, &code, &asked, set.await).await
+}
