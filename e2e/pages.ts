@@ -39,6 +39,7 @@ export const PAGES: Record<string, string[]> = {
     "/calls",
     "/calls/award-2024",
     "/calls/membership-2027",
+    "/calls/practice-2025",
     "/calls/membership-2015/preview",
     "/calls/award-2024/preview?as=juror",
     "/data",
@@ -125,7 +126,7 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/log",
   ],
   "national-commission": ["/endorsements/FRA", "/endorsements/FRA/membership-2027", "/desk"],
-  juror: ["/desk"],
+  juror: ["/desk", "/reviews"],
   researcher: ["/comparisons"],
   secretariat: [
     "/desk",
@@ -152,6 +153,11 @@ export const PAGES: Record<string, string[]> = {
     "/calls/award-2030/edit/form",
     "/calls/award-2030/edit/question?section=criteria&question=plan",
     "/calls/award-2030/edit/rubric",
+    "/calls/membership-2026/jury",
+    "/calls/membership-2026/assignment",
+    "/calls/membership-2026/calibration",
+    "/calls/membership-2026/decision",
+    "/calls/practice-2025/decision",
   ],
   administrator: ["/admin"],
 };

@@ -17,7 +17,9 @@ use crate::{
     submissions::{self, Submission},
 };
 
-pub use publish::{KIND, Publication, Told, call_off, chosen, is_published, publication, publish, set, told};
+pub use publish::{
+    KIND, Publication, Told, call_off, chosen, is_published, publication, publish, set, told,
+};
 pub use ranking::{Line, Ranked, Ranking, Suggestion, ranking};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -8,6 +8,7 @@ mod figures;
 mod forecasts;
 mod people;
 mod plans;
+mod reviews;
 
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
@@ -91,5 +92,6 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     conferences::hold(db).await?;
     delegations::invite(db).await?;
     calls::compose(db).await?;
-    candidates::apply(db).await
+    candidates::apply(db).await?;
+    reviews::hold(db).await
 }

@@ -8,7 +8,7 @@ use lettre::{
     message::Mailbox,
 };
 use network::{
-    Db, accounts, files,
+    Db, accounts, decisions, files,
     ids::At,
     imports,
     jobs::{self, Job},
@@ -166,7 +166,9 @@ impl Work {
             web::remind(&db, &self.address).await?;
             web::remind_delegations(&db, &self.address).await?;
             let mut apart = JoinSet::new();
-            while step(&db, &post, &mut apart).await? || apart.join_next().await.is_some() {}
+            while step(&db, &post, &self.address, &mut apart).await?
+                || apart.join_next().await.is_some()
+            {}
             return Ok(ExitCode::SUCCESS);
         }
         tokio::select! {
@@ -185,7 +187,7 @@ pub async fn keep_working(db: Db, post: Post, address: String) {
     let mut apart = JoinSet::new();
     loop {
         while apart.try_join_next().is_some() {}
-        match step(&db, &post, &mut apart).await {
+        match step(&db, &post, &address, &mut apart).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "background work"),
@@ -200,7 +202,7 @@ pub async fn keep_working(db: Db, post: Post, address: String) {
         if reminded.as_ref().is_none_or(|last| last.plus(10 * 60) < now) {
             match web::remind(&db, &address).await {
                 Ok(0) => {}
-                Ok(count) => tracing::info!(count, "offices are reminded"),
+                Ok(count) => tracing::info!(count, "people are reminded"),
                 Err(error) => tracing::error!(%error, "reminding"),
             }
             match web::remind_delegations(&db, &address).await {
@@ -226,7 +228,12 @@ async fn tidy(db: &Db) -> network::Result<()> {
 }
 
 /// Does one job, or begins it `apart`; whether there was one.
-async fn step(db: &Db, post: &Post, apart: &mut JoinSet<()>) -> network::Result<bool> {
+async fn step(
+    db: &Db,
+    post: &Post,
+    address: &str,
+    apart: &mut JoinSet<()>,
+) -> network::Result<bool> {
     let mut tx = db.begin().await?;
     let Some(job) = jobs::claim(&mut tx).await? else { return Ok(false) };
     tx.commit().await?;
@@ -259,6 +266,14 @@ async fn step(db: &Db, post: &Post, apart: &mut JoinSet<()>) -> network::Result<
                     tracing::error!(%error, "a programme was not searched for");
                 }
             });
+        }
+        decisions::KIND => {
+            if let Err(error) = web::publish(db, &job, address).await {
+                tracing::warn!(%error, "decisions were not published");
+                let mut tx = db.begin().await?;
+                jobs::fail(&mut tx, &job, &error.to_string()).await?;
+                tx.commit().await?;
+            }
         }
         _ => {
             let mut tx = db.begin().await?;

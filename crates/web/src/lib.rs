@@ -64,8 +64,8 @@ mod agendas;
 mod parts;
 mod results;
 
-pub use delegations::remind as remind_delegations;
 pub use decisions::work as publish;
+pub use delegations::remind as remind_delegations;
 pub use lang::Lang;
 pub use printer::Press;
 pub use reader::{Acting, Reader, SignedIn};

@@ -216,6 +216,7 @@ seat-by-hand = By hand
 seat-load = reads { $load } of { $most }
 seat-reads = Reads it.
 seat-pinned = fixed
+seat-begun = has begun
 seat-lacking = a reader is missing
 seat-without = Without them { $other } would read it: { $count ->
     [one] one seat changes
@@ -309,7 +310,7 @@ leaning = Above or below
 leaning-words = In words
 leaning-harsh = harsher than the others
 leaning-mild = milder than the others
-leaning-neither = no difference that can be told from chance
+leaning-neither = no clear difference
 calibration-agreement = How far jurors agree
 calibration-agreement-lead = Krippendorff’s alpha compares how far apart jurors are about the same submission with how far apart scores are at large: 1 is full agreement, 0 is what chance would give. The scores are those given first, before anybody saw anybody else’s. In brackets: 95% interval.
 calibration-source = K. Krippendorff, Content Analysis: 0.8 and more for firm conclusions, from 0.67 on for tentative ones. For criteria alpha counts order only, for the mean distances.

@@ -213,6 +213,7 @@ seat-by-hand = A mano
 seat-load = lee { $load } de { $most }
 seat-reads = La lee.
 seat-pinned = fijado
+seat-begun = ha empezado
 seat-lacking = falta un lector
 seat-without = Sin esta persona la leería { $other }: { $count ->
     [one] cambia un puesto
@@ -306,7 +307,7 @@ leaning = Por encima o por debajo
 leaning-words = En palabras
 leaning-harsh = más severo que los demás
 leaning-mild = más benévolo que los demás
-leaning-neither = ninguna diferencia que se distinga del azar
+leaning-neither = sin diferencia clara
 calibration-agreement = Hasta dónde coinciden los jurados
 calibration-agreement-lead = El alfa de Krippendorff compara cuánto se separan los jurados en una misma solicitud con cuánto se separan las puntuaciones en general: 1 es acuerdo pleno, 0 lo que daría el azar. Las puntuaciones son las primeras entregadas, antes de que nadie viera las de otro. Entre paréntesis: intervalo del 95 %.
 calibration-source = K. Krippendorff, Content Analysis: desde 0,8 para conclusiones firmes, desde 0,67 para provisionales. En los criterios el alfa cuenta solo el orden; en la media, las distancias.

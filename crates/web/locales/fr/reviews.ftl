@@ -213,6 +213,7 @@ seat-by-hand = À la main
 seat-load = lit { $load } sur { $most }
 seat-reads = Le lit.
 seat-pinned = fixé
+seat-begun = a commencé
 seat-lacking = il manque un lecteur
 seat-without = Sans lui, { $other } le lirait : { $count ->
     [one] une place change
@@ -306,7 +307,7 @@ leaning = Au-dessus ou au-dessous
 leaning-words = En mots
 leaning-harsh = plus sévère que les autres
 leaning-mild = plus indulgent que les autres
-leaning-neither = aucune différence discernable du hasard
+leaning-neither = pas de différence nette
 calibration-agreement = Jusqu’où les jurés s’accordent
 calibration-agreement-lead = L’alpha de Krippendorff compare l’écart des jurés sur un même dossier à l’écart des notes en général : 1 est l’accord complet, 0 ce que donnerait le hasard. Les notes sont les premières données, avant que quiconque ait vu celles d’un autre. Entre parenthèses : intervalle à 95 %.
 calibration-source = K. Krippendorff, Content Analysis : à partir de 0,8 pour des conclusions fermes, de 0,67 pour des conclusions provisoires. Pour les critères, l’alpha ne compte que l’ordre ; pour la moyenne, les distances.

@@ -68,7 +68,7 @@ fn leanings(reader: &Reader, all: &Calibrated) -> Markup {
     of.sort_by(|a, b| a.leaning.total_cmp(&b.leaning));
     let signed = |value: f64| {
         let shown = words::score(lang, value);
-        if value > 0.0 && !shown.starts_with('0') { format!("+{shown}") } else { shown }
+        if value >= 0.05 { format!("+{shown}") } else { shown }
     };
     let name = |juror: usize| all.jurors.get(juror).map_or("", |juror| juror.name.as_str());
     let rows: Vec<Interval> = of

@@ -119,7 +119,7 @@ fn seats(
                 tr {
                     th scope="row" { (juror.name) " " span class="muted" { (lang.fill("seat-load", [("load", cost.load.into()), ("most", juror.most.into())])) } }
                     td data-label=(lang.text("fit")) { @if !matches!(cost.standing, Standing::Barred(Barrier::Country | Barrier::Declared | Barrier::Language | Barrier::Other)) { (fields.fit(lang, &table.fit(a, cost.juror))) } }
-                    td data-label=(lang.text("seat-standing")) { (standing(reader, table, cost)) }
+                    td data-label=(lang.text("seat-standing")) { (standing(reader, table, cost, ruling)) }
                     td { (by_hand(reader, cost, ruling, juror, to)) }
                 }
             } }
@@ -139,7 +139,7 @@ fn seats(
 }
 
 /// How a juror stands to the submission, and what a change would cost, in words.
-fn standing(reader: &Reader, table: &Table, cost: &Cost) -> Markup {
+fn standing(reader: &Reader, table: &Table, cost: &Cost, ruling: Option<Ruling>) -> Markup {
     let lang = reader.lang;
     let exchange = |key: &str, exchange: &Exchange| {
         let other = table.jurors.get(exchange.other).map_or("", |juror| juror.name.as_str());
@@ -157,7 +157,7 @@ fn standing(reader: &Reader, table: &Table, cost: &Cost) -> Markup {
         @match &cost.standing {
             Standing::Reads { pinned, without } => {
                 strong { (lang.text("seat-reads")) }
-                @if *pinned { " " span class="mark" { (lang.text("seat-pinned")) } }
+                @if *pinned { " " span class="mark" { (lang.text(if ruling == Some(Ruling::Pin) { "seat-pinned" } else { "seat-begun" })) } }
                 @if let Some(without) = without { br; span class="muted" { (exchange("seat-without", without)) } }
             },
             Standing::Could(with) => (exchange("seat-could", with)),
