@@ -133,8 +133,8 @@ fn placed(found: &Calibrated, submission: &Submission) -> Option<Placed> {
 fn suggest(call: &Call, line: Line, rows: &mut [Ranked]) {
     let caps = &call.says.caps;
     let mut taken: Vec<(String, String)> = vec![];
-    for place in 0..rows.len() {
-        let Some(placed) = rows[place].placed else { continue };
+    for row in rows.iter_mut() {
+        let Some(placed) = row.placed else { continue };
         let stands = match line {
             Line::Places(most) if placed.worst_rank <= most => Suggestion::Accept,
             Line::Places(most) if placed.best_rank > most => Suggestion::Decline,
@@ -142,12 +142,11 @@ fn suggest(call: &Call, line: Line, rows: &mut [Ranked]) {
             Line::Score(score) if placed.high < score => Suggestion::Decline,
             Line::Places(_) | Line::Score(_) => Suggestion::Open,
         };
-        let (country, region) =
-            (rows[place].submission.country.clone(), rows[place].submission.region.clone());
+        let (country, region) = (row.submission.country.clone(), row.submission.region.clone());
         let full = |most: u32, held: usize| most > 0 && held >= most as usize;
         let capped = full(caps.per_country, taken.iter().filter(|t| t.0 == country).count())
             || full(caps.per_region, taken.iter().filter(|t| t.1 == region).count());
-        rows[place].suggestion = match stands {
+        row.suggestion = match stands {
             Suggestion::Accept if capped => Suggestion::Capped,
             // each may be nearly sure of a place, and all together still be one too many
             Suggestion::Accept if full(caps.all, taken.len()) => Suggestion::Open,

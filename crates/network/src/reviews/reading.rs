@@ -227,7 +227,7 @@ async fn keep(
         return Ok(held.clone());
     }
     if !give && held.is_some_and(|held| held.given) {
-        return Err(Error::invalid("review", "review-given"));
+        return Err(Error::invalid("review", "review-given-already"));
     }
     let review = Review {
         submission: submission.id.clone(),

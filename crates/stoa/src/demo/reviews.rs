@@ -316,7 +316,9 @@ async fn answered(
     let (_, call, held) = submissions::get(tx, &program, &id).await?;
     let mut said_so_far = 0;
     for question in call.says.questions().filter(|question| question.required) {
-        let seen = held.iter().find(|a| a.question == question.code).map(|a| a.revision);
+        let there = held.iter().find(|a| a.question == question.code);
+        let seen = there.map(|a| a.revision);
+        let mut year = None;
         let value = match &question.asks {
             Asks::Text { .. } => {
                 said_so_far += 1;
@@ -327,11 +329,16 @@ async fn answered(
                 let own = options.iter().find(|option| option.code == language);
                 own.or(options.first()).map(|o| o.code.clone()).unwrap_or_default()
             }
+            // the register knows how many, and not of which year
+            Asks::Figure { .. } => {
+                year = Some(2025);
+                there.map(|a| a.value.clone()).unwrap_or_default()
+            }
             Asks::Line if question.code == "contact-email" => format!("office@{city}.example"),
             Asks::Line if seen.is_none() => format!("Alex Example, {name}"),
             _ => continue,
         };
-        let said = Said { value, year: None };
+        let said = Said { value, year };
         let seen = seen.unwrap_or(0);
         submissions::answer(tx, &program, &id, &question.code, said, seen, then).await?;
     }

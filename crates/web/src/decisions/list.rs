@@ -14,7 +14,6 @@ use maud::{Markup, html};
 use network::{
     Conn, Error, Result, countries,
     decisions::{self, Line, Publication, Ranked, Ranking, Suggestion},
-    ids::SubmissionId,
     memberships::Outcome,
 };
 use serde::Deserialize;
@@ -367,13 +366,15 @@ pub async fn decide(
     let decided = async {
         let mut tx = app.db.begin().await?;
         let actor = &reader.actor;
-        let id = |text: &str| -> Result<SubmissionId> { submission_id(text) };
         match asked.act.as_str() {
             "decide" => {
-                let (id, outcome) = (id(&asked.submission)?, decisions::outcome(&asked.outcome)?);
+                let (id, outcome) =
+                    (submission_id(&asked.submission)?, decisions::outcome(&asked.outcome)?);
                 decisions::decide(&mut tx, actor, &id, outcome, &asked.reason).await?;
             }
-            "reopen" => decisions::reopen(&mut tx, actor, &id(&asked.submission)?).await?,
+            "reopen" => {
+                decisions::reopen(&mut tx, actor, &submission_id(&asked.submission)?).await?
+            }
             "clear" => {
                 let (yes, no) = (&asked.accepted, &asked.declined);
                 decisions::decide_clear(&mut tx, actor, &code, yes, no).await?;
