@@ -1,7 +1,11 @@
 //! The ground: a pool of connections to SQLite or PostgreSQL. The only file,
 //! with `jobs.rs`, that knows there are two.
 
-use std::ops::{Deref, DerefMut};
+use std::{
+    ops::{Deref, DerefMut},
+    sync::Arc,
+    time::Duration,
+};
 
 use sqlx::{
     Any, AnyPool, Connection, Executor, SqlSafeStr,
@@ -9,6 +13,7 @@ use sqlx::{
     migrate::Migrator,
     pool::PoolConnection,
 };
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::{Error, Result};
 
@@ -17,11 +22,19 @@ pub type Conn = sqlx::AnyConnection;
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
+/// How long somebody waits for a connection, or for their turn to write, when everybody comes at
+/// once: longer than the rush at a deadline lasts.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// The network's memory. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
     pool: AnyPool,
     kind: Kind,
+    /// SQLite takes one writer at a time, and lets the others ask again and again until some give
+    /// up. Those of this process queue here instead, in the order in which they came, and without
+    /// a connection in their hands, so that readers go on.
+    turns: Arc<Semaphore>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +44,7 @@ enum Kind {
 }
 
 /// A transaction that may write. Dropping it undoes it.
-pub struct Tx(sqlx::Transaction<'static, Any>);
+pub struct Tx(sqlx::Transaction<'static, Any>, Option<OwnedSemaphorePermit>);
 
 impl Deref for Tx {
     type Target = Conn;
@@ -49,7 +62,10 @@ impl DerefMut for Tx {
 
 impl Tx {
     pub async fn commit(self) -> Result<()> {
-        Ok(self.0.commit().await?)
+        let Self(tx, turn) = self;
+        tx.commit().await?;
+        drop(turn);
+        Ok(())
     }
 }
 
@@ -80,6 +96,7 @@ impl Db {
         };
         let pool = AnyPoolOptions::new()
             .max_connections(8)
+            .acquire_timeout(PATIENCE)
             .after_connect(move |conn, _| {
                 Box::pin(async move {
                     if kind == Kind::Sqlite {
@@ -98,7 +115,7 @@ impl Db {
             })
             .connect_with(options)
             .await?;
-        Ok(Self { pool, kind })
+        Ok(Self { pool, kind, turns: Arc::new(Semaphore::new(1)) })
     }
 
     pub async fn migrate(&self) -> Result<()> {
@@ -123,10 +140,12 @@ impl Db {
     /// Begins a transaction that may write. On SQLite it takes the writer's place at
     /// once, so that it never fails half-way because another writer was faster.
     pub async fn begin(&self) -> Result<Tx> {
-        Ok(Tx(match self.kind {
-            Kind::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await?,
-            Kind::Postgres => self.pool.begin().await?,
-        }))
+        if self.kind == Kind::Postgres {
+            return Ok(Tx(self.pool.begin().await?, None));
+        }
+        let turn = tokio::time::timeout(PATIENCE, Arc::clone(&self.turns).acquire_owned());
+        let Ok(Ok(turn)) = turn.await else { return Err(sqlx::Error::PoolTimedOut.into()) };
+        Ok(Tx(self.pool.begin_with("BEGIN IMMEDIATE").await?, Some(turn)))
     }
 
     pub async fn read(&self) -> Result<PoolConnection<Any>> {

@@ -10,7 +10,7 @@ use network::{
         self, Account,
         sessions::{self, Session},
     },
-    ids::Known,
+    ids::{At, Known},
 };
 
 use crate::{App, Lang, problem::Problem};
@@ -94,6 +94,17 @@ impl FromRequestParts<App> for Reader {
             reader.known = Known::on(day);
         }
         Ok(reader)
+    }
+}
+
+/// When a request came in: taken first, before anything waits for the database.
+pub struct Arrived(pub At);
+
+impl FromRequestParts<App> for Arrived {
+    type Rejection = Problem;
+
+    async fn from_request_parts(_: &mut Parts, _: &App) -> Result<Self, Problem> {
+        Ok(Self(At::now()))
     }
 }
 
