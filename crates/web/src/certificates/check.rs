@@ -1,0 +1,145 @@
+//! Whether a certificate is ours and holds: a page for anybody, without an account.
+
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::{Markup, html};
+use network::{
+    Error,
+    certificates::{self, Certificate, Holds, Kind},
+    countries, groupings,
+};
+use serde::Deserialize;
+
+use crate::{
+    App, Lang,
+    cities::words,
+    fields::{Field, Wrong, summary},
+    page::{crumbs, page},
+    problem::Problem,
+    reader::Reader,
+};
+
+#[derive(Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    number: String,
+}
+
+pub async fn ask(reader: Reader, Query(typed): Query<Typed>) -> Response {
+    let number: String =
+        typed.number.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    if number.is_empty() {
+        return asked(&reader, &typed.number, None).into_response();
+    }
+    Redirect::to(&reader.href(&format!("/certificates/{number}"))).into_response()
+}
+
+fn asked(reader: &Reader, number: &str, wrong: Option<&Wrong>) -> Markup {
+    let lang = reader.lang;
+    page(
+        reader,
+        &lang.text("certificates-title"),
+        html! {
+            h1 { (lang.text("certificates-title")) }
+            p class="lead" { (lang.text("certificates-lead")) }
+            (summary(lang, wrong))
+            form method="get" action=(reader.href("/certificates")) {
+                (Field::line("number", lang.text("certificate-number-label")).hint(lang.text("certificate-number-hint")).value(number).wrong(wrong))
+                button { (lang.text("certificate-check")) }
+            }
+        },
+    )
+}
+
+pub async fn one(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, number)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let mut conn = app.db.read().await?;
+    let held = match certificates::get(&mut conn, &number).await {
+        Ok(held) => held,
+        Err(error @ (Error::Invalid { .. } | Error::NotFound)) => {
+            let (status, error) = match error {
+                Error::NotFound => (
+                    StatusCode::NOT_FOUND,
+                    Error::invalid("number", "certificate-unknown").with("number", &number),
+                ),
+                other => (StatusCode::UNPROCESSABLE_ENTITY, other),
+            };
+            let wrong = Wrong::of(reader.lang, error)?;
+            return Ok((status, asked(&reader, &number, Some(&wrong))).into_response());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let holds = certificates::holds(&mut conn, &held).await?;
+    let round = match held.kind {
+        Kind::Award => Some(groupings::get(&mut conn, &held.about).await?),
+        Kind::Membership => None,
+    };
+    drop(conn);
+    let lang = reader.lang;
+    let title = lang.fill("certificate-title", [("number", held.number.as_str().into())]);
+    let shown = page(
+        &reader,
+        &title,
+        html! {
+            (crumbs(&reader, &[("/certificates".into(), lang.text("certificates-title").into_owned())]))
+            h1 { (title) }
+            (standing(&reader, &held, &holds))
+            dl class="facts" {
+                dt { (lang.text("certificate-city")) }
+                dd { a href=(reader.href(&format!("/cities/{}/membership", held.city))) { (held.name) } ", " (countries::name(&held.country, lang.code())) }
+                dt { (lang.text("certificate-says")) }
+                dd { (says(lang, &held, round.as_ref())) }
+                dt { (lang.text("certificate-issued")) } dd { (lang.day(&held.issued_at)) }
+                @if let Some(at) = &held.ended_at { dt { (lang.text("certificate-ended")) } dd { (lang.day(at)) } }
+                @if !held.reason.is_empty() { dt { (lang.text("cities-reason")) } dd { (held.reason) } }
+            }
+            @if reader.actor.may_open_desk(&held.city).is_ok() {
+                div class="actions" { a class="button" href=(reader.href(&format!("/certificates/{}/paper", held.number))) { (lang.text("certificate-paper")) } }
+            }
+            @if reader.actor.may_keep_register().is_ok() && held.ended_at.is_none() { (super::keep::revocation(&reader, &held.number)) }
+            p class="muted" { (lang.text("certificate-what-it-is")) }
+        },
+    );
+    Ok(shown.into_response())
+}
+
+fn standing(reader: &Reader, held: &Certificate, holds: &Holds) -> Markup {
+    let lang = reader.lang;
+    let sort = match holds {
+        Holds::Yes => "notice good",
+        Holds::Superseded(_) | Holds::Lapsed(_) => "notice warn",
+        Holds::Revoked => "notice bad",
+    };
+    html! {
+        div class=(sort) {
+            p { strong { (lang.text(&format!("certificate-{}", holds.code()))) } }
+            p {
+                @match holds {
+                    Holds::Yes => (lang.fill("certificate-valid-what", [("name", held.name.as_str().into())])),
+                    Holds::Superseded(other) => { a href=(reader.href(&format!("/certificates/{other}"))) { (other) } },
+                    Holds::Revoked => (lang.text("certificate-revoked-what")),
+                    Holds::Lapsed(state) => (lang.fill("certificate-lapsed-what", [("state", words::state(lang, *state).into())])),
+                }
+            }
+        }
+    }
+}
+
+/// What is certified, in a sentence.
+pub(super) fn says(lang: Lang, held: &Certificate, round: Option<&groupings::Grouping>) -> String {
+    match (held.kind, round, &held.since) {
+        (Kind::Award, Some(round), _) => {
+            lang.fill("certificate-says-award", [("award", lang.of(&round.names).into())])
+        }
+        (_, _, Some(since)) => {
+            lang.fill("certificate-says-since", [("since", lang.date(since.as_str()).into())])
+        }
+        _ => lang.text("certificate-says-member").into_owned(),
+    }
+}
