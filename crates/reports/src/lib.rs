@@ -17,6 +17,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("house", include_str!("../templates/house.typ")),
     ("letter", include_str!("../templates/letter.typ")),
     ("certificate", include_str!("../templates/certificate.typ")),
+    ("ceremony", include_str!("../templates/ceremony.typ")),
     ("receipt", include_str!("../templates/receipt.typ")),
     ("badges", include_str!("../templates/badges.typ")),
     ("report", include_str!("../templates/report.typ")),
