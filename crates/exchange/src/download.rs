@@ -194,7 +194,7 @@ pub fn problems_csv<'a>(
     })
 }
 
-fn written(write: impl FnOnce(&mut csv::Writer<Vec<u8>>) -> csv::Result<()>) -> Vec<u8> {
+pub(crate) fn written(write: impl FnOnce(&mut csv::Writer<Vec<u8>>) -> csv::Result<()>) -> Vec<u8> {
     let mut file = csv::WriterBuilder::new().flexible(true).from_writer(vec![]);
     write(&mut file).and_then(|()| Ok(file.flush()?)).expect("memory takes every byte");
     file.into_inner().expect("and was flushed")

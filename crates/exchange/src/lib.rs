@@ -9,6 +9,7 @@ pub mod figures;
 mod arrival;
 pub mod imports;
 pub mod download;
+pub mod submissions;
 pub mod template;
 pub mod programme;
 pub mod sheet;

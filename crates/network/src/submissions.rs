@@ -3,6 +3,7 @@
 
 mod answers;
 mod endorse;
+mod found;
 mod state;
 mod store;
 
@@ -20,8 +21,9 @@ pub use answers::{Answer, Kept, Said, answer, digest, file, words};
 pub use endorse::{
     Places, ask_for_changes, asked, candidates, decline, endorse, places, rank, reconsider,
 };
+pub use found::{Cell, Filter, Found, cells, found};
 pub use state::State;
-pub use store::steps;
+pub use store::{steps, version};
 
 /// The kind of link by which a mayor signs.
 pub const LINK: &str = "signature";

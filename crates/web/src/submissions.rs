@@ -4,10 +4,15 @@
 mod api;
 pub mod answers;
 pub mod city;
+mod list;
+mod receipt;
 mod section;
 mod show;
 mod sign;
 mod steps;
+
+pub use list::Search;
+pub use receipt::receipt;
 
 use axum::{
     extract::DefaultBodyLimit,
@@ -38,6 +43,9 @@ pub fn routes() -> OpenApiRouter<App> {
         .route("/{lang}/submissions/{submission}/send", post(steps::send))
         .route("/{lang}/submissions/{submission}/withdraw", post(steps::withdraw))
         .route("/{lang}/submissions/{submission}/signature", post(sign::ask))
-        .route("/{lang}/submissions/{submission}/receipt", get(steps::receipt))
+        .route("/{lang}/submissions/{submission}/receipt", get(receipt::print))
+        .route("/{lang}/calls/{call}/submissions", get(list::list))
+        .route("/{lang}/calls/{call}/submissions.csv", get(list::csv))
+        .route("/{lang}/calls/{call}/submissions.xlsx", get(list::xlsx))
         .route("/{lang}/sign/{secret}", get(sign::page).post(sign::sign))
 }

@@ -1,6 +1,6 @@
 use sqlx::{FromRow, Row, any::AnyRow};
 
-use super::{Answer, Signature, State, Step, Submission};
+use super::{Answer, Cell, Found, Signature, State, Step, Submission};
 use crate::{
     Conn, Result,
     db::from_row,
@@ -205,6 +205,25 @@ pub(super) async fn answers(conn: &mut Conn, id: &SubmissionId) -> Result<Vec<An
     .await?)
 }
 
+/// One version of an answer, also one that was replaced. The caller has asked whether the
+/// submission may be read.
+pub async fn version(
+    conn: &mut Conn,
+    id: &SubmissionId,
+    question: &str,
+    revision: i64,
+) -> Result<Option<Answer>> {
+    Ok(sqlx::query_as(
+        "SELECT question, revision, value, year, origin, beside, recorded_at, recorded_by
+         FROM answer WHERE submission = $1 AND question = $2 AND revision = $3",
+    )
+    .bind(id)
+    .bind(question)
+    .bind(revision)
+    .fetch_optional(conn)
+    .await?)
+}
+
 pub(super) async fn last_revision(
     conn: &mut Conn,
     id: &SubmissionId,
@@ -288,5 +307,39 @@ pub(super) async fn signature(conn: &mut Conn, id: &SubmissionId) -> Result<Opti
     )
     .bind(id)
     .fetch_optional(conn)
+    .await?)
+}
+
+impl<'r> FromRow<'r, AnyRow> for Found {
+    fn from_row(row: &'r AnyRow) -> sqlx::Result<Self> {
+        Ok(Self { submission: Submission::from_row(row)?, name: row.try_get("name")? })
+    }
+}
+
+from_row!(Cell { submission, question, value, year });
+
+/// The submissions of a call with the names of their cities.
+pub(super) async fn named(conn: &mut Conn, call: &str) -> Result<Vec<Found>> {
+    Ok(sqlx::query_as(
+        "SELECT s.id, s.call, s.city, s.country, s.region, s.language, s.state, s.place,
+                s.started_at, s.started_by, s.sent_at, s.late, s.digest, e.name
+         FROM submission s
+         JOIN city_entry e ON e.city = s.city AND e.replaced_at IS NULL
+         WHERE s.call = $1",
+    )
+    .bind(call)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The answers of a call that hold.
+pub(super) async fn cells(conn: &mut Conn, call: &str) -> Result<Vec<Cell>> {
+    Ok(sqlx::query_as(
+        "SELECT a.submission, a.question, a.value, a.year
+         FROM submission s JOIN answer a ON a.submission = s.id
+         WHERE s.call = $1 AND a.replaced_at IS NULL AND a.beside IS NULL",
+    )
+    .bind(call)
+    .fetch_all(conn)
     .await?)
 }

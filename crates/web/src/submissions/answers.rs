@@ -10,25 +10,27 @@ use crate::{Lang, reader::Reader};
 
 /// An answer in words, without marks.
 pub fn plain(lang: Lang, question: &Question, answer: &Answer) -> String {
+    in_words(lang, question, &answer.value, answer.year)
+}
+
+/// The same of what is kept of it.
+pub fn in_words(lang: Lang, question: &Question, value: &str, year: Option<i64>) -> String {
     let number = |text: &str| text.parse().map_or_else(|_| text.to_owned(), |n| lang.figure(n));
     match &question.asks {
         Asks::Choice { options, .. } => {
-            let names: Vec<&str> = answer
-                .value
+            let names: Vec<&str> = value
                 .split(' ')
                 .filter_map(|code| options.iter().find(|o| o.code == code))
                 .map(|option| lang.of(&option.label))
                 .collect();
             lang.list(&names)
         }
-        Asks::Figure { .. } => with_year(number(&answer.value), answer.year),
-        Asks::Item if question.from.starts_with("measurement/") => {
-            with_year(number(&answer.value), answer.year)
-        }
+        Asks::Figure { .. } => with_year(number(value), year),
+        Asks::Item if question.from.starts_with("measurement/") => with_year(number(value), year),
         Asks::Consent => lang.text("question-yes").into_owned(),
-        Asks::Rating => lang.fill("answer-of-five", [("rating", answer.value.as_str().into())]),
+        Asks::Rating => lang.fill("answer-of-five", [("rating", value.into())]),
         Asks::File => lang.text("answer-file-sent").into_owned(),
-        _ => answer.value.clone(),
+        _ => value.to_owned(),
     }
 }
 

@@ -24,7 +24,7 @@ use crate::{
     observations::number,
     page::{crumbs, page},
     problem::Problem,
-    reader::Reader,
+    reader::{Arrived, Reader},
 };
 
 type Pairs = Vec<(String, String)>;
@@ -44,6 +44,7 @@ pub async fn section(
 }
 
 pub async fn save(
+    Arrived(now): Arrived,
     State(app): State<App>,
     reader: Reader,
     Path((_, submission, section)): Path<(String, String, String)>,
@@ -57,7 +58,6 @@ pub async fn save(
     let section_of =
         call.says.sections.iter().find(|s| s.code == section).ok_or(Error::NotFound)?;
     let (mut wrong, mut beside) = (vec![], false);
-    let now = At::now();
     for question in &section_of.questions {
         if matches!(question.asks, Asks::File | Asks::Signature | Asks::Item) {
             continue;
@@ -70,9 +70,12 @@ pub async fn save(
         }
         let seen = seen.and_then(|seen| seen.parse().ok()).unwrap_or(0);
         let outcome = match said(reader.lang, question, &pairs) {
-            // nothing was changed here: what others wrote meanwhile stays
-            Ok(said) if same(&held, question, seen, &said) => continue,
             Ok(said) => {
+                let shown = submissions::version(&mut tx, &of, &question.code, seen).await?;
+                // nothing was changed here: what others wrote meanwhile stays
+                if same(&held, question, shown.as_ref(), &said) {
+                    continue;
+                }
                 submissions::answer(&mut tx, &reader.actor, &of, &question.code, said, seen, &now)
                     .await
             }
@@ -101,14 +104,12 @@ pub async fn save(
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
-/// Whether the writer left an answer as they saw it.
-fn same(held: &[Answer], question: &Question, seen: i64, said: &Said) -> bool {
-    let of = || held.iter().filter(|a| a.question == question.code);
-    let alone = of().count() < 2;
-    match of().find(|a| a.revision == seen) {
-        Some(seen) => alone && seen.value.trim() == said.value.trim() && seen.year == said.year,
-        None => said.value.trim().is_empty() && of().count() == 0,
-    }
+/// Whether the writer left an answer as it was shown. Where several stand beside each other,
+/// leaving the form as it is chooses one of them.
+fn same(held: &[Answer], question: &Question, shown: Option<&Answer>, said: &Said) -> bool {
+    let several = held.iter().filter(|a| a.question == question.code).count() > 1;
+    let (value, year) = shown.map_or(("", None), |shown| (shown.value.trim(), shown.year));
+    !several && (value, year) == (said.value.trim(), said.year)
 }
 
 fn said(lang: Lang, question: &Question, pairs: &Pairs) -> Result<Said> {
