@@ -21,6 +21,28 @@ test.describe("the secretariat", () => {
     await expect(page.getByText("add up to 88%, not to 100%")).toBeVisible();
     await expect(page.getByRole("button", { name: "Open the call" })).toHaveCount(0);
   });
+
+  test("looks at a call as each role will meet it, opens and closes it", async ({ page }) => {
+    const name = `Small award ${Date.now()}`;
+    await page.goto("/en/calls/new");
+    await page.getByLabel("Title").fill(name);
+    await page.getByLabel("Begin from").selectOption({ label: "Learning City Award 2024" });
+    await page.getByRole("button", { name: "Begin the draft" }).click();
+    await page.getByRole("link", { name: "See the form" }).click();
+    const roles = page.getByRole("navigation", { name: "Seen as" });
+    await expect(page.getByLabel(/Learning city plan/)).toBeVisible();
+    await roles.getByRole("link", { name: "a National Commission" }).click();
+    await expect(page.getByText("At most 2 cities endorsed in each country")).toBeVisible();
+    await roles.getByRole("link", { name: "a juror" }).click();
+    await expect(page.getByRole("group", { name: /Access for all/ })).toBeVisible();
+    await page.goto(page.url().replace(/preview.*/, "edit"));
+    await page.getByRole("button", { name: "Open the call" }).click();
+    await expect(page.getByText("Coming").first()).toBeVisible();
+    await page.getByText("Close the call").first().click();
+    await page.getByLabel("Reason").last().fill("Tried in a browser");
+    await page.getByRole("button", { name: "Close the call" }).click();
+    await expect(page.getByText("Closed").first()).toBeVisible();
+  });
 });
 
 test.describe("a city", () => {
@@ -34,6 +56,29 @@ test.describe("a city", () => {
     await page.getByLabel(/The learning city plan/).fill("A plan to 2030.");
     await page.getByRole("button", { name: "Keep this section" }).click();
     await expect(page.getByText("A plan to 2030.")).toBeVisible();
+  });
+});
+
+test.describe("two people of a city", () => {
+  test.use({ storageState: signedIn("coordinator") });
+
+  test("write different sections at once, and neither loses anything", async ({ page, browser }) => {
+    await page.goto("/en/cities/learnham/submissions");
+    await page.getByRole("link", { name: "Go on" }).click();
+    const here = page.url();
+    const other = await browser.newPage({ storageState: signedIn("contributor") });
+    await other.goto(here);
+    await page.getByRole("link", { name: "Write: Plan and partners" }).click();
+    await other.getByRole("link", { name: "Write: Plan and partners" }).click();
+    await other.getByLabel(/Coordination body/).fill("A council of twelve.");
+    await other.getByRole("button", { name: "Keep this section" }).click();
+    await expect(other.getByText("A council of twelve.")).toBeVisible();
+    await page.getByLabel(/The learning city plan/).fill("A plan to 2031.");
+    await page.getByRole("button", { name: "Keep this section" }).click();
+    await page.goto(here);
+    await expect(page.getByText("A plan to 2031.").first()).toBeVisible();
+    await expect(page.getByText("A council of twelve.").first()).toBeVisible();
+    await other.close();
   });
 });
 
@@ -59,6 +104,20 @@ test.describe("a National Commission", () => {
     await expect(clairval.getByText("Endorsed")).toBeVisible();
     await clairval.getByRole("button", { name: "Take the decision back" }).click();
     await expect(clairval.getByText("Sent")).toBeVisible();
+  });
+
+  test("ranks its candidates and keeps the receipt of one", async ({ page }) => {
+    await page.goto("/en/endorsements/FRA/membership-2027");
+    await page.getByText("Put them in order").click();
+    await page.getByLabel(/^Port-Levant/).fill("1");
+    await page.getByLabel(/^Clairval/).fill("2");
+    await page.getByLabel(/^Valmont/).fill("3");
+    await page.getByRole("button", { name: "Keep this order" }).click();
+    await expect(page.locator("li.card").first()).toContainText("1. Port-Levant");
+    const link = page.locator("li.card").first().getByRole("link");
+    const receipt = await page.request.get(`${await link.getAttribute("href")}/receipt`);
+    expect(receipt.headers()["content-type"]).toBe("application/pdf");
+    expect((await receipt.body()).subarray(0, 5).toString()).toBe("%PDF-");
   });
 });
 

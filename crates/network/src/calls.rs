@@ -18,7 +18,8 @@ use crate::{
 
 pub use check::{problems, untranslated};
 pub use document::{
-    Asks, Caps, Choice, Criterion, Document, ITEMS, Kind, Per, Question, Quota, Review, Section,
+    Asks, Caps, Choice, Criterion, Document, ITEMS, Kind, Overdue, Per, Question, Quota, Review,
+    Section,
 };
 pub use rules::{Finding, Rule, judge, last_award};
 pub use shipped::{SHIPPED, ship};

@@ -70,7 +70,7 @@ macro_rules! id {
 id! {
     AccountId AppointmentId SessionId InvitationId MembershipId ImportId JobId MailId PartnerId ItemId
 }
-id! { SubmissionId }
+id! { SubmissionId PackageId }
 id! { LinkId FileId RequestId PledgeId EvidenceId EventId }
 
 id! { PanelId ForecastId }

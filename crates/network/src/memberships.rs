@@ -2,6 +2,8 @@
 //! the reason. A correction is a new revision; nothing is overwritten.
 
 mod decided;
+mod dues;
+mod published;
 mod store;
 
 use std::{fmt, str::FromStr};
@@ -10,11 +12,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, When, audit, cities,
+    Actor, Conn, Error, Result, Tx, When, audit, certificates, cities,
     ids::{At, CityCode, Known, MembershipId},
 };
 
 pub use decided::{Outcome, Why, applied, decided, submitted, took_back};
+pub use dues::{Due, Reminder, Stage, due, due_of_city, remind, reminders};
+pub use published::{Published, published};
 pub use store::{all, history, of_city};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -246,6 +250,9 @@ pub async fn correct(
     if held.revision != seen {
         return Err(Error::Conflict("membership-changed-meanwhile"));
     }
+    if new.state == State::Annulled && held.state.counts() {
+        certificates::annul(tx, actor, &held.city, reason).await?;
+    }
     let spell = store::revise(tx, &held, &new, reason, actor.name(), &At::now()).await?;
     audit::log(tx, actor, "membership.corrected", &subject(&spell.city), &spell).await?;
     Ok(spell)
@@ -267,21 +274,23 @@ fn subject(city: &CityCode) -> String {
 }
 
 /// How many cities were members at the end of each year, for a history of size.
-/// Spells without a known beginning are left out: nobody knows where they belong.
 pub fn sizes(spells: &[Spell], years: impl IntoIterator<Item = i16>) -> Vec<(i16, usize)> {
-    let count = |year| {
-        let Ok(day) = Date::new(year, 12, 31) else { return 0 };
-        let mut members: Vec<&CityCode> = spells
-            .iter()
-            .filter(|s| s.state.counts() && s.since.is_some() && s.covers(day))
-            .filter(|s| s.until.as_ref().is_none_or(|until| until.last_day() > day))
-            .map(|spell| &spell.city)
-            .collect();
-        members.sort();
-        members.dedup();
-        members.len()
-    };
+    let count = |year| Date::new(year, 12, 31).map_or(0, |day| size(spells, day));
     years.into_iter().map(|year| (year, count(year))).collect()
+}
+
+/// How many cities were members at the end of a day. Spells without a known beginning are left
+/// out: nobody knows where they belong.
+pub fn size(spells: &[Spell], day: Date) -> usize {
+    let mut members: Vec<&CityCode> = spells
+        .iter()
+        .filter(|s| s.state.counts() && s.since.is_some() && s.covers(day))
+        .filter(|s| s.until.as_ref().is_none_or(|until| until.last_day() > day))
+        .map(|spell| &spell.city)
+        .collect();
+    members.sort();
+    members.dedup();
+    members.len()
 }
 
 /// The spells of every city, by city.

@@ -9,6 +9,7 @@ mod forecasts;
 mod people;
 mod plans;
 mod reviews;
+mod register;
 
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
@@ -94,4 +95,5 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     calls::compose(db).await?;
     candidates::apply(db).await?;
     reviews::hold(db).await
+    register::keep(db).await
 }

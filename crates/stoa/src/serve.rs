@@ -71,10 +71,10 @@ impl Site {
             format!("cannot listen on {}: is another program there?", self.listen)
         })?;
         tracing::info!("serving {}", self.address());
-        tokio::spawn(work::keep_working(db.clone(), self.post.open()?, self.address()));
-        let app = web::App::new(db.clone(), self.address())
-            .behind(self.proxies)
-            .printing(press::with(self.fonts.as_deref())?);
+        let press = press::with(self.fonts.as_deref())?;
+        let (post, address) = (self.post.open()?, self.address());
+        tokio::spawn(work::keep_working(db.clone(), post, press.clone(), address));
+        let app = web::App::new(db.clone(), self.address()).behind(self.proxies).printing(press);
         let site = web::site(app);
         axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(stopped())

@@ -13,6 +13,7 @@ use network::{
     imports,
     jobs::{self, Job},
     mail::{self, Letter},
+    packages,
     panels,
     programme::searches,
     registrations,
@@ -20,7 +21,7 @@ use network::{
 
 use tokio::task::JoinSet;
 
-use crate::{Place, serve::stopped};
+use crate::{Place, press, serve::stopped};
 
 mod search;
 
@@ -37,6 +38,9 @@ pub struct Work {
     /// How the site is reached from outside, for links in reminders
     #[arg(long, env = "STOA_ADDRESS", default_value = "http://127.0.0.1:8080", value_name = "URL")]
     address: String,
+    /// A folder of fonts for scripts that the shipped fonts do not write; for PDF only
+    #[arg(long, env = "STOA_FONTS", value_name = "FOLDER")]
+    fonts: Option<PathBuf>,
     /// Stop when nothing is due
     #[arg(long)]
     once: bool,
@@ -162,17 +166,18 @@ impl Work {
     pub async fn run(self) -> anyhow::Result<ExitCode> {
         let db = self.place.open().await?;
         let post = self.post.open()?;
+        let press = press::with(self.fonts.as_deref())?;
         if self.once {
             web::remind(&db, &self.address).await?;
             web::remind_delegations(&db, &self.address).await?;
             let mut apart = JoinSet::new();
-            while step(&db, &post, &self.address, &mut apart).await?
+            while step(&db, &post, &press, &self.address, &mut apart).await?
                 || apart.join_next().await.is_some()
             {}
             return Ok(ExitCode::SUCCESS);
         }
         tokio::select! {
-            () = keep_working(db, post, self.address) => {}
+            () = keep_working(db, post, press, self.address) => {}
             () = stopped() => {}
         }
         Ok(ExitCode::SUCCESS)
@@ -180,14 +185,14 @@ impl Work {
 }
 
 /// Works until the process ends.
-pub async fn keep_working(db: Db, post: Post, address: String) {
+pub async fn keep_working(db: Db, post: Post, press: web::Press, address: String) {
     let mut tidied: Option<At> = None;
     let mut reminded: Option<At> = None;
-    // Searches take their seconds beside the rest, so that letters go on.
+    // Searches and packages take their time beside the rest, so that letters go on.
     let mut apart = JoinSet::new();
     loop {
         while apart.try_join_next().is_some() {}
-        match step(&db, &post, &address, &mut apart).await {
+        match step(&db, &post, &press, &address, &mut apart).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "background work"),
@@ -231,6 +236,7 @@ async fn tidy(db: &Db) -> network::Result<()> {
 async fn step(
     db: &Db,
     post: &Post,
+    press: &web::Press,
     address: &str,
     apart: &mut JoinSet<()>,
 ) -> network::Result<bool> {
@@ -259,6 +265,14 @@ async fn step(
             }
             tx.commit().await?;
         }
+        packages::KIND => {
+            let (db, press) = (db.clone(), press.clone());
+            apart.spawn(async move {
+                if let Err(error) = pack(&db, &press, &job).await {
+                    tracing::error!(%error, "a package was not made");
+                }
+            });
+        }
         searches::KIND => {
             let db = db.clone();
             apart.spawn(async move {
@@ -282,6 +296,15 @@ async fn step(
         }
     }
     Ok(true)
+}
+
+/// Prints a package; where that fails it is tried again later.
+async fn pack(db: &Db, press: &web::Press, job: &Job) -> network::Result<()> {
+    let Err(error) = web::pack(db, press, job).await else { return Ok(()) };
+    let mut tx = db.begin().await?;
+    jobs::fail(&mut tx, job, &error.to_string()).await?;
+    tx.commit().await?;
+    Err(error)
 }
 
 async fn send(db: &Db, post: &Post, job: &Job) -> network::Result<()> {

@@ -9,7 +9,8 @@ mod pages;
 mod search;
 pub(crate) mod words;
 
-pub(crate) use entry::refusal;
+pub(crate) use entry::{reason, refusal};
+pub(crate) use membership::span;
 
 use axum::routing::{get, post};
 use utoipa_axum::{router::OpenApiRouter, routes};

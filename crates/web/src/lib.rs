@@ -20,6 +20,9 @@ mod files;
 mod home;
 mod cities;
 mod groupings;
+mod memberships;
+mod lists;
+mod certificates;
 mod frameworks;
 mod goals;
 mod observations;
@@ -36,6 +39,9 @@ mod calls;
 mod submissions;
 mod reviews;
 mod decisions;
+mod packages;
+mod awards;
+mod stories;
 mod endorsements;
 mod plans;
 mod structure;
@@ -67,6 +73,7 @@ mod results;
 pub use decisions::work as publish;
 pub use delegations::remind as remind_delegations;
 pub use lang::Lang;
+pub use packages::work as pack;
 pub use printer::Press;
 pub use reader::{Acting, Reader, SignedIn};
 pub use reports::Kind as ReportKind;
@@ -119,6 +126,10 @@ impl App {
 /// Returns how many.
 pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
     Ok(requests::remind(db, address).await? + reviews::remind(db, address).await?)
+/// Writes every reminder that is due now: to offices that were asked, and to cities that owe a
+/// report. `address` is where the house is found from outside; returns how many.
+pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
+    Ok(requests::remind(db, address).await? + memberships::remind(db, address).await?)
 }
 
 /// What one request may send, unless its route says otherwise.
@@ -138,6 +149,9 @@ fn features() -> OpenApiRouter<App> {
         .merge(home::routes())
         .merge(cities::routes())
         .merge(groupings::routes())
+        .merge(memberships::routes())
+        .merge(lists::routes())
+        .merge(certificates::routes())
         .merge(frameworks::routes())
         .merge(goals::routes())
         .merge(observations::routes())
@@ -153,6 +167,9 @@ fn features() -> OpenApiRouter<App> {
         .merge(events::routes())
         .merge(calls::routes())
         .merge(submissions::routes())
+        .merge(packages::routes())
+        .merge(awards::routes())
+        .merge(stories::routes())
         .merge(endorsements::routes())
         .merge(reviews::routes())
         .merge(decisions::routes())

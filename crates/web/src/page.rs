@@ -103,6 +103,8 @@ fn foot(reader: &Reader) -> Markup {
             }
             nav aria-label=(lang.text("nav-foot")) { ul {
                 li { a href=(reader.href("/forecasts")) { (lang.text("forecasts-title")) } }
+                li { a href=(reader.href("/awards")) { (lang.text("awards-title")) } }
+                li { a href=(reader.href("/certificates")) { (lang.text("certificates-title")) } }
                 li { a href=(reader.href("/methods")) { (lang.text("nav-methods")) } }
                 li { a href=(reader.href("/data")) { (lang.text("nav-data")) } }
                 li { a href=(reader.href("/licences")) { (lang.text("nav-licences")) } }

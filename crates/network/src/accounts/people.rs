@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Account, store};
 use crate::{
-    Actor, Appointment, Conn, Error, Result, fold,
+    Actor, Appointment, Conn, Error, Result, Role, ScopeKind, fold,
     ids::{AccountId, At, CityCode},
 };
 
@@ -55,6 +55,18 @@ pub async fn get(conn: &mut Conn, actor: &Actor, account: &AccountId) -> Result<
 pub async fn names(conn: &mut Conn) -> Result<HashMap<String, String>> {
     let all = store::all(conn).await?;
     Ok(all.into_iter().map(|(account, _, _)| (account.id.to_string(), account.name)).collect())
+}
+
+/// Who holds which role for a city, for letters that the program writes by itself.
+pub(crate) async fn by_city(conn: &mut Conn) -> Result<HashMap<CityCode, Vec<(Role, Account)>>> {
+    let mut cities = HashMap::<CityCode, Vec<(Role, Account)>>::new();
+    for person in everybody(conn).await?.into_iter().filter(|one| one.closed_at.is_none()) {
+        for held in person.appointments.iter().filter(|a| a.role.scope() == ScopeKind::City) {
+            let of = cities.entry(CityCode::from(held.scope.as_str())).or_default();
+            of.push((held.role, person.account.clone()));
+        }
+    }
+    Ok(cities)
 }
 
 async fn everybody(conn: &mut Conn) -> Result<Vec<Person>> {

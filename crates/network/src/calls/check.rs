@@ -21,6 +21,14 @@ pub fn problems(call: &Document, frameworks: &Frameworks) -> Vec<Problem> {
     quotas(call, &mut found);
     form(call, frameworks, &mut found);
     rubric(call, &mut found);
+    let overdue = &call.overdue;
+    if overdue.inactive > 0 && overdue.inactive <= overdue.late {
+        found.push(
+            Problem::at("overdue", "overdue-order")
+                .with("late", overdue.late)
+                .with("inactive", overdue.inactive),
+        );
+    }
     found
 }
 

@@ -62,6 +62,7 @@ pub struct Document {
     pub rubric: Vec<Criterion>,
     pub review: Review,
     pub caps: Caps,
+    pub overdue: Overdue,
 }
 
 /// How many a National Commission may endorse.
@@ -224,6 +225,18 @@ pub struct Caps {
     pub all: u32,
     pub per_country: u32,
     pub per_region: u32,
+}
+
+/// What follows where a report does not come, in days from its last day; 0 for never.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Overdue {
+    /// So long before, a letter.
+    pub before: u32,
+    /// So long after, a letter, and the member stands as reminded.
+    pub late: u32,
+    /// So long after, a letter, and the member is inactive.
+    pub inactive: u32,
 }
 
 impl Document {

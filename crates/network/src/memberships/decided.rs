@@ -7,6 +7,7 @@ use super::{Spell, State, change, of_city, standing};
 use crate::{
     Actor, Result, Tx, When,
     calls::{Call, Kind},
+    certificates,
     groupings::{self, Part},
     ids::{CityCode, Known},
 };
@@ -141,7 +142,8 @@ pub async fn decided(
                 change(tx, actor, city, State::Member, Some(on), &why).await?;
             }
             let cohort = groupings::cohort(tx, actor, day.year()).await?;
-            groupings::put(tx, actor, city, &cohort, Part::Member).await
+            groupings::put(tx, actor, city, &cohort, Part::Member).await?;
+            certify(tx, actor, city, certificates::Kind::Membership, "").await
         }
         (Kind::Membership, Declined) => {
             let from = [State::Applicant];
@@ -158,10 +160,28 @@ pub async fn decided(
         (Kind::Award, Accepted) => {
             let round = call.code.strip_prefix("award-").and_then(|year| year.parse().ok());
             let round = groupings::award(tx, actor, round.unwrap_or(day.year())).await?;
-            groupings::put(tx, actor, city, &round, Part::Member).await
+            groupings::put(tx, actor, city, &round, Part::Member).await?;
+            certify(tx, actor, city, certificates::Kind::Award, &round).await
         }
         (Kind::Award | Kind::Other, _) => Ok(()),
     }
+}
+
+/// A certificate, unless the city has one of this that holds.
+async fn certify(
+    tx: &mut Tx,
+    actor: &Actor,
+    city: &CityCode,
+    kind: certificates::Kind,
+    about: &str,
+) -> Result<()> {
+    for held in certificates::of_city(tx, city).await? {
+        if held.kind == kind && held.about == about && held.ended_at.is_none() {
+            return Ok(());
+        }
+    }
+    certificates::issue(tx, actor, city, kind, about).await?;
+    Ok(())
 }
 
 /// From one of some states to the next; a city in another state stays where it is.

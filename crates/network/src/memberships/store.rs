@@ -1,8 +1,9 @@
 use sqlx::{FromRow, Row, any::AnyRow};
 
-use super::{Spell, Stretch};
+use super::{Reminder, Spell, Stretch};
 use crate::{
     Conn, Error, Result, When,
+    db::from_row,
     ids::{At, CityCode, Known, MembershipId},
 };
 
@@ -147,4 +148,46 @@ pub async fn history(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<
     .bind(known.bound())
     .fetch_all(conn)
     .await?)
+}
+
+from_row!(Reminder { call, city, stage, due, letters, written_at });
+
+/// Every letter about a report, in the order in which they were written.
+pub(super) async fn reminders(conn: &mut Conn) -> Result<Vec<Reminder>> {
+    Ok(sqlx::query_as(
+        "SELECT call, city, stage, due, letters, written_at
+         FROM membership_reminder ORDER BY written_at, stage",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Notes that a city is written to; `false` where it was before.
+pub(super) async fn note_reminder(conn: &mut Conn, new: &Reminder) -> Result<bool> {
+    let noted = sqlx::query(
+        "INSERT INTO membership_reminder (call, city, stage, due, letters, written_at)
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (call, city, stage, due) DO NOTHING",
+    )
+    .bind(&new.call)
+    .bind(&new.city)
+    .bind(&new.stage)
+    .bind(&new.due)
+    .bind(new.letters)
+    .bind(&new.written_at)
+    .execute(conn)
+    .await?;
+    Ok(noted.rows_affected() == 1)
+}
+
+/// Whether a city has sent its answer to a call.
+pub(super) async fn is_sent(conn: &mut Conn, call: &str, city: &CityCode) -> Result<bool> {
+    let sent: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM submission
+         WHERE call = $1 AND city = $2 AND state NOT IN ('draft', 'returned', 'withdrawn')",
+    )
+    .bind(call)
+    .bind(city)
+    .fetch_one(conn)
+    .await?;
+    Ok(sent > 0)
 }

@@ -299,3 +299,21 @@ question-prefilled = answered first from the city file
 question-yes = Yes
 question-year = Year
 question-nothing-yet = nothing yet
+call-overdue = When a report does not come
+overdue-before-label = Days before the last day for a letter that it is due
+overdue-late-label = Days after it for a letter, and the member stands as reminded
+overdue-inactive-label = Days after it for a letter, and the member is inactive
+overdue-empty-hint = Left empty, this does not happen.
+overdue-order = Members would be inactive { $inactive } days after the last day, no later than they are reminded, after { $late } days. Give them more time.
+overdue-before = A letter { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} before the last day
+overdue-late = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} after it, whoever did not report is reminded
+overdue-inactive = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} after it, whoever did not report is inactive

@@ -299,3 +299,21 @@ question-prefilled = respuesta tomada del expediente de la ciudad
 question-yes = Sí
 question-year = Año
 question-nothing-yet = todavía nada
+call-overdue = Cuando un informe no llega
+overdue-before-label = Días antes del último día para una carta de aviso
+overdue-late-label = Días después para una carta, y el miembro figura como avisado
+overdue-inactive-label = Días después para una carta, y el miembro queda inactivo
+overdue-empty-hint = Si se deja vacío, esto no ocurre.
+overdue-order = Los miembros quedarían inactivos { $inactive } días después del último día, no más tarde que el aviso, tras { $late } días. Deles más tiempo.
+overdue-before = Una carta { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+} antes del último día
+overdue-late = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+} después, quien no informó recibe un aviso
+overdue-inactive = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+} después, quien no informó queda inactivo

@@ -299,3 +299,21 @@ question-prefilled = réponse tirée du dossier de la ville
 question-yes = Oui
 question-year = Année
 question-nothing-yet = encore rien
+call-overdue = Quand un rapport n’arrive pas
+overdue-before-label = Jours avant le dernier jour pour une lettre d’échéance
+overdue-late-label = Jours après pour une lettre, et le membre figure comme relancé
+overdue-inactive-label = Jours après pour une lettre, et le membre est inactif
+overdue-empty-hint = Laissé vide, rien de tel ne se produit.
+overdue-order = Les membres seraient inactifs { $inactive } jours après le dernier jour, pas plus tard que leur relance, après { $late } jours. Laissez-leur plus de temps.
+overdue-before = Une lettre { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+} avant le dernier jour
+overdue-late = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+} après, celles qui n’ont rien rendu sont relancées
+overdue-inactive = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+} après, celles qui n’ont rien rendu sont inactives

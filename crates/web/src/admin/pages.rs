@@ -8,10 +8,12 @@ use network::{
 use crate::{App, page::page, problem::Problem, reader::Reader};
 
 /// What there is to keep: address, name, what one does there.
-const PLACES: [(&str, &str, &str); 8] = [
+const PLACES: [(&str, &str, &str); 10] = [
     ("/admin/people", "people-title", "admin-people"),
     ("/cities", "nav-cities", "admin-cities"),
     ("/groupings", "groupings-title", "admin-groupings"),
+    ("/memberships/due", "due-title", "due-lead"),
+    ("/lists", "lists-title", "lists-lead"),
     ("/calls", "calls-title", "calls-lead"),
     ("/frameworks", "nav-frameworks", "admin-frameworks"),
     ("/admin/import", "admin-imports-title", "admin-imports"),

@@ -187,7 +187,10 @@ pub fn limits(lang: Lang, says: &Document) -> Markup {
             @if says.caps.all > 0 { li { (count("cap-all", says.caps.all)) } }
             @if says.caps.per_country > 0 { li { (count("cap-country", says.caps.per_country)) } }
             @if says.caps.per_region > 0 { li { (count("cap-region", says.caps.per_region)) } }
-            @if says.quotas.is_empty() && !says.endorsed && !says.signed && says.review.reviewers == 0 && says.caps == Default::default() {
+            @if says.overdue.before > 0 { li { (count("overdue-before", says.overdue.before)) } }
+            @if says.overdue.late > 0 { li { (count("overdue-late", says.overdue.late)) } }
+            @if says.overdue.inactive > 0 { li { (count("overdue-inactive", says.overdue.inactive)) } }
+            @if says.overdue == Default::default() && says.quotas.is_empty() && !says.endorsed && !says.signed && says.review.reviewers == 0 && says.caps == Default::default() {
                 li { (lang.text("call-no-limits")) }
             }
         }

@@ -3,8 +3,8 @@
 use network::{
     Error, Result,
     calls::{
-        Asks, Caps, Choice, Criterion, Document, Moment, Per, Question, Quota, Review, Rule,
-        Section, Window,
+        Asks, Caps, Choice, Criterion, Document, Moment, Overdue, Per, Question, Quota, Review,
+        Rule, Section, Window,
     },
     cities,
     frameworks::Text,
@@ -158,6 +158,11 @@ fn limits(says: &mut Document, typed: &Typed) -> Result<()> {
         all: typed.number("cap-all")?,
         per_country: typed.number("cap-country")?,
         per_region: typed.number("cap-region")?,
+    };
+    says.overdue = Overdue {
+        before: typed.number("overdue-before")?,
+        late: typed.number("overdue-late")?,
+        inactive: typed.number("overdue-inactive")?,
     };
     Ok(())
 }

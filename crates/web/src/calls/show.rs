@@ -60,7 +60,11 @@ pub async fn call(
             }
             @if keeps && call.state != calls::State::Draft {
                 @let (path, key) = if says.review.reviewers > 0 { ("jury", "jury-pages") } else { ("decision", "decision-title") };
-                div class="actions" { a class="button" href=(reader.href(&format!("/calls/{code}/{path}"))) { (lang.text(key)) } }
+                div class="actions" {
+                    a class="button" href=(reader.href(&format!("/calls/{code}/{path}"))) { (lang.text(key)) }
+                    a class="button plain" href=(reader.href(&format!("/calls/{code}/submissions"))) { (lang.text("submissions-all")) }
+                    @if says.kind == calls::Kind::Award { a class="button plain" href=(reader.href(&format!("/calls/{code}/shortlist"))) { (lang.text("shortlist-title")) } }
+                }
             }
             @if keeps { (super::steps::forms(&reader, &names, &call)) }
             div class="columns" {

@@ -66,6 +66,7 @@ pub(super) async fn told(
             (facts(lang, &city))
             h2 { (lang.text("cities-membership")) }
             (membership::spells(reader, code, &spells, keeps))
+            p { a href=(reader.href(&format!("/cities/{code}/membership"))) { (lang.text("membership-history")) } }
             h2 { (lang.text("groupings-title")) }
             (membership::groupings(reader, &city, &groupings, keeps))
             h2 { (lang.text("cities-history")) }
@@ -127,7 +128,7 @@ fn revisions(lang: Lang, entries: &[Entry], people: &People) -> Markup {
 
 /// Why something was written, in the writer's words; what the program wrote itself is
 /// said in the reader's language.
-pub(super) fn reason(lang: Lang, reason: &str) -> Markup {
+pub(crate) fn reason(lang: Lang, reason: &str) -> Markup {
     html! {
         @if reason == cities::SHIPPED { (lang.text("cities-shipped-reason")) }
         @else if let Some((why, call)) = memberships::Why::read(reason) {

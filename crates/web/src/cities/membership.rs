@@ -232,7 +232,7 @@ fn reason_field(lang: Lang, id: &str) -> Markup {
 }
 
 /// From when until when, as far as it is known.
-fn span(lang: Lang, spell: &Spell) -> String {
+pub(crate) fn span(lang: Lang, spell: &Spell) -> String {
     let known = |when: &network::When| lang.date(when.as_str());
     match (&spell.since, &spell.until) {
         (None, None) => lang.text("cities-since-unknown").into_owned(),

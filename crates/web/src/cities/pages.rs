@@ -63,6 +63,8 @@ pub async fn list(
                         download="cities.csv" { (lang.text("cities-download")) }
                 }
                 a class="button plain" href=(reader.href("/groupings")) { (lang.text("groupings-title")) }
+                a class="button plain" href=(reader.href("/memberships")) { (lang.text("memberships-title")) }
+                a class="button plain" href=(reader.href("/lists")) { (lang.text("lists-title")) }
                 @if reader.actor.may_keep_register().is_ok() {
                     a class="button plain" href=(reader.href("/admin/import")) { (lang.text("cities-import-title")) }
                     a class="button" href=(reader.href("/cities/new")) { (lang.text("cities-add")) }

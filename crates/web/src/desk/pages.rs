@@ -5,6 +5,7 @@ use network::{
     cities::{self, City, Filter},
     frameworks::{Evidence, Measurement},
     ids::{At, CityCode, Known},
+    memberships,
     observations::{self, Change},
     progress::{self, Standing},
     requests,
@@ -37,7 +38,8 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
             Ok(()) => requests::of_city(&mut conn, &reader.actor, &code).await?,
             Err(_) => vec![],
         };
-        files.push((city, standing, changes, asked));
+        let owed = memberships::due_of_city(&mut conn, &reader.actor, &code, &At::now()).await?;
+        files.push((city, standing, changes, asked, owed));
     }
     let mut countries = vec![];
     for appointment in reader.actor.appointments() {
@@ -61,7 +63,10 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
         &lang.text("nav-desk"),
         html! {
             h1 { (lang.fill("desk-greeting", [("name", name.into())])) }
-            @for (city, standing, changes, asked) in &files { (file(&reader, city, standing, changes, asked)) }
+            @for (city, standing, changes, asked, owed) in &files {
+                @for one in owed { (crate::memberships::owed(&reader, one)) }
+                (file(&reader, city, standing, changes, asked))
+            }
             @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
             (reads)
             @for one in &conferences {
@@ -80,6 +85,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                     p { (lang.text("desk-network-explained")) }
                     div class="actions" {
                         a class="button" href=(reader.href("/admin")) { (lang.text("nav-admin")) }
+                        a class="button plain" href=(reader.href("/memberships/due")) { (lang.text("due-title")) }
                         a class="button plain" href=(reader.href("/cities")) { (lang.text("nav-cities")) }
                     }
                 }

@@ -11,6 +11,13 @@ use syn::visit::Visit;
 
 /// Keys that are put together at run time, by how they begin.
 const PUT_TOGETHER: &[&str] = &[
+    "certificate-body-",
+    "certificate-heading-",
+    "certificate-valid",
+    "certificate-lapsed",
+    "due-stage-",
+    "membership-why-",
+    "story-",
     "problem-",
     "home-how-",
     "role-",

@@ -16,6 +16,7 @@ mod forecasts;
 mod observations;
 mod requests;
 mod plans;
+mod register;
 
 use std::collections::BTreeSet;
 
@@ -109,6 +110,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         observations::ROWS,
         requests::ROWS,
         plans::ROWS,
+        register::ROWS,
         accounts::ROWS,
     ];
     tables.into_iter().flatten().chain(accounts::SIGNING_OUT)
@@ -144,6 +146,10 @@ fn filled(route: &str, link: &str) -> String {
         ("{import}", "01941f29-7c00-7000-8000-000000000000"),
         ("{file}", "01941f29-7c00-7000-8000-000000000000"),
         ("{grouping}", "literacy"),
+        ("{list}", "literacy"),
+        ("{round}", "award-2024"),
+        ("{package}", "01941f29-7c00-7000-8000-000000000000"),
+        ("{certificate}", "0000-0000-0000"),
         ("{account}", "0193d000-0000-7000-8000-000000000000"),
         ("{area}", "1.1"),
         ("{measurement}", "1.1.2.a"),

@@ -197,6 +197,12 @@ pub fn limits(lang: Lang, call: &Call) -> Markup {
             (line("cap-all", &lang.text("cap-all-label"), &lang.text("rule-empty-hint"), "number", &count(says.caps.all)))
             (line("cap-country", &lang.text("cap-country-label"), "", "number", &count(says.caps.per_country)))
             (line("cap-region", &lang.text("cap-region-label"), "", "number", &count(says.caps.per_region)))
+            @if says.kind == Kind::Report {
+                h2 { (lang.text("call-overdue")) }
+                (line("overdue-before", &lang.text("overdue-before-label"), &lang.text("overdue-empty-hint"), "number", &count(says.overdue.before)))
+                (line("overdue-late", &lang.text("overdue-late-label"), &lang.text("overdue-empty-hint"), "number", &count(says.overdue.late)))
+                (line("overdue-inactive", &lang.text("overdue-inactive-label"), &lang.text("overdue-empty-hint"), "number", &count(says.overdue.inactive)))
+            }
         },
     )
 }
