@@ -31,16 +31,16 @@ test.describe("the secretariat", () => {
     await page.getByRole("link", { name: "See the form" }).click();
     const roles = page.getByRole("navigation", { name: "Seen as" });
     await expect(page.getByLabel(/Learning city plan/)).toBeVisible();
-    await roles.getByRole("link", { name: "a National Commission" }).click();
+    await roles.getByRole("link", { name: "National Commission" }).click();
     await expect(page.getByText("At most 2 cities endorsed in each country")).toBeVisible();
-    await roles.getByRole("link", { name: "a juror" }).click();
+    await roles.getByRole("link", { name: "Juror" }).click();
     await expect(page.getByRole("group", { name: /Access for all/ })).toBeVisible();
     await page.goto(page.url().replace(/preview.*/, "edit"));
     await page.getByRole("button", { name: "Open the call" }).click();
     await expect(page.getByText("Coming").first()).toBeVisible();
-    await page.getByText("Close the call").first().click();
-    await page.getByLabel("Reason").last().fill("Tried in a browser");
-    await page.getByRole("button", { name: "Close the call" }).click();
+    await page.getByText("Close now").first().click();
+    await page.locator("#close-reason").fill("Tried in a browser");
+    await page.getByRole("button", { name: "Close now" }).click();
     await expect(page.getByText("Closed").first()).toBeVisible();
   });
 });
@@ -62,22 +62,22 @@ test.describe("a city", () => {
 test.describe("two people of a city", () => {
   test.use({ storageState: signedIn("coordinator") });
 
-  test("write different sections at once, and neither loses anything", async ({ page, browser }) => {
+  test("write in the same section at once, and neither loses anything", async ({ page, browser }) => {
     await page.goto("/en/cities/learnham/submissions");
     await page.getByRole("link", { name: "Go on" }).click();
     const here = page.url();
     const other = await browser.newPage({ storageState: signedIn("contributor") });
     await other.goto(here);
-    await page.getByRole("link", { name: "Write: Plan and partners" }).click();
-    await other.getByRole("link", { name: "Write: Plan and partners" }).click();
-    await other.getByLabel(/Coordination body/).fill("A council of twelve.");
+    await page.getByRole("link", { name: "Write: In the network" }).click();
+    await other.getByRole("link", { name: "Write: In the network" }).click();
+    await other.getByLabel(/Difficulties and lessons/).fill("Rooms were too small.");
     await other.getByRole("button", { name: "Keep this section" }).click();
-    await expect(other.getByText("A council of twelve.")).toBeVisible();
-    await page.getByLabel(/The learning city plan/).fill("A plan to 2031.");
+    await expect(other.getByText("Rooms were too small.")).toBeVisible();
+    await page.getByLabel(/Priorities for the next two years/).fill("Larger rooms.");
     await page.getByRole("button", { name: "Keep this section" }).click();
     await page.goto(here);
-    await expect(page.getByText("A plan to 2031.").first()).toBeVisible();
-    await expect(page.getByText("A council of twelve.").first()).toBeVisible();
+    await expect(page.getByText("Larger rooms.")).toBeVisible();
+    await expect(page.getByText("Rooms were too small.")).toBeVisible();
     await other.close();
   });
 });
@@ -112,7 +112,7 @@ test.describe("a National Commission", () => {
     await page.getByLabel(/^Port-Levant/).fill("1");
     await page.getByLabel(/^Clairval/).fill("2");
     await page.getByLabel(/^Valmont/).fill("3");
-    await page.getByRole("button", { name: "Keep this order" }).click();
+    await page.getByRole("button", { name: "Keep the order" }).click();
     await expect(page.locator("li.card").first()).toContainText("1. Port-Levant");
     const link = page.locator("li.card").first().getByRole("link");
     const receipt = await page.request.get(`${await link.getAttribute("href")}/receipt`);

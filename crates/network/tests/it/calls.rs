@@ -112,6 +112,18 @@ testkit::on_both_databases! {
         assert_eq!(codes(refused), ["rules-nobody-there"]);
     }
 
+    async fn members_cannot_be_inactive_before_they_are_reminded(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let who = people::secretariat();
+        let mut says = ready();
+        says.overdue = calls::Overdue { before: 10, late: 30, inactive: 30 };
+        calls::compose(&mut tx, &who, "report", says.clone()).await.unwrap();
+        assert_eq!(codes(calls::open(&mut tx, &who, "report", 1).await), ["overdue-order"]);
+        says.overdue.inactive = 31;
+        calls::revise(&mut tx, &who, "report", says, 1).await.unwrap();
+        calls::open(&mut tx, &who, "report", 2).await.unwrap();
+    }
+
     async fn a_rubric_whose_weights_do_not_sum_is_refused(db: Db) {
         let mut tx = db.begin().await.unwrap();
         let who = people::secretariat();

@@ -155,6 +155,7 @@ async fn remind(db: &Db, now: &str) -> usize {
 
 testkit::on_both_databases! {
     async fn cork_is_honoured_in_2015_waits_six_years_and_is_honoured_again_in_2024(db: Db) {
+        testkit::frameworks(&db).await;
         let mut tx = db.begin().await.unwrap();
         groupings::ship(&mut tx, &people::secretariat()).await.unwrap();
         let cork = city(&mut tx, "cork", "IRL").await;
@@ -204,6 +205,7 @@ testkit::on_both_databases! {
     }
 
     async fn three_of_twelve_korean_candidates_are_endorsed_and_no_more(db: Db) {
+        testkit::frameworks(&db).await;
         let mut tx = db.begin().await.unwrap();
         let call = open(&mut tx, "membership-2020").await;
         let now = at("2020-04-15T12:00:00Z");
@@ -229,6 +231,7 @@ testkit::on_both_databases! {
     }
 
     async fn active_members_fell_from_over_200_to_170_after_reports_were_asked_for(db: Db) {
+        testkit::frameworks(&db).await;
         let mut tx = db.begin().await.unwrap();
         let who = people::secretariat();
         let held = members(&mut tx, 208).await;
@@ -290,6 +293,7 @@ testkit::on_both_databases! {
     }
 
     async fn a_list_of_fifty_five_was_corrected_to_fifty_four_and_both_can_be_read(db: Db) {
+        testkit::frameworks(&db).await;
         let mut tx = db.begin().await.unwrap();
         let who = people::secretariat();
         let call = open(&mut tx, "membership-2020").await;
@@ -304,8 +308,8 @@ testkit::on_both_databases! {
         let (list, none) = ("cohort-2020", Text::default());
         let first = lists::publish(&mut tx, &who, list, none, day("2020-09-23")).await.unwrap();
         let note = Text::from([("en", "Two cities of one country, not three.")]);
-        let fixed = lists::take_off(&mut tx, &who, list, &last.unwrap(), note, day("2020-09-25"));
-        let fixed = fixed.await.unwrap();
+        let (last, on) = (last.unwrap(), day("2020-09-25"));
+        let fixed = lists::take_off(&mut tx, &who, list, &last, note, on).await.unwrap();
         assert_eq!((first.cities.len(), fixed.cities.len()), (55, 54));
         assert_eq!(sizes(&mut tx, [2020]).await, [(2020, 54)]);
         let then = Known::at(first.recorded_at.clone());
@@ -314,6 +318,7 @@ testkit::on_both_databases! {
     }
 
     async fn the_cohort_of_2020_reports_a_year_later_than_the_others(db: Db) {
+        testkit::frameworks(&db).await;
         let mut tx = db.begin().await.unwrap();
         let who = people::secretariat();
         let earlier = members(&mut tx, 1).await.remove(0);

@@ -179,3 +179,39 @@ async fn another_city_learns_nothing_of_a_submission() {
         assert_eq!(answer.status, 403, "{act}");
     }
 }
+
+#[tokio::test]
+async fn whoever_leaves_an_answer_as_it_was_shown_keeps_what_others_wrote_meanwhile() {
+    let site = site().await;
+    let coordinator = site.holding(Role::Coordinator, "espoo").await;
+    let contributor = site.holding(Role::Contributor, "espoo").await;
+    let start = [("call", "m"), ("language", "en")];
+    let begun = coordinator.post("/en/cities/espoo/submissions", &start).await;
+    let page = begun.header("location").to_owned();
+    let section = format!("{page}/sections/city");
+    let form = |plan: (&'static str, &'static str), population: &'static str| {
+        [
+            ("name.seen", "1"),
+            ("name", "espoo"),
+            ("population.seen", "0"),
+            ("population", population),
+            ("population.year", if population.is_empty() { "" } else { "2024" }),
+            ("plan.seen", plan.0),
+            ("plan", plan.1),
+            ("agreed.seen", "0"),
+        ]
+    };
+    // both opened the empty form; one writes the plan, the other the population
+    contributor.post(&section, &form(("0", "learn for life"), "")).await;
+    let kept = coordinator.post(&section, &form(("0", ""), "313149")).await;
+    assert_eq!(kept.header("location"), page, "nothing collided: {}", kept.body);
+    let shown = coordinator.get(&page).await;
+    assert!(shown.main().contains("learn for life") && shown.main().contains("313,149"));
+    // both saw the plan; one changes it, the other leaves it as it was shown
+    contributor.post(&section, &form(("1", "learn together"), "")).await;
+    let kept = coordinator.post(&section, &form(("1", "learn for life"), "")).await;
+    assert_eq!(kept.header("location"), page, "{}", kept.body);
+    let shown = coordinator.get(&page).await;
+    assert!(shown.main().contains("learn together"), "{}", shown.main());
+    assert!(!shown.main().contains("learn for life"), "{}", shown.main());
+}
