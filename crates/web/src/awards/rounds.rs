@@ -74,7 +74,7 @@ pub async fn one(
                 a class="button plain" href=(reader.href(&format!("/lists/{code}"))) { (lang.text("lists-title")) }
             } }
             @if round.winners.is_empty() { div class="empty" { p { (lang.text("award-nobody-yet")) } } }
-            ol class="cards" { @for (city, winner) in &round.winners {
+            ol class="cards cards-grid" { @for (city, winner) in &round.winners {
                 (told(&reader, &code, city, winner, stories.iter().find(|s| s.round == code && s.city == *city.code())))
             } }
         },

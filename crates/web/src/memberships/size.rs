@@ -1,12 +1,18 @@
 //! How many cities there were when: as published, and as far as the register knows.
 
+use std::collections::HashSet;
+
 use axum::extract::State;
 use charts::{
     Caption, Hue,
     lines::{self, Line, Mark, Point},
 };
 use maud::{Markup, html};
-use network::memberships::{self, Published, Spell};
+use network::{
+    cities::{self, City},
+    ids::CityCode,
+    memberships::{self, Published, Spell},
+};
 
 use crate::{
     App,
@@ -17,8 +23,12 @@ use crate::{
 
 pub async fn over_time(State(app): State<App>, reader: Reader) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
-    let spells = memberships::all(&mut conn, &reader.known).await?;
+    let mut spells = memberships::all(&mut conn, &reader.known).await?;
+    let mut invented = cities::all(&mut conn, &reader.known, None).await?;
     drop(conn);
+    invented.retain(City::is_invented);
+    let invented: HashSet<&CityCode> = invented.iter().map(City::code).collect();
+    spells.retain(|spell| !invented.contains(&spell.city));
     let lang = reader.lang;
     let known_on = |one: &&Published| reader.known_on.is_none_or(|day| one.on.first_day() <= day);
     let published: Vec<&Published> = memberships::published().iter().filter(known_on).collect();
