@@ -13,8 +13,7 @@ use network::{
     imports,
     jobs::{self, Job},
     mail::{self, Letter},
-    packages,
-    panels,
+    packages, panels,
     programme::searches,
     registrations,
 };

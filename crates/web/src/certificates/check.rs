@@ -82,7 +82,7 @@ pub async fn one(
     };
     drop(conn);
     let lang = reader.lang;
-    let title = lang.fill("certificate-title", [("number", held.number.as_str().into())]);
+    let title = lang.fill("certificate-numbered", [("number", held.number.as_str().into())]);
     let shown = page(
         &reader,
         &title,
