@@ -16,7 +16,6 @@ const PUT_TOGETHER: &[&str] = &[
     "certificate-valid",
     "certificate-lapsed",
     "due-stage-",
-    "membership-why-",
     "story-",
     "problem-",
     "home-how-",
