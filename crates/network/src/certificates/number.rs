@@ -48,7 +48,7 @@ fn luhn(signs: &[u8; LENGTH]) -> u8 {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, sign) in self.0.iter().enumerate() {
-            if place > 0 && place % 4 == 0 {
+            if place > 0 && place.is_multiple_of(4) {
                 f.write_str("-")?;
             }
             write!(f, "{}", char::from(SIGNS[usize::from(*sign)]))?;

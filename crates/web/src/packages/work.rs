@@ -45,7 +45,7 @@ pub async fn work(db: &Db, press: &Press, job: &Job) -> Result<()> {
             }
             Err(_) => return Err(Error::Conflict("lease-lost")),
         }
-        if (number + 1) % TELL == 0 {
+        if (number + 1).is_multiple_of(TELL) {
             let mut tx = db.begin().await?;
             packages::tell(&mut tx, job, &package.id, number + 1).await?;
             tx.commit().await?;
