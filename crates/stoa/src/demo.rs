@@ -94,6 +94,6 @@ async fn fill(db: &Db) -> anyhow::Result<()> {
     delegations::invite(db).await?;
     calls::compose(db).await?;
     candidates::apply(db).await?;
-    reviews::hold(db).await
+    reviews::hold(db).await?;
     register::keep(db).await
 }

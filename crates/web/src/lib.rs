@@ -122,14 +122,12 @@ impl App {
     }
 }
 
-/// Writes every letter that is due today by rule: to offices that were asked, and to jurors.
-/// Returns how many.
+/// Writes every letter that is due now by rule: to offices that were asked, to jurors, and to
+/// cities that owe a report. `address` is where the house is found from outside; returns how many.
 pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
-    Ok(requests::remind(db, address).await? + reviews::remind(db, address).await?)
-/// Writes every reminder that is due now: to offices that were asked, and to cities that owe a
-/// report. `address` is where the house is found from outside; returns how many.
-pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
-    Ok(requests::remind(db, address).await? + memberships::remind(db, address).await?)
+    let asked = requests::remind(db, address).await?;
+    let read = reviews::remind(db, address).await?;
+    Ok(asked + read + memberships::remind(db, address).await?)
 }
 
 /// What one request may send, unless its route says otherwise.
