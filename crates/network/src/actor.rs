@@ -233,6 +233,15 @@ impl Actor {
         }
     }
 
+    /// Make a file public, close it again or take it away: those who write in the city's file,
+    /// and those who keep the network. Nobody who only reads it, and no holder of a link.
+    pub fn may_keep_file(&self, city: Option<&CityCode>) -> Result<()> {
+        match city {
+            Some(city) => self.may_record(city),
+            None => self.allow(self.keeps_the_network()),
+        }
+    }
+
     /// Record, correct and withdraw observations of a city, and see its drafts.
     pub fn may_record(&self, city: &CityCode) -> Result<()> {
         self.allow(
@@ -423,6 +432,8 @@ mod tests {
             actor.may_use_link("pledge", "espoo"),
             actor.must_be_signed_in(),
             actor.may_record(&city),
+            actor.may_keep_file(Some(&city)),
+            actor.may_keep_file(None),
             actor.may_coordinate(&city),
             actor.may_open_desk(&city),
             actor.may_keep_register(),

@@ -38,4 +38,5 @@ pub fn routes() -> OpenApiRouter<App> {
         .route("/{lang}/submissions/{submission}/signature", post(sign::ask))
         .route("/{lang}/submissions/{submission}/receipt", get(steps::receipt))
         .route("/{lang}/sign/{secret}", get(sign::page).post(sign::sign))
+        .route("/{lang}/sign/{secret}/files/{file}", get(sign::file))
 }
