@@ -5,7 +5,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     Place, press,
-    work::{self, PostOptions},
+    work::{PostOptions, Worker},
 };
 
 /// Serve the site
@@ -71,7 +71,7 @@ impl Site {
             format!("cannot listen on {}: is another program there?", self.listen)
         })?;
         tracing::info!("serving {}", self.address());
-        tokio::spawn(work::keep_working(db.clone(), self.post.open()?, self.address()));
+        let worker = Worker::start(db.clone(), self.post.open()?, self.address());
         let app = web::App::new(db.clone(), self.address())
             .behind(self.proxies)
             .printing(press::with(self.fonts.as_deref())?);
@@ -79,6 +79,7 @@ impl Site {
         axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(stopped())
             .await?;
+        worker.stop().await;
         db.close().await;
         Ok(ExitCode::SUCCESS)
     }

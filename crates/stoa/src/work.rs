@@ -8,7 +8,7 @@ use lettre::{
     message::Mailbox,
 };
 use network::{
-    Db, accounts, files,
+    Db, Tx, accounts, files,
     ids::At,
     imports,
     jobs::{self, Job},
@@ -18,7 +18,10 @@ use network::{
     registrations,
 };
 
-use tokio::task::JoinSet;
+use tokio::{
+    sync::watch,
+    task::{JoinHandle, JoinSet},
+};
 
 use crate::{Place, serve::stopped};
 
@@ -137,7 +140,8 @@ impl Post {
                 .map(drop)
                 .map_err(|error| Refusal { problem: error.to_string(), kind: Kind::Later }),
             Way::Smtp(server) => {
-                // Nothing was spoken of a letter yet, so this may be tried again.
+                // Nothing was spoken of a letter yet, so this may be tried again. The connection
+                // is the one over which the letter goes, and it stays open for the next.
                 match server.test_connection().await {
                     Ok(true) => {}
                     Ok(false) => return Err(later(&"the server closed the connection")),
@@ -166,26 +170,55 @@ impl Work {
             web::remind(&db, &self.address).await?;
             web::remind_delegations(&db, &self.address).await?;
             let mut apart = JoinSet::new();
-            while step(&db, &post, &mut apart).await? || apart.join_next().await.is_some() {}
+            let (_going_on, end) = watch::channel(());
+            while step(&db, &post, &mut apart, &end).await? || apart.join_next().await.is_some() {}
             return Ok(ExitCode::SUCCESS);
         }
-        tokio::select! {
-            () = keep_working(db, post, self.address) => {}
-            () = stopped() => {}
-        }
+        let worker = Worker::start(db, post, self.address);
+        stopped().await;
+        worker.stop().await;
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Works until the process ends.
-pub async fn keep_working(db: Db, post: Post, address: String) {
+/// Work that goes on until it is stopped.
+pub struct Worker {
+    task: JoinHandle<()>,
+    going_on: watch::Sender<()>,
+}
+
+/// How long a worker may take to end what it began; what takes longer is taken up by another
+/// when its lease is over.
+const LAST_WORDS: Duration = Duration::from_secs(10);
+
+impl Worker {
+    pub fn start(db: Db, post: Post, address: String) -> Self {
+        let (going_on, end) = watch::channel(());
+        Self { task: tokio::spawn(keep_working(db, post, address, end)), going_on }
+    }
+
+    /// Lets it end what it began: a letter that is being handed over is noted as sent.
+    pub async fn stop(self) {
+        drop(self.going_on);
+        if tokio::time::timeout(LAST_WORDS, self.task).await.is_err() {
+            tracing::warn!("the background work did not end in time");
+        }
+    }
+}
+
+/// Whether whoever started the work wants it to end: the other end is gone.
+fn is_over(end: &watch::Receiver<()>) -> bool {
+    end.has_changed().is_err()
+}
+
+async fn keep_working(db: Db, post: Post, address: String, mut end: watch::Receiver<()>) {
     let mut tidied: Option<At> = None;
     let mut reminded: Option<At> = None;
     // Searches take their seconds beside the rest, so that letters go on.
     let mut apart = JoinSet::new();
-    loop {
+    while !is_over(&end) {
         while apart.try_join_next().is_some() {}
-        match step(&db, &post, &mut apart).await {
+        match step(&db, &post, &mut apart, &end).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "background work"),
@@ -210,7 +243,7 @@ pub async fn keep_working(db: Db, post: Post, address: String) {
             }
             reminded = Some(now);
         }
-        tokio::time::sleep(Duration::from_secs(2)).await;
+        let _ = tokio::time::timeout(Duration::from_secs(2), end.changed()).await;
     }
 }
 
@@ -225,13 +258,33 @@ async fn tidy(db: &Db) -> network::Result<()> {
     tx.commit().await
 }
 
-/// Does one job, or begins it `apart`; whether there was one.
-async fn step(db: &Db, post: &Post, apart: &mut JoinSet<()>) -> network::Result<bool> {
+/// Does what is due, one job or many letters, or begins it `apart`; whether there was anything.
+async fn step(
+    db: &Db,
+    post: &Post,
+    apart: &mut JoinSet<()>,
+    end: &watch::Receiver<()>,
+) -> network::Result<bool> {
     let mut tx = db.begin().await?;
-    let Some(job) = jobs::claim(&mut tx).await? else { return Ok(false) };
+    let mut due = jobs::claim(&mut tx).await?;
+    let any = due.is_some();
+    while let Some(job) = due.take() {
+        if job.kind != mail::KIND {
+            tx.commit().await?;
+            work_on(db, job, apart).await?;
+            return Ok(true);
+        }
+        tx = send(db, post, tx, &job).await?;
+        if !is_over(end) {
+            due = jobs::claim(&mut tx).await?;
+        }
+    }
     tx.commit().await?;
+    Ok(any)
+}
+
+async fn work_on(db: &Db, job: Job, apart: &mut JoinSet<()>) -> network::Result<()> {
     match job.kind.as_str() {
-        mail::KIND => send(db, post, &job).await?,
         imports::KIND => {
             if let Err(error) = exchange::imports::work(db, &job).await {
                 tracing::warn!(%error, "a file was not stored");
@@ -266,14 +319,16 @@ async fn step(db: &Db, post: &Post, apart: &mut JoinSet<()>) -> network::Result<
             tx.commit().await?;
         }
     }
-    Ok(true)
+    Ok(())
 }
 
-async fn send(db: &Db, post: &Post, job: &Job) -> network::Result<()> {
-    let mut tx = db.begin().await?;
+/// Hands one letter over. The transaction in which it is begun is the one that claimed it; what
+/// became of it stands in the one that is given back, in which the next may be claimed. So a
+/// letter costs one commit, and a worker that dies has one letter in its hand.
+async fn send(db: &Db, post: &Post, mut tx: Tx, job: &Job) -> network::Result<Tx> {
     let letter = mail::begin(&mut tx, job).await?;
     tx.commit().await?;
-    let Some(letter) = letter else { return Ok(()) };
+    let Some(letter) = letter else { return db.begin().await };
     let handed = post.hand_over(&letter).await;
     let mut tx = db.begin().await?;
     match handed {
@@ -286,5 +341,5 @@ async fn send(db: &Db, post: &Post, job: &Job) -> network::Result<()> {
             }
         }
     }
-    tx.commit().await
+    Ok(tx)
 }
