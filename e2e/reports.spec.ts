@@ -17,7 +17,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Mayor’s brief" }).click();
     await expect(page.getByRole("heading", { name: "What asks for a decision" })).toBeVisible();
     await page.getByRole("link", { name: "Report on the goals" }).click();
-    await expect(page.getByRole("heading", { level: 2, name: /^17 / })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 3, name: /^17 / })).toBeVisible();
   });
 });
 
