@@ -22,6 +22,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("each report is a tagged PDF in each language, the brief of two pages", async ({ request }) => {
+  test.setTimeout(240_000); // the press is slow where it was built for finding faults
   for (const lang of LANGUAGES) {
     for (const kind of ["report", "brief", "goals-report"]) {
       const answer = await request.get(`/${lang}/cities/learnham/${kind}.pdf`);

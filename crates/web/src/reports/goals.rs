@@ -143,16 +143,23 @@ fn policy(reader: &Reader, file: &CityFile) -> Section {
     let groups = groups(reader, file);
     if !groups.is_empty() {
         found.push(Block::Text(lang.text("goals-report-groups").into()));
-        found.push(Block::Facts(groups));
+        found.push(Block::Text(in_a_line(groups)));
     }
     let came = events::by_group(reader, file);
     if !came.is_empty() {
         found.push(Block::Text(lang.text("report-events-sum").into()));
-        found.push(Block::Facts(came));
+        found.push(Block::Text(in_a_line(came)));
     }
     blocks.extend(or_missing(reader, found, "goals-report-no-groups"));
     blocks.extend(told);
     Section { page: true, blocks, ..Section::new("policy", lang.text("goals-report-policy")) }
+}
+
+/// women: 3 · young people: 2
+fn in_a_line(counts: Vec<(String, String)>) -> String {
+    let said: Vec<String> =
+        counts.into_iter().map(|(name, count)| format!("{name}: {count}")).collect();
+    said.join(" · ")
 }
 
 /// The bodies that coordinate, with what they are there for.

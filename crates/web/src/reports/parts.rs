@@ -346,7 +346,8 @@ pub fn sources(reader: &Reader, file: &CityFile) -> Option<Block> {
         .into_iter()
         .map(|((title, publisher, address), count)| {
             let web = ["https://", "http://"].iter().any(|start| address.starts_with(start));
-            let title = if title.is_empty() { address } else { title };
+            let named = [title, address, publisher].into_iter().find(|name| !name.is_empty());
+            let title = named.unwrap_or("–");
             vec![
                 Cell {
                     text: title.to_owned(),
