@@ -16,11 +16,14 @@ export const PAGES: Record<string, string[]> = {
     "/cities/learnham/events",
     "/events",
     "/answer/not-complete",
+    "/cities/learnham/report",
     "/cities/learnham/brief",
+    "/cities/learnham/goals-report",
     "/cities/learnham/plan/2",
     "/cities/learnham/plan/2/timeline",
     "/cities/learnham/plan/2/budget",
     "/cities/learnham/plan/2/matrix?feature=1.1.2&goal=4",
+    "/cities/learnham/plan/2/monitoring",
     "/cities/learnham/plan/2/diagnosis",
     "/cities/learnham/plan/2/changes",
     "/cities/learnham/plan/versions",
@@ -192,5 +195,3 @@ export const LARGE: Record<string, string[]> = {
   secretariat: ["/memberships/due"],
 };
 
-// To be mended and read again: /cities/{city}/report and /goals-report (tables of one name, too
-// wide on a phone), /plan/{n}/monitoring (empty titles of rows).

@@ -1,6 +1,7 @@
 //! Files in and out: what a spreadsheet says becomes figures of the network, with every
 //! place to mend named; and what the network knows becomes files for everybody.
 
+pub mod calendar;
 pub mod cities;
 mod problem;
 mod table;

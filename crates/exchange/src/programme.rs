@@ -4,7 +4,6 @@
 mod xml;
 mod json;
 mod calendar;
-mod zone;
 mod linked;
 mod sheet;
 mod read;

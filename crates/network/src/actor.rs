@@ -224,12 +224,21 @@ impl Actor {
         if let Who::Link { kind, opens, .. } = &self.who {
             return self.allow(belongs.split_once('/') == Some((kind.as_str(), opens.as_str())));
         }
-        match city {
-            Some(city) => self.may_open_desk(city),
-            None => match belongs.strip_prefix("session/").and_then(|of| of.split_once('/')) {
-                Some((conference, _)) => self.may_organise(conference),
-                None => self.allow(self.keeps_the_network()),
-            },
+        match (city, conference_of(belongs)) {
+            (Some(city), _) => self.may_open_desk(city),
+            (None, Some(conference)) => self.may_organise(conference),
+            (None, None) => self.allow(self.keeps_the_network()),
+        }
+    }
+
+    /// Make a file public, close it again or take it away: those who write in the city's file,
+    /// organisers for the papers of their conference, and those who keep the network. Nobody who
+    /// only reads it, and no holder of a link.
+    pub fn may_keep_file(&self, city: Option<&CityCode>, belongs: &str) -> Result<()> {
+        match (city, conference_of(belongs)) {
+            (Some(city), _) => self.may_record(city),
+            (None, Some(conference)) => self.may_organise(conference),
+            (None, None) => self.allow(self.keeps_the_network()),
         }
     }
 
@@ -398,6 +407,11 @@ impl Actor {
     }
 }
 
+/// The conference of a session to which a file belongs: `session/CONFERENCE/SESSION`.
+fn conference_of(belongs: &str) -> Option<&str> {
+    Some(belongs.strip_prefix("session/")?.split_once('/')?.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -433,6 +447,8 @@ mod tests {
             actor.may_use_link("pledge", "espoo"),
             actor.must_be_signed_in(),
             actor.may_record(&city),
+            actor.may_keep_file(Some(&city), "request/espoo"),
+            actor.may_keep_file(None, "request/espoo"),
             actor.may_coordinate(&city),
             actor.may_open_desk(&city),
             actor.may_keep_register(),

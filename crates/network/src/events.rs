@@ -3,6 +3,8 @@
 
 mod store;
 
+use std::collections::HashMap;
+
 use jiff::{
     Zoned,
     civil::{Date, DateTime},
@@ -193,6 +195,19 @@ pub async fn get(conn: &mut Conn, id: &EventId) -> Result<Event> {
 /// How many took part: group and number.
 pub async fn turnout(conn: &mut Conn, id: &EventId) -> Result<Vec<(String, i64)>> {
     store::turnout(conn, id).await
+}
+
+/// How many took part in each event of a city that was counted.
+pub async fn turnouts(
+    conn: &mut Conn,
+    city: &CityCode,
+    known: &Known,
+) -> Result<HashMap<EventId, Vec<(String, i64)>>> {
+    let mut found: HashMap<EventId, Vec<(String, i64)>> = HashMap::new();
+    for (event, people, number) in store::turnouts(conn, city, known).await? {
+        found.entry(event).or_default().push((people, number));
+    }
+    Ok(found)
 }
 
 /// The calendar of a city that held, from the first to the last.

@@ -12,8 +12,8 @@ use crate::{
     Actor, Conn, Error, Result, Tx, When, audit, cities,
     files::{self, DOCUMENTS, PICTURES, Purpose, TABLES, VIDEOS},
     frameworks,
-    ids::{At, CityCode, EvidenceId, FileId, Known},
-    narratives,
+    ids::{At, CityCode, EvidenceId, FileId, ItemId, Known},
+    items, narratives, pledges,
 };
 
 pub use store::history;
@@ -38,8 +38,6 @@ pub struct Support {
 }
 
 impl Support {
-    pub const KINDS: [&str; 5] = ["feature", "measurement", "topic", "action", "pledge"];
-
     pub fn of(kind: &str, thing: &str) -> Self {
         Self { kind: kind.to_owned(), thing: thing.to_owned() }
     }
@@ -208,7 +206,7 @@ async fn keep(
     new: NewEvidence,
     action: &str,
 ) -> Result<Evidence> {
-    check(tx, &id, &new).await?;
+    check(tx, city, &id, &new).await?;
     let one = Evidence {
         id,
         revision,
@@ -242,7 +240,7 @@ async fn keep(
     Ok(one)
 }
 
-async fn check(conn: &mut Conn, id: &EvidenceId, new: &NewEvidence) -> Result<()> {
+async fn check(conn: &mut Conn, city: &CityCode, id: &EvidenceId, new: &NewEvidence) -> Result<()> {
     let chosen = |field, value: &str, from: &[&str]| {
         if from.contains(&value) { Ok(()) } else { Err(Error::invalid(field, "choose-one")) }
     };
@@ -299,13 +297,22 @@ async fn check(conn: &mut Conn, id: &EvidenceId, new: &NewEvidence) -> Result<()
             "feature" => frameworks.feature(&support.thing).is_some(),
             "measurement" => frameworks.measurement(&support.thing).is_some(),
             "topic" => narratives::TOPICS.contains(&support.thing.as_str()),
-            other => Support::KINDS.contains(&other),
+            "action" => is_action(conn, city, &support.thing).await?,
+            "pledge" => pledges::is_of(conn, city, &support.thing).await?,
+            _ => false,
         };
         if !known {
             return Err(Error::invalid("support", "choose-one"));
         }
     }
     Ok(())
+}
+
+/// Whether a city has this action, be it taken back since: what supported it is not forgotten.
+async fn is_action(conn: &mut Conn, city: &CityCode, id: &str) -> Result<bool> {
+    let Ok(id) = id.parse::<ItemId>() else { return Ok(false) };
+    let found = items::get(conn, &id).await?;
+    Ok(found.is_some_and(|item| item.city == *city && item.content.action().is_some()))
 }
 
 async fn log(tx: &mut Tx, actor: &Actor, action: &str, one: &Evidence) -> Result<()> {

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     ids::{At, CityCode, FileId},
+    submissions,
 };
 
 pub use kinds::{DOCUMENTS, Kind, PICTURES, TABLES, VIDEOS, detect};
@@ -136,9 +137,24 @@ pub async fn keep(tx: &mut Tx, actor: &Actor, file: Arriving) -> Result<File> {
 pub async fn get(conn: &mut Conn, actor: &Actor, id: &FileId) -> Result<File> {
     let file = store::get(conn, id).await?.ok_or(Error::NotFound)?;
     if file.public_at.is_none() {
-        actor.may_read_file(file.city.as_ref(), &file.belongs)?;
+        may_read(conn, actor, &file).await?;
     }
     if file.removed_at.is_some() { Err(Error::NotFound) } else { Ok(file) }
+}
+
+/// Those who work on the city's file, and those who may read the thing that a file was sent
+/// for: what they are follows from that thing.
+async fn may_read(conn: &mut Conn, actor: &Actor, file: &File) -> Result<()> {
+    let refused = match actor.may_read_file(file.city.as_ref(), &file.belongs) {
+        Ok(()) => return Ok(()),
+        Err(refused) => refused,
+    };
+    match file.belongs.split_once('/') {
+        Some((submissions::FILE, id)) if submissions::shows(conn, actor, id, &file.id).await? => {
+            Ok(())
+        }
+        _ => Err(refused),
+    }
 }
 
 /// The files sent for a thing that were not removed, in the order of sending. The use case
@@ -150,7 +166,7 @@ pub async fn of(conn: &mut Conn, belongs: &str) -> Result<Vec<File>> {
 /// Lets everybody read a file, or only those of its city again.
 pub async fn publish(tx: &mut Tx, actor: &Actor, id: &FileId, public: bool) -> Result<()> {
     let file = store::get(tx, id).await?.ok_or(Error::NotFound)?;
-    actor.may_read_file(file.city.as_ref(), &file.belongs)?;
+    actor.may_keep_file(file.city.as_ref(), &file.belongs)?;
     if file.public_at.is_some() == public {
         return Ok(());
     }
@@ -162,7 +178,7 @@ pub async fn publish(tx: &mut Tx, actor: &Actor, id: &FileId, public: bool) -> R
 /// Takes a file away; its pieces stay, so that this can be undone.
 pub async fn remove(tx: &mut Tx, actor: &Actor, id: &FileId) -> Result<()> {
     let file = store::get(tx, id).await?.ok_or(Error::NotFound)?;
-    actor.may_read_file(file.city.as_ref(), &file.belongs)?;
+    actor.may_keep_file(file.city.as_ref(), &file.belongs)?;
     store::remove(tx, id, &At::now()).await?;
     audit::log(tx, actor, "file.removed", &subject(&file), id).await
 }

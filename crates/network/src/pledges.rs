@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
-    ids::{At, CityCode, PartnerId, PledgeId},
+    ids::{At, CityCode, Known, PartnerId, PledgeId},
     links::{self, NewLink},
     mail::{self, NewLetter},
     narratives,
@@ -316,8 +316,14 @@ fn still_stands(one: &Standing) -> Result<()> {
 pub async fn get(conn: &mut Conn, actor: &Actor, id: &PledgeId) -> Result<Standing> {
     let pledge = store::get(conn, id).await?.ok_or(Error::NotFound)?;
     actor.may_use_link(KIND, id.as_str()).or_else(|_| actor.may_coordinate(&pledge.city))?;
-    let mut all = standing(conn, vec![pledge]).await?;
+    let mut all = standing(conn, vec![pledge], &Known::NOW).await?;
     all.pop().ok_or(Error::NotFound)
+}
+
+/// Whether a city has this pledge.
+pub(crate) async fn is_of(conn: &mut Conn, city: &CityCode, id: &str) -> Result<bool> {
+    let Ok(id) = id.parse() else { return Ok(false) };
+    Ok(store::get(conn, &id).await?.is_some_and(|pledge| pledge.city == *city))
 }
 
 /// The ledger of a city: all of it for its coordinator, and for everybody else what partners
@@ -327,9 +333,10 @@ pub async fn of_city(
     actor: &Actor,
     city: &CityCode,
     today: Date,
+    known: &Known,
 ) -> Result<(Vec<Standing>, Vec<(State, usize)>)> {
-    let pledges = store::of_city(conn, city).await?;
-    let mut all = standing(conn, pledges).await?;
+    let pledges = store::of_city(conn, city, known).await?;
+    let mut all = standing(conn, pledges, known).await?;
     let counts = State::ALL
         .into_iter()
         .filter(|state| *state != State::Invited)
@@ -342,11 +349,14 @@ pub async fn of_city(
     Ok((all, counts))
 }
 
-async fn standing(conn: &mut Conn, pledges: Vec<Pledge>) -> Result<Vec<Standing>> {
+async fn standing(conn: &mut Conn, pledges: Vec<Pledge>, known: &Known) -> Result<Vec<Standing>> {
     let mut all = vec![];
-    for pledge in pledges {
-        let words = store::words(conn, &pledge.id).await?;
-        let reports = store::reports(conn, &pledge.id).await?;
+    for mut pledge in pledges {
+        if pledge.withdrawn_at.as_ref().is_some_and(|at| at.as_str() >= known.bound()) {
+            (pledge.withdrawn_at, pledge.withdrawn) = (None, String::new());
+        }
+        let words = store::words(conn, &pledge.id, known).await?;
+        let reports = store::reports(conn, &pledge.id, known).await?;
         let partner = partners::get(conn, &pledge.partner).await?.ok_or(Error::NotFound)?;
         all.push(Standing { pledge, partner, words, reports });
     }

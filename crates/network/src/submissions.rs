@@ -27,6 +27,8 @@ pub use store::{steps, version};
 
 /// The kind of link by which a mayor signs.
 pub const LINK: &str = "signature";
+/// What the files of a submission belong to: `submission/` and its id.
+pub const FILE: &str = "submission";
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Submission {
@@ -365,12 +367,31 @@ pub async fn get(
     id: &SubmissionId,
 ) -> Result<(Submission, Call, Vec<Answer>)> {
     let (submission, call) = current(conn, id).await?;
-    let sent = submission.state != State::Draft && submission.state != State::Withdrawn;
-    if !(sent && actor.may_endorse(&submission.country).is_ok()) {
-        actor.may_read_submission(&submission.city, LINK, id.as_str())?;
-    }
+    may_read(actor, &submission)?;
     let answers = store::answers(conn, id).await?;
     Ok((submission, call, answers))
+}
+
+/// Who reads a submission reads its files too.
+fn may_read(actor: &Actor, submission: &Submission) -> Result<()> {
+    let sent = submission.state != State::Draft && submission.state != State::Withdrawn;
+    if sent && actor.may_endorse(&submission.country).is_ok() {
+        return Ok(());
+    }
+    actor.may_read_submission(&submission.city, LINK, submission.id.as_str())
+}
+
+/// Whether a submission that this actor may read holds a file: as an answer that stands, or as
+/// the signed page. What was replaced is no more shown to anybody outside the city.
+pub(crate) async fn shows(conn: &mut Conn, actor: &Actor, id: &str, file: &FileId) -> Result<bool> {
+    let Ok(id) = id.parse::<SubmissionId>() else { return Ok(false) };
+    let Some(submission) = store::get(conn, &id).await? else { return Ok(false) };
+    if may_read(actor, &submission).is_err() {
+        return Ok(false);
+    }
+    let answers = store::answers(conn, &id).await?;
+    let signed = store::signature(conn, &id).await?.and_then(|signature| signature.file);
+    Ok(signed.as_ref() == Some(file) || answers.iter().any(|one| one.value == file.as_str()))
 }
 
 /// The last signature. The caller has asked [`get`] whether the submission may be read.

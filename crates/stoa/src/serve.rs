@@ -5,7 +5,7 @@ use tokio::net::TcpListener;
 
 use crate::{
     Place, press,
-    work::{self, PostOptions},
+    work::{House, PostOptions, Worker},
 };
 
 /// Serve the site
@@ -72,13 +72,18 @@ impl Site {
         })?;
         tracing::info!("serving {}", self.address());
         let press = press::with(self.fonts.as_deref())?;
-        let (post, address) = (self.post.open()?, self.address());
-        tokio::spawn(work::keep_working(db.clone(), post, press.clone(), address));
+        let worker = Worker::start(House {
+            db: db.clone(),
+            post: self.post.open()?,
+            press: press.clone(),
+            address: self.address(),
+        });
         let app = web::App::new(db.clone(), self.address()).behind(self.proxies).printing(press);
         let site = web::site(app);
         axum::serve(listener, site.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(stopped())
             .await?;
+        worker.stop().await;
         db.close().await;
         Ok(ExitCode::SUCCESS)
     }

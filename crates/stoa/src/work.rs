@@ -8,7 +8,7 @@ use lettre::{
     message::Mailbox,
 };
 use network::{
-    Db, accounts, decisions, files,
+    Db, Tx, accounts, decisions, files,
     ids::At,
     imports,
     jobs::{self, Job},
@@ -18,7 +18,10 @@ use network::{
     registrations,
 };
 
-use tokio::task::JoinSet;
+use tokio::{
+    sync::watch,
+    task::{JoinHandle, JoinSet},
+};
 
 use crate::{Place, press, serve::stopped};
 
@@ -140,7 +143,8 @@ impl Post {
                 .map(drop)
                 .map_err(|error| Refusal { problem: error.to_string(), kind: Kind::Later }),
             Way::Smtp(server) => {
-                // Nothing was spoken of a letter yet, so this may be tried again.
+                // Nothing was spoken of a letter yet, so this may be tried again. The connection
+                // is the one over which the letter goes, and it stays open for the next.
                 match server.test_connection().await {
                     Ok(true) => {}
                     Ok(false) => return Err(later(&"the server closed the connection")),
@@ -163,60 +167,93 @@ impl Post {
 
 impl Work {
     pub async fn run(self) -> anyhow::Result<ExitCode> {
-        let db = self.place.open().await?;
-        let post = self.post.open()?;
-        let press = press::with(self.fonts.as_deref())?;
+        let house = House {
+            db: self.place.open().await?,
+            post: self.post.open()?,
+            press: press::with(self.fonts.as_deref())?,
+            address: self.address,
+        };
         if self.once {
-            web::remind(&db, &self.address).await?;
-            web::remind_delegations(&db, &self.address).await?;
+            let (_going_on, end) = watch::channel(());
+            web::remind(&house.db, &house.address).await?;
             let mut apart = JoinSet::new();
-            while step(&db, &post, &press, &self.address, &mut apart).await?
-                || apart.join_next().await.is_some()
-            {}
+            while step(&house, &mut apart, &end).await? || apart.join_next().await.is_some() {}
             return Ok(ExitCode::SUCCESS);
         }
-        tokio::select! {
-            () = keep_working(db, post, press, self.address) => {}
-            () = stopped() => {}
-        }
+        let worker = Worker::start(house);
+        stopped().await;
+        worker.stop().await;
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Works until the process ends.
-pub async fn keep_working(db: Db, post: Post, press: web::Press, address: String) {
+/// What work needs: the rows, the ways letters and papers are made, and where the site is.
+#[derive(Clone)]
+pub struct House {
+    pub db: Db,
+    pub post: Post,
+    pub press: web::Press,
+    pub address: String,
+}
+
+/// Work that goes on until it is stopped.
+pub struct Worker {
+    task: JoinHandle<()>,
+    going_on: watch::Sender<()>,
+}
+
+/// How long a worker may take to end what it began; what takes longer is taken up by another
+/// when its lease is over.
+const LAST_WORDS: Duration = Duration::from_secs(10);
+
+impl Worker {
+    pub fn start(house: House) -> Self {
+        let (going_on, end) = watch::channel(());
+        Self { task: tokio::spawn(keep_working(house, end)), going_on }
+    }
+
+    /// Lets it end what it began: a letter that is being handed over is noted as sent.
+    pub async fn stop(self) {
+        drop(self.going_on);
+        if tokio::time::timeout(LAST_WORDS, self.task).await.is_err() {
+            tracing::warn!("the background work did not end in time");
+        }
+    }
+}
+
+/// Whether whoever started the work wants it to end: the other end is gone.
+fn is_over(end: &watch::Receiver<()>) -> bool {
+    end.has_changed().is_err()
+}
+
+async fn keep_working(house: House, mut end: watch::Receiver<()>) {
     let mut tidied: Option<At> = None;
     let mut reminded: Option<At> = None;
     // Searches and packages take their time beside the rest, so that letters go on.
     let mut apart = JoinSet::new();
-    loop {
+    while !is_over(&end) {
         while apart.try_join_next().is_some() {}
-        match step(&db, &post, &press, &address, &mut apart).await {
+        match step(&house, &mut apart, &end).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "background work"),
         }
         let now = At::now();
         if tidied.as_ref().is_none_or(|last| last.plus(60 * 60) < now) {
-            if let Err(error) = tidy(&db).await {
+            if let Err(error) = tidy(&house.db).await {
                 tracing::error!(%error, "tidying");
             }
             tidied = Some(now.clone());
         }
         if reminded.as_ref().is_none_or(|last| last.plus(10 * 60) < now) {
-            match web::remind(&db, &address).await {
+            match web::remind(&house.db, &house.address).await {
                 Ok(0) => {}
                 Ok(count) => tracing::info!(count, "people are reminded"),
                 Err(error) => tracing::error!(%error, "reminding"),
             }
-            match web::remind_delegations(&db, &address).await {
-                Ok(0) => {}
-                Ok(count) => tracing::info!(count, "those invited to conferences are reminded"),
-                Err(error) => tracing::error!(%error, "reminding those invited"),
-            }
             reminded = Some(now);
         }
-        tokio::time::sleep(Duration::from_secs(2)).await;
+        let _ = tokio::time::timeout(Duration::from_secs(2), end.changed()).await;
     }
 }
 
@@ -231,86 +268,82 @@ async fn tidy(db: &Db) -> network::Result<()> {
     tx.commit().await
 }
 
-/// Does one job, or begins it `apart`; whether there was one.
+/// Does what is due, one job or many letters, or begins it `apart`; whether there was anything.
 async fn step(
-    db: &Db,
-    post: &Post,
-    press: &web::Press,
-    address: &str,
+    house: &House,
     apart: &mut JoinSet<()>,
+    end: &watch::Receiver<()>,
 ) -> network::Result<bool> {
+    let db = &house.db;
     let mut tx = db.begin().await?;
-    let Some(job) = jobs::claim(&mut tx).await? else { return Ok(false) };
-    tx.commit().await?;
-    match job.kind.as_str() {
-        mail::KIND => send(db, post, &job).await?,
-        imports::KIND => {
-            if let Err(error) = exchange::imports::work(db, &job).await {
-                tracing::warn!(%error, "a file was not stored");
-                let mut tx = db.begin().await?;
-                jobs::fail(&mut tx, &job, &error.to_string()).await?;
-                tx.commit().await?;
-            }
-        }
-        panels::KIND => {
-            let learnt = panels::learn_due(db, &At::now()).await;
-            let mut tx = db.begin().await?;
-            match learnt {
-                Ok(_) => jobs::finish(&mut tx, &job).await?,
-                Err(error) => {
-                    tracing::warn!(%error, "a panel was not learnt");
-                    jobs::fail(&mut tx, &job, &error.to_string()).await?;
-                }
-            }
+    let mut due = jobs::claim(&mut tx).await?;
+    let any = due.is_some();
+    while let Some(job) = due.take() {
+        if job.kind != mail::KIND {
             tx.commit().await?;
-        }
-        packages::KIND => {
-            let (db, press) = (db.clone(), press.clone());
-            apart.spawn(async move {
-                if let Err(error) = pack(&db, &press, &job).await {
-                    tracing::error!(%error, "a package was not made");
-                }
-            });
-        }
-        searches::KIND => {
-            let db = db.clone();
-            apart.spawn(async move {
-                if let Err(error) = search::done(&db, &job).await {
-                    tracing::error!(%error, "a programme was not searched for");
-                }
-            });
-        }
-        decisions::KIND => {
-            if let Err(error) = web::publish(db, &job, address).await {
-                tracing::warn!(%error, "decisions were not published");
-                let mut tx = db.begin().await?;
-                jobs::fail(&mut tx, &job, &error.to_string()).await?;
-                tx.commit().await?;
+            if matches!(job.kind.as_str(), packages::KIND | searches::KIND) {
+                let house = house.clone();
+                apart.spawn(async move {
+                    if let Err(error) = work_on(&house, &job).await {
+                        tracing::error!(%error, kind = job.kind, "background work");
+                    }
+                });
+            } else {
+                work_on(house, &job).await?;
             }
+            return Ok(true);
         }
-        _ => {
-            let mut tx = db.begin().await?;
-            jobs::give_up(&mut tx, &job, "no worker knows this kind of job").await?;
-            tx.commit().await?;
+        tx = send(db, &house.post, tx, &job).await?;
+        if !is_over(end) {
+            due = jobs::claim(&mut tx).await?;
         }
     }
-    Ok(true)
-}
-
-/// Prints a package; where that fails it is tried again later.
-async fn pack(db: &Db, press: &web::Press, job: &Job) -> network::Result<()> {
-    let Err(error) = web::pack(db, press, job).await else { return Ok(()) };
-    let mut tx = db.begin().await?;
-    jobs::fail(&mut tx, job, &error.to_string()).await?;
     tx.commit().await?;
-    Err(error)
+    Ok(any)
 }
 
-async fn send(db: &Db, post: &Post, job: &Job) -> network::Result<()> {
+/// Does a job; where that fails it says so in its row, and is tried again later.
+async fn work_on(house: &House, job: &Job) -> network::Result<()> {
+    let db = &house.db;
+    let done = match job.kind.as_str() {
+        imports::KIND => exchange::imports::work(db, job).await.map_err(said),
+        panels::KIND => learn(db, job).await.map_err(said),
+        packages::KIND => web::pack(db, &house.press, job).await.map_err(said),
+        decisions::KIND => web::publish(db, job, &house.address).await.map_err(said),
+        searches::KIND => search::work(db, job).await.map_err(said),
+        _ => {
+            let mut tx = db.begin().await?;
+            jobs::give_up(&mut tx, job, "no worker knows this kind of job").await?;
+            return tx.commit().await;
+        }
+    };
+    if let Err(error) = done {
+        tracing::warn!(error, kind = job.kind, "a job was not done");
+        let mut tx = db.begin().await?;
+        jobs::fail(&mut tx, job, &error).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+async fn learn(db: &Db, job: &Job) -> network::Result<()> {
+    panels::learn_due(db, &At::now()).await?;
     let mut tx = db.begin().await?;
+    jobs::finish(&mut tx, job).await?;
+    tx.commit().await
+}
+
+/// Hands one letter over. The transaction in which it is begun is the one that claimed it; what
+/// became of it stands in the one that is given back, in which the next may be claimed. So a
+/// letter costs one commit, and a worker that dies has one letter in its hand.
+async fn send(db: &Db, post: &Post, mut tx: Tx, job: &Job) -> network::Result<Tx> {
     let letter = mail::begin(&mut tx, job).await?;
     tx.commit().await?;
-    let Some(letter) = letter else { return Ok(()) };
+    let Some(letter) = letter else { return db.begin().await };
     let handed = post.hand_over(&letter).await;
     let mut tx = db.begin().await?;
     match handed {
@@ -323,5 +356,5 @@ async fn send(db: &Db, post: &Post, job: &Job) -> network::Result<()> {
             }
         }
     }
-    tx.commit().await
+    Ok(tx)
 }

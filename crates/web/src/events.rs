@@ -11,6 +11,8 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::App;
 
+pub use calendar::when;
+
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .route("/{lang}/events", get(calendar::network).post(form::announce_network))

@@ -1,13 +1,19 @@
 //! The evidence of a city: what supports its words, for everybody or for its people.
 
+mod beside;
 mod form;
 mod pages;
+mod things;
 
 use axum::{extract::DefaultBodyLimit, routing::get};
 use network::evidence::FILES;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::{App, files::AROUND};
+
+pub use beside::beside;
+pub use pages::licence;
+pub use things::Things;
 
 pub fn routes() -> OpenApiRouter<App> {
     let limit = || DefaultBodyLimit::max(FILES.most() + AROUND);

@@ -71,7 +71,6 @@ mod parts;
 mod results;
 
 pub use decisions::work as publish;
-pub use delegations::remind as remind_delegations;
 pub use lang::Lang;
 pub use packages::work as pack;
 pub use printer::Press;
@@ -122,12 +121,14 @@ impl App {
     }
 }
 
-/// Writes every letter that is due now by rule: to offices that were asked, to jurors, and to
-/// cities that owe a report. `address` is where the house is found from outside; returns how many.
+/// Writes every letter that is due by rule: to offices that were asked, to cities that owe a
+/// report, to jurors, to those invited to a conference. `address` is where the house is found from
+/// outside; returns how many.
 pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
-    let asked = requests::remind(db, address).await?;
-    let read = reviews::remind(db, address).await?;
-    Ok(asked + read + memberships::remind(db, address).await?)
+    Ok(requests::remind(db, address).await?
+        + memberships::remind(db, address).await?
+        + reviews::remind(db, address).await?
+        + delegations::remind(db, address).await?)
 }
 
 /// What one request may send, unless its route says otherwise.

@@ -3,9 +3,12 @@
 
 mod brief;
 mod city;
+mod events;
+mod evidence;
 mod file;
 mod goals;
 mod pages;
+mod partners;
 mod parts;
 mod plan;
 mod sheet;

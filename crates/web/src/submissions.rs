@@ -48,4 +48,5 @@ pub fn routes() -> OpenApiRouter<App> {
         .route("/{lang}/calls/{call}/submissions.csv", get(list::csv))
         .route("/{lang}/calls/{call}/submissions.xlsx", get(list::xlsx))
         .route("/{lang}/sign/{secret}", get(sign::page).post(sign::sign))
+        .route("/{lang}/sign/{secret}/files/{file}", get(sign::file))
 }

@@ -6,9 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use network::programme::versions::{Held, Version};
+use jiff::{SignedDuration, civil::Time};
+use network::{
+    conferences::Particulars,
+    programme::versions::{Held, Version},
+};
 
-use super::{Asked, room, session_url, timed, track, zone};
+use super::{Asked, room, session_url, timed, track};
+use crate::calendar::Lines;
 
 /// Which part of the programme.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +46,7 @@ impl Part {
 pub fn to_calendar(version: &Version, part: &Part, asked: Asked<'_>) -> String {
     let is = &version.programme.is;
     let held: Vec<&Held> = timed(version).into_iter().filter(|held| part.holds(held)).collect();
-    let mut out = Lines(String::with_capacity(32 << 10));
+    let mut out = Lines::default();
     out.line("BEGIN:VCALENDAR");
     out.line("VERSION:2.0");
     out.line("PRODID:-//Stoa//Conference programme//EN");
@@ -52,13 +57,21 @@ pub fn to_calendar(version: &Version, part: &Part, asked: Asked<'_>) -> String {
     // Calendars look again once an hour, so that changes arrive on the day.
     out.line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
     out.line("X-PUBLISHED-TTL:PT1H");
-    zone::write(&mut out, is);
+    zone(&mut out, is);
     for held in held {
         let note = part.only.as_ref().and_then(|only| only.get(&held.code));
         event(&mut out, version, held, note, asked);
     }
     out.line("END:VCALENDAR");
-    out.0
+    out.into_text()
+}
+
+/// The zone of the conference, with every change of its rules until a month after its end.
+fn zone(out: &mut Lines, is: &Particulars) {
+    let day = |day: jiff::civil::Date| is.instant(day.to_datetime(Time::midnight())).timestamp();
+    let (first, last) = (day(is.starts), day(is.ends));
+    let after = last.saturating_add(SignedDuration::from_hours(31 * 24)).unwrap_or(last);
+    out.zone(&is.zone, &is.tz(), first, after);
 }
 
 fn event(out: &mut Lines, version: &Version, held: &Held, note: Option<&String>, asked: Asked<'_>) {
@@ -102,36 +115,4 @@ fn event(out: &mut Lines, version: &Version, held: &Held, note: Option<&String>,
     out.text("CATEGORIES", &track(version, held, asked.lang));
     out.line(&format!("URL:{}", session_url(version, held, asked)));
     out.line("END:VEVENT");
-}
-
-/// Lines of content, folded after 75 octets (RFC 5545, section 3.1).
-pub(super) struct Lines(String);
-
-impl Lines {
-    pub(super) fn line(&mut self, line: &str) {
-        let mut octets = 0;
-        for letter in line.chars() {
-            if octets + letter.len_utf8() > 75 {
-                self.0.push_str("\r\n ");
-                octets = 1;
-            }
-            self.0.push(letter);
-            octets += letter.len_utf8();
-        }
-        self.0.push_str("\r\n");
-    }
-
-    /// A property whose value is text (section 3.3.11).
-    pub(super) fn text(&mut self, name: &str, text: &str) {
-        let mut escaped = String::with_capacity(text.len() + 8);
-        for letter in text.chars() {
-            match letter {
-                '\\' | ';' | ',' => escaped.extend(['\\', letter]),
-                '\n' => escaped.push_str("\\n"),
-                '\r' => {}
-                _ => escaped.push(letter),
-            }
-        }
-        self.line(&format!("{name}:{escaped}"));
-    }
 }

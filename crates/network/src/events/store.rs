@@ -113,6 +113,23 @@ pub(super) async fn turnout(conn: &mut Conn, id: &EventId) -> Result<Vec<(String
     .await?)
 }
 
+pub(super) async fn turnouts(
+    conn: &mut Conn,
+    city: &CityCode,
+    known: &Known,
+) -> Result<Vec<(EventId, String, i64)>> {
+    Ok(sqlx::query_as(
+        "SELECT t.event, t.people, t.number FROM event_turnout t
+         WHERE t.event IN (SELECT id FROM event WHERE city = $1)
+           AND t.recorded_at < $2 AND (t.replaced_at IS NULL OR t.replaced_at >= $2)
+         ORDER BY t.event, t.people",
+    )
+    .bind(city)
+    .bind(known.bound())
+    .fetch_all(conn)
+    .await?)
+}
+
 pub(super) async fn replace_turnout(
     conn: &mut Conn,
     id: &EventId,

@@ -2,7 +2,7 @@ use super::{Pledge, Report, Words};
 use crate::{
     Conn, Result,
     db::from_row,
-    ids::{At, CityCode, PledgeId},
+    ids::{At, CityCode, Known, PledgeId},
 };
 
 from_row!(Pledge { id, city, partner, invited_at, invited_by, withdrawn_at, withdrawn });
@@ -45,12 +45,17 @@ pub(super) async fn get(conn: &mut Conn, id: &PledgeId) -> Result<Option<Pledge>
     .await?)
 }
 
-pub(super) async fn of_city(conn: &mut Conn, city: &CityCode) -> Result<Vec<Pledge>> {
+pub(super) async fn of_city(
+    conn: &mut Conn,
+    city: &CityCode,
+    known: &Known,
+) -> Result<Vec<Pledge>> {
     Ok(sqlx::query_as(
         "SELECT id, city, partner, invited_at, invited_by, withdrawn_at, withdrawn
-         FROM pledge WHERE city = $1 ORDER BY id",
+         FROM pledge WHERE city = $1 AND invited_at < $2 ORDER BY id",
     )
     .bind(city)
+    .bind(known.bound())
     .fetch_all(conn)
     .await?)
 }
@@ -65,13 +70,15 @@ pub(super) async fn withdraw(conn: &mut Conn, id: &PledgeId, reason: &str, at: &
     Ok(())
 }
 
-pub(super) async fn words(conn: &mut Conn, id: &PledgeId) -> Result<Option<Words>> {
+pub(super) async fn words(conn: &mut Conn, id: &PledgeId, known: &Known) -> Result<Option<Words>> {
     Ok(sqlx::query_as(
         "SELECT pledge, revision, promise, measure, due, language, credit, recorded_at,
                 recorded_by, replaced_at
-         FROM pledge_words WHERE pledge = $1 AND replaced_at IS NULL",
+         FROM pledge_words
+         WHERE pledge = $1 AND recorded_at < $2 AND (replaced_at IS NULL OR replaced_at >= $2)",
     )
     .bind(id)
+    .bind(known.bound())
     .fetch_optional(conn)
     .await?)
 }
@@ -107,12 +114,13 @@ pub(super) async fn insert_words(conn: &mut Conn, words: &Words) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn reports(conn: &mut Conn, id: &PledgeId) -> Result<Vec<Report>> {
+pub(super) async fn reports(conn: &mut Conn, id: &PledgeId, known: &Known) -> Result<Vec<Report>> {
     Ok(sqlx::query_as(
         "SELECT pledge, number, told, kept_on, reported_at, reported_by
-         FROM pledge_report WHERE pledge = $1 ORDER BY number",
+         FROM pledge_report WHERE pledge = $1 AND reported_at < $2 ORDER BY number",
     )
     .bind(id)
+    .bind(known.bound())
     .fetch_all(conn)
     .await?)
 }

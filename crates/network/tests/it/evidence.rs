@@ -2,7 +2,12 @@ use network::{
     Actor, Db, Error,
     evidence::{self, Evidence, FILES, NewEvidence, Support},
     files::{self, NewFile},
+    frameworks::Text,
     ids::{EvidenceId, FileId, Known},
+    items::{self, Action, Content, NewItem, Objective},
+    mail::NewLetter,
+    partners::{self, NewPartner, Partner},
+    pledges,
 };
 use testkit::people::coordinator_of;
 
@@ -90,6 +95,51 @@ testkit::on_both_databases! {
             let mut wrong = new(Some(file.clone()));
             change(&mut wrong);
             assert_eq!(code(add(&db, &id, wrong).await), expected);
+        }
+    }
+
+    async fn evidence_supports_an_action_and_a_pledge_of_its_own_city_only(db: Db) {
+        testkit::frameworks(&db).await;
+        for city in ["espoo", "cork"] {
+            testkit::places::kept_city(&db, city).await;
+        }
+        let mut tx = db.begin().await.unwrap();
+        let mut things = vec![];
+        for city in ["espoo", "cork"] {
+            let actor = coordinator_of(city);
+            let new = |parent, content| NewItem { id: None, city: city.into(), parent, content };
+            let name = Text::from([("en", "Everybody reads")]);
+            let objective = Objective { name: name.clone(), ..Objective::default() };
+            let above = items::keep(&mut tx, &actor, new(None, Content::Objective(objective)), None).await.unwrap();
+            let action = Content::Action(Box::new(Action { name, ..Action::default() }));
+            let above = Some(above.item().id.clone());
+            let action = items::keep(&mut tx, &actor, new(above, action), None).await.unwrap();
+            things.push(Support::of("action", action.item().id.as_str()));
+            let partner = NewPartner { name: "Library".into(), contact: "l@example.org".into(), ..NewPartner::default() };
+            let partner = partners::add(&mut tx, &actor, &city.into(), partner).await.unwrap();
+            let letter = |partner: &Partner, _: &str| NewLetter {
+                to: partner.contact.clone(), subject: String::new(), body: String::new(),
+            };
+            let pledge = pledges::invite(&mut tx, &actor, &partner.id, letter).await.unwrap();
+            things.push(Support::of("pledge", pledge.as_str()));
+        }
+        tx.commit().await.unwrap();
+        let linked = |support: &Support| NewEvidence {
+            kind: "link".into(),
+            address: "https://example.org/counts".into(),
+            supports: [support.clone(), Support::of("measurement", "1.1.2.a")].into(),
+            ..new(None)
+        };
+        let (own, others) = things.split_at(2);
+        for support in own {
+            let one = add(&db, &EvidenceId::create(), linked(support)).await.unwrap();
+            let mut conn = db.read().await.unwrap();
+            let found = evidence::of(&mut conn, &Actor::visitor(), &"espoo".into(), support, &Known::NOW).await.unwrap();
+            assert_eq!(found, [one]);
+        }
+        let unknown = Support::of("action", "01941f29-7c00-7000-8000-000000000000");
+        for support in others.iter().chain([&unknown, &Support::of("dream", "x")]) {
+            assert_eq!(code(add(&db, &EvidenceId::create(), linked(support)).await), "choose-one", "{support:?}");
         }
     }
 

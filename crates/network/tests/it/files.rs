@@ -61,6 +61,10 @@ testkit::on_both_databases! {
             assert!(files::get(&mut tx, &actor, &file.id).await.is_err());
             assert!(files::publish(&mut tx, &actor, &file.id, true).await.is_err());
         }
+        // reading is not enough to let everybody read, or to take it away
+        let mayor = holding(Role::Mayor, "espoo");
+        assert!(files::publish(&mut tx, &mayor, &file.id, true).await.is_err());
+        assert!(files::remove(&mut tx, &mayor, &file.id).await.is_err());
         files::publish(&mut tx, &coordinator_of("espoo"), &file.id, true).await.unwrap();
         assert!(files::get(&mut tx, &Actor::visitor(), &file.id).await.is_ok());
         files::remove(&mut tx, &coordinator_of("espoo"), &file.id).await.unwrap();

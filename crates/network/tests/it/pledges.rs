@@ -1,6 +1,6 @@
 use network::{
-    Actor, Db, Error,
-    ids::{At, PledgeId},
+    Actor, Db, Error, Tx,
+    ids::{At, Known, PledgeId},
     links,
     mail::NewLetter,
     partners::{self, NewPartner, Partner},
@@ -51,7 +51,11 @@ async fn state(db: &Db, id: &PledgeId, days: i64) -> State {
 
 async fn seen_by(db: &Db, actor: &Actor) -> usize {
     let mut conn = db.read().await.unwrap();
-    pledges::of_city(&mut conn, actor, &"espoo".into(), in_days(0)).await.unwrap().0.len()
+    pledges::of_city(&mut conn, actor, &"espoo".into(), in_days(0), &Known::NOW)
+        .await
+        .unwrap()
+        .0
+        .len()
 }
 
 testkit::on_both_databases! {
@@ -84,6 +88,22 @@ testkit::on_both_databases! {
             assert_eq!(seen_by(&db, &Actor::visitor()).await, visible);
             assert_eq!(seen_by(&db, &coordinator_of("espoo")).await, 1);
         }
+    }
+
+    async fn the_ledger_of_a_past_day_is_as_it_was_known_then(db: Db) {
+        let (id, partner) = asked(&db).await;
+        let actor = coordinator_of("espoo");
+        let mut tx = db.begin().await.unwrap();
+        pledges::promise(&mut tx, &partner, &id, words(30, true)).await.unwrap();
+        let promised = At::now();
+        pledges::withdraw(&mut tx, &partner, &id, "The building closed").await.unwrap();
+        let states = async |tx: &mut Tx, known: Known| {
+            let (all, _) = pledges::of_city(tx, &actor, &"espoo".into(), in_days(0), &known).await.unwrap();
+            all.iter().map(|one| one.state(in_days(0))).collect::<Vec<_>>()
+        };
+        assert_eq!(states(&mut tx, Known::NOW).await, [State::Withdrawn]);
+        assert_eq!(states(&mut tx, Known::at(promised)).await, [State::UnderWay]);
+        assert!(states(&mut tx, Known::on(in_days(-9))).await.is_empty());
     }
 
     async fn a_withdrawn_pledge_stays_in_the_ledger_and_others_may_not_touch_it(db: Db) {

@@ -59,3 +59,24 @@ fn check(paper: &str, lang: &str, title: &str, pdf: Vec<u8>) {
     assert!(catalog.get::<Dict>(b"StructTreeRoot" as &[u8]).is_some(), "{paper} has a structure");
     assert!(!pdf.pages().is_empty());
 }
+
+/// Outside braces a line that begins with `else` belongs to no `if`: typst would print it.
+#[test]
+fn no_template_prints_what_was_meant_as_program() {
+    let folder = format!("{}/templates", env!("CARGO_MANIFEST_DIR"));
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let mut depth = 0_i32;
+        for (number, line) in std::fs::read_to_string(&path).unwrap().lines().enumerate() {
+            let lost = depth == 0 && line.trim_start().starts_with("else");
+            assert!(!lost, "{}, line {}: {line}", path.display(), number + 1);
+            for letter in line.chars() {
+                depth += match letter {
+                    '{' | '(' | '[' => 1,
+                    '}' | ')' | ']' => -1,
+                    _ => 0,
+                };
+            }
+        }
+    }
+}

@@ -173,6 +173,26 @@ async fn tell(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
             "A small office in the town hall brings together eleven departments and thirty partners, four times a year.",
         ),
         (
+            "access",
+            "en",
+            "Whoever cannot come to a course is asked why. Three answers in four name the hour or the way; so courses moved into libraries, on Saturdays and evenings.",
+        ),
+        (
+            "achievements",
+            "en",
+            "Every library has a room to learn in. More people took part in learning than in any year before, and the difference between neighbourhoods became smaller.",
+        ),
+        (
+            "achievements",
+            "fr",
+            "Chaque bibliothèque a une salle pour apprendre. Jamais autant de personnes n’avaient pris part à un apprentissage, et l’écart entre les quartiers s’est réduit.",
+        ),
+        (
+            "funding",
+            "en",
+            "Four fifths of the money is in the city’s budget until 2030; the rest is promised by the region and by employers.",
+        ),
+        (
             "lessons",
             "en",
             "Asking partners for a pledge in their own words worked better than a list of duties. What did not work: a portal that nobody had asked for.",
@@ -221,6 +241,7 @@ async fn tell(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
 async fn celebrate(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
     let all = [
         ("festival", "Learnham learns: the festival", in_days(-60), in_days(-54), "The whole city"),
+        ("week", "A week of open workshops", in_days(-200), in_days(-194), "Milk Street Works"),
         (
             "course",
             "Reading for adults",
@@ -251,9 +272,14 @@ async fn celebrate(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
             ..NewEvent::default()
         };
         let event = events::announce(tx, &program(), Some(city), new).await?;
-        if number == 0 {
-            let groups = [("", 8_400), ("women", 4_700), ("youth", 1_900), ("older", 1_100)];
-            let numbers: Vec<_> = groups.map(|(group, n)| (group.to_owned(), n)).into();
+        let counted: &[(&str, i64)] = match number {
+            0 => &[("", 8_400), ("women", 4_700), ("youth", 1_900), ("older", 1_100)],
+            1 => &[("", 640), ("women", 310), ("youth", 410), ("migrants", 95)],
+            _ => &[],
+        };
+        if !counted.is_empty() {
+            let numbers: Vec<_> =
+                counted.iter().map(|(group, n)| ((*group).to_owned(), *n)).collect();
             events::count(tx, &program(), &event.id, &numbers).await?;
         }
     }

@@ -1,10 +1,13 @@
 //! Plans of invented cities: Learnham's in its second version, a small one of Ilmabad, and none
 //! elsewhere, so that both a lively plan and an empty city can be tried.
 
+use std::collections::BTreeSet;
+
 use network::{
     Actor, Db, Tx,
+    evidence::{self, NewEvidence, Support},
     frameworks::Text,
-    ids::{CityCode, ItemId, Known},
+    ids::{At, CityCode, EvidenceId, ItemId, Known},
     items::{
         self, Action, Body, BudgetLine, Challenge, Content, Decision, Department, Form, Frame,
         Funding, Group, Item, Judged, Kind, Meeting, NewItem, Objective, Review, Source, State,
@@ -12,6 +15,7 @@ use network::{
     },
     partners::{self, NewPartner, Sector},
     plans::{self, Decided},
+    pledges,
 };
 
 /// English, French, Spanish.
@@ -75,7 +79,9 @@ impl Pen<'_> {
 pub async fn invent(db: &Db) -> anyhow::Result<()> {
     let mut tx = db.begin().await?;
     let actor = Actor::program("demonstration");
-    learnham(&mut Pen { tx: &mut tx, actor: actor.clone(), city: "learnham".into() }).await?;
+    let mut learnham_pen = Pen { tx: &mut tx, actor: actor.clone(), city: "learnham".into() };
+    learnham(&mut learnham_pen).await?;
+    support(&mut learnham_pen).await?;
     ilmabad(&mut Pen { tx: &mut tx, actor, city: "ilmabad".into() }).await?;
     tx.commit().await?;
     Ok(())
@@ -537,6 +543,33 @@ async fn second(pen: &mut Pen<'_>, people: &People) -> anyhow::Result<()> {
 }
 
 /// Few words, in Arabic and English, and two currencies.
+/// Evidence of what was done: for an action, a pledge and a measurement at once.
+async fn support(pen: &mut Pen<'_>) -> anyhow::Result<()> {
+    let actions = pen.all(Kind::Action).await?;
+    let today = At::now().day().parse()?;
+    let (pledges, _) = pledges::of_city(pen.tx, &pen.actor, &pen.city, today, &Known::NOW).await?;
+    let mut supports: BTreeSet<Support> = [Support::of("measurement", "1.1.2.a")].into();
+    supports.extend(actions.iter().take(2).map(|one| Support::of("action", one.id.as_str())));
+    supports
+        .extend(pledges.iter().take(1).map(|one| Support::of("pledge", one.pledge.id.as_str())));
+    let new = NewEvidence {
+        kind: "document".into(),
+        title: "Counts at the doors of four libraries, 2025".into(),
+        description: "Invented, for the demonstration.".into(),
+        language: "en".into(),
+        dated: "2025-12-31".into(),
+        author: "Learnham Public Library (invented)".into(),
+        licence: "CC-BY-4.0".into(),
+        consent: "not-needed".into(),
+        address: "https://learnham.example/counts".into(),
+        public: true,
+        supports,
+        ..NewEvidence::default()
+    };
+    evidence::add(pen.tx, &pen.actor, &pen.city, EvidenceId::create(), new).await?;
+    Ok(())
+}
+
 async fn ilmabad(pen: &mut Pen<'_>) -> anyhow::Result<()> {
     let two = |ar: &str, en: &str| Text::from([("ar", ar), ("en", en)]);
     let frame = Frame {

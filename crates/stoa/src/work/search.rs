@@ -11,15 +11,7 @@ use timetable::{Options, Progress, improve};
 /// How often the rows hear how far the search is.
 const TELL: Duration = Duration::from_millis(500);
 
-/// Searches, or says in the job why it did not.
-pub async fn done(db: &Db, job: &Job) -> network::Result<()> {
-    let Err(error) = work(db, job).await else { return Ok(()) };
-    let mut tx = db.begin().await?;
-    network::jobs::fail(&mut tx, job, &error.to_string()).await?;
-    tx.commit().await
-}
-
-async fn work(db: &Db, job: &Job) -> network::Result<()> {
+pub async fn work(db: &Db, job: &Job) -> network::Result<()> {
     let mut conn = db.read().await?;
     let begun = searches::begin(&mut conn, job).await?;
     drop(conn);

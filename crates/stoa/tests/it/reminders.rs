@@ -4,7 +4,11 @@
 use std::{
     collections::HashMap,
     process::{Child, Command, Stdio},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Instant,
 };
 
 use network::{
@@ -20,12 +24,6 @@ use tokio::{
     sync::Notify,
 };
 
-/// Requests of the test, each with its own letter and a reminder. `STOA_REQUESTS=10000` asks
-/// for more of them.
-fn requests() -> usize {
-    std::env::var("STOA_REQUESTS").ok().and_then(|n| n.parse().ok()).unwrap_or(100)
-}
-
 /// Parts of all letters after which a worker is killed.
 const KILLS: [f64; 4] = [0.08, 0.2, 0.45, 0.75];
 
@@ -33,6 +31,7 @@ const KILLS: [f64; 4] = [0.08, 0.2, 0.45, 0.75];
 #[derive(Clone, Default)]
 struct PostOffice {
     took: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
     news: Arc<Notify>,
 }
 
@@ -40,6 +39,7 @@ impl PostOffice {
     async fn serve(self, listener: TcpListener) {
         while let Ok((stream, _)) = listener.accept().await {
             let office = self.clone();
+            office.connections.fetch_add(1, Ordering::Relaxed);
             tokio::spawn(async move {
                 let _ = office.talk(stream).await;
             });
@@ -94,13 +94,13 @@ fn worker(url: &str, port: u16) -> Child {
         .unwrap()
 }
 
-async fn ask(db: &Db) {
+async fn ask(db: &Db, requests: usize) {
     let program = Actor::program("test");
     let city: CityCode = testkit::places::kept_city(db, "espoo").await;
     let mut tx = db.begin().await.unwrap();
     frameworks::load_shipped(&mut tx, &program).await.unwrap();
     tx.commit().await.unwrap();
-    for batch in 0..requests() / 50 {
+    for batch in 0..requests / 50 {
         let mut tx = db.begin().await.unwrap();
         for number in 0..50 {
             let new = NewRequest {
@@ -130,10 +130,24 @@ async fn waiting(db: &Db) -> i64 {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn requests_and_reminders_go_out_once_though_workers_are_killed() {
+    go_out_once(100).await;
+}
+
+/// 10,000 requests, each with its own letter and a reminder; it says how fast they went.
+/// `cargo test --release -p stoa --test it -- --ignored --nocapture ten_thousand`
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "minutes long"]
+async fn ten_thousand_requests_and_reminders_go_out_once_though_workers_are_killed() {
+    go_out_once(10_000).await;
+}
+
+async fn go_out_once(requests: usize) {
+    let clock = Instant::now();
     let folder = tempfile::tempdir_in(testkit::ground()).unwrap();
     let url = format!("sqlite:{}", folder.path().join("stoa.sqlite").display());
     let db = Db::open(&url).await.unwrap();
-    ask(&db).await;
+    ask(&db, requests).await;
+    println!("{requests} requests asked in {:.1?}", clock.elapsed());
 
     let office = PostOffice::default();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -141,8 +155,9 @@ async fn requests_and_reminders_go_out_once_though_workers_are_killed() {
     tokio::spawn(office.clone().serve(listener));
 
     // the first one dies while it writes the reminders
+    let clock = Instant::now();
     let mut writing = worker(&url, port);
-    while waiting(&db).await < i64::try_from(requests() + requests() / 3).unwrap() {
+    while waiting(&db).await < i64::try_from(requests + requests / 3).unwrap() {
         assert!(writing.try_wait().unwrap().is_none(), "it wrote too few reminders");
         tokio::task::yield_now().await;
     }
@@ -151,7 +166,7 @@ async fn requests_and_reminders_go_out_once_though_workers_are_killed() {
     db.tamper("UPDATE job SET leased_until = NULL WHERE ended_at IS NULL").await;
 
     for part in KILLS {
-        let kill = (part * 2.0 * requests() as f64) as usize;
+        let kill = (part * 2.0 * requests as f64) as usize;
         let mut first = worker(&url, port);
         while office.count() < kill {
             office.news.notified().await;
@@ -164,6 +179,15 @@ async fn requests_and_reminders_go_out_once_though_workers_are_killed() {
     let mut last = worker(&url, port);
     let done = tokio::task::spawn_blocking(move || last.wait().unwrap()).await.unwrap();
     assert!(done.success());
+    let (all, took) = (office.count(), clock.elapsed());
+    println!(
+        "{all} letters written and sent in {took:.1?}: {:.0} a second",
+        all as f64 / took.as_secs_f64()
+    );
+
+    // each worker speaks over a few connections, not over one for each letter
+    let connections = office.connections.load(Ordering::Relaxed);
+    assert!(connections <= 4 * (KILLS.len() + 2), "{connections} connections");
 
     let mut times: HashMap<String, usize> = HashMap::new();
     for id in office.took.lock().unwrap().iter() {
@@ -181,7 +205,7 @@ async fn requests_and_reminders_go_out_once_though_workers_are_killed() {
     let both = named.count();
     assert_eq!(
         times.len() + unsure.len() - both,
-        2 * requests(),
+        2 * requests,
         "every letter went out or is named"
     );
 }

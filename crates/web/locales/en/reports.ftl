@@ -19,8 +19,8 @@ report-temple-caption = Each stone is an area of focus; it is filled as far as i
 report-movement-title = What moves most surely
 report-movement-lead = Each measurement is compared with the city’s own past, never with another city. First what moves the better way, then what moves the worse way.
 report-movement-none = No series of figures is long enough to say more than that.
-report-standing-caption = Measurements with figures
-report-missing-caption = Measurements without a figure
+report-standing-caption = Measurements with figures: { $name }
+report-missing-caption = Measurements without a figure: { $name }
 report-measurement = Measurement
 report-latest = Latest (period)
 report-change = Change
@@ -38,7 +38,7 @@ report-gaps-caption = Measurements without a figure, by reason
 report-reason = Reason
 report-no-reason = no reason given yet
 report-count = Measurements
-report-partners-title = Partners
+report-partners-title = Partners and pledges
 report-partners-lead = The city works with:
 report-goal-touched = { $count ->
     [one] touched by one measurement
@@ -77,17 +77,16 @@ goals-report-title = { $city } and the goals of the 2030 Agenda
 goals-report-kicker = Report on the goals · outline of a Voluntary Local Review
 goals-report-highlights = Highlights
 goals-report-gaps = No figure of the city touches these goals yet: { $goals }. They are shown empty below, so that the gap can be seen and closed.
-goals-report-process = How this review came about
-goals-report-process-lead = This review is drawn from the city’s own file: its figures with their sources, its targets and its partners. Nothing was typed for it.
+goals-report-process-lead = This review is drawn from the city’s own file: its figures with their sources, its plan as the council decided it, its partners’ pledges, its evidence, its events and its own words. Nothing was typed for it.
 goals-report-partners = Partners of the city: { $partners }.
 goals-report-no-partners = The file does not name the city’s partners yet.
 goals-report-no-figure = Measurements exist for this goal, but the city has no figure for any of them yet.
 report-words-title = In the city’s own words
 report-written = Written { $date }
 report-written-in = Written { $date }, in { $language }
-goals-report-policy = Policy and structure
-goals-report-means = Means and monitoring
-goals-report-lessons = Conclusions and next steps
+goals-report-policy = Policy and enabling environment
+goals-report-means = Means of implementation
+goals-report-lessons = Conclusion and next steps
 report-plan-title = The plan
 report-plan-decided = Version { $number }, decided on { $date } by { $by }.
 report-plan-draft = This is the draft; no version has been decided yet.
@@ -108,3 +107,42 @@ report-plan-money = Money
 report-plan-next = Milestones that come next
 report-plan-milestone = Milestone
 report-plan-due = Due
+report-pledges-caption = Pledges in the partners’ own words
+pledge-promise-made = Promise
+report-pledge-last = Last report
+report-pledges-unnamed = { $count ->
+    [one] One partner is counted and did not want to be named.
+   *[other] { $count } pledges are counted whose partners did not want to be named.
+}
+report-events-title = Events and learning offers
+report-events-held = { $count ->
+    [one] What took place in the last twelve months
+   *[other] What took place in the last twelve months: { $count } events
+}
+report-events-coming = What comes next
+report-events-sum = How many took part altogether, by group, as far as they were counted. Whoever came to two events is counted twice, and somebody can belong to several groups.
+report-evidence-caption = Evidence, with its licence and what it supports
+report-evidence-kind = Kind and date
+brief-late-pledges = { $count ->
+    [one] One pledge of a partner is past its date: ask how it goes.
+   *[other] { $count } pledges of partners are past their date: ask how they go.
+}
+goals-report-opening = Opening statement
+goals-report-no-opening = The opening statement is the vision of the action plan. The file holds none yet: write it in the plan, and let the council decide it.
+goals-report-introduction = Introduction: the city
+goals-report-no-plan = The city has not published an action plan yet. What it decides will stand here.
+goals-report-methodology = Methodology and process
+goals-report-nobody = Leaving nobody behind
+goals-report-groups = Groups of people for whom actions of the plan are meant, with the number of actions:
+goals-report-no-groups = The plan names no groups of people yet, and no event was counted by group.
+goals-report-targets = Goals and targets
+goals-report-targets-lead = Goal by goal: the targets and actions that the plan names, what moves in the city’s figures and how surely, and what supports it. A goal of which nothing is known stands here too, so that the gap can be seen.
+goals-report-named-targets = { $count ->
+    [one] The plan names one target of this goal:
+   *[other] The plan names { $count } targets of this goal:
+}
+goals-report-actions = Actions of the plan: { $name }
+goals-report-evidence = Evidence: { $name }
+goals-report-no-conclusion = The file holds no review of a year, no lessons and no date that comes next yet.
+goals-report-annex = Annex
+goals-report-annex-lead = What anybody needs to check this review: what took place, the evidence, what is missing and why, the sources, and every figure.

@@ -92,6 +92,7 @@ answer-choose-file = File
 answer-file-hint = A document or a picture, { $most } MB at most.
 answer-send-file = Send the file
 signed-on-paper = Signed on paper by { $name }, { $day }
+signed-page = The signed page
 signed-by-link = Signed by { $name } by the link sent to them, { $day }
 signed-by-account = Signed by { $name }, { $day }
 sign-name = Name of the mayor

@@ -19,8 +19,8 @@ report-temple-caption = Cada piedra es un área de acción; se llena en la medid
 report-movement-title = Lo que se mueve con más seguridad
 report-movement-lead = Cada medición se compara con el propio pasado de la ciudad, nunca con otra ciudad. Primero lo que mejora, luego lo que empeora.
 report-movement-none = Ninguna serie es lo bastante larga para decir más.
-report-standing-caption = Mediciones con cifras
-report-missing-caption = Mediciones sin cifra
+report-standing-caption = Mediciones con cifras: { $name }
+report-missing-caption = Mediciones sin cifra: { $name }
 report-measurement = Medición
 report-latest = Último valor (período)
 report-change = Cambio
@@ -38,7 +38,7 @@ report-gaps-caption = Mediciones sin cifra, por motivo
 report-reason = Motivo
 report-no-reason = aún sin motivo indicado
 report-count = Mediciones
-report-partners-title = Socios
+report-partners-title = Socios y compromisos
 report-partners-lead = La ciudad trabaja con:
 report-goal-touched = { $count ->
     [one] tocado por una medición
@@ -77,17 +77,16 @@ goals-report-title = { $city } y los objetivos de la Agenda 2030
 goals-report-kicker = Informe sobre los objetivos · esquema de un examen local voluntario
 goals-report-highlights = Aspectos destacados
 goals-report-gaps = Ninguna cifra de la ciudad toca aún estos objetivos: { $goals }. Figuran vacíos más abajo, para que la laguna se vea y pueda cerrarse.
-goals-report-process = Cómo se elaboró este examen
-goals-report-process-lead = Este examen se extrae del expediente de la propia ciudad: sus cifras con sus fuentes, sus metas y sus socios. Nada se escribió expresamente.
+goals-report-process-lead = Este examen se extrae del expediente de la propia ciudad: sus cifras con sus fuentes, su plan tal como lo aprobó el pleno, los compromisos de sus socios, sus pruebas, sus eventos y sus propias palabras. Nada se escribió expresamente.
 goals-report-partners = Socios de la ciudad: { $partners }.
 goals-report-no-partners = El expediente aún no nombra a los socios de la ciudad.
 goals-report-no-figure = Existen mediciones para este objetivo, pero la ciudad aún no tiene cifras de ninguna.
 report-words-title = En palabras de la ciudad
 report-written = Escrito el { $date }
 report-written-in = Escrito el { $date }, en su idioma: { $language }
-goals-report-policy = Política y organización
-goals-report-means = Medios y seguimiento
-goals-report-lessons = Conclusiones y próximos pasos
+goals-report-policy = Políticas y entorno propicio
+goals-report-means = Medios de implementación
+goals-report-lessons = Conclusión y próximos pasos
 report-plan-title = El plan
 report-plan-decided = Versión { $number }, aprobada el { $date } por { $by }.
 report-plan-draft = Este es el borrador; aún no se ha aprobado ninguna versión.
@@ -108,3 +107,42 @@ report-plan-money = Dinero
 report-plan-next = Próximos hitos
 report-plan-milestone = Hito
 report-plan-due = Fecha
+report-pledges-caption = Compromisos en palabras de los socios
+pledge-promise-made = Compromiso
+report-pledge-last = Último informe
+report-pledges-unnamed = { $count ->
+    [one] Se cuenta un compromiso cuyo socio no quiso ser nombrado.
+   *[other] Se cuentan { $count } compromisos cuyos socios no quisieron ser nombrados.
+}
+report-events-title = Eventos y ofertas de aprendizaje
+report-events-held = { $count ->
+    [one] Lo que tuvo lugar en los últimos doce meses
+   *[other] Lo que tuvo lugar en los últimos doce meses: { $count } eventos
+}
+report-events-coming = Lo que viene
+report-events-sum = Cuántas personas participaron en total, por grupo, en la medida en que se contaron. Quien acudió a dos eventos se cuenta dos veces, y una persona puede pertenecer a varios grupos.
+report-evidence-caption = Pruebas, con su licencia y lo que respaldan
+report-evidence-kind = Tipo y fecha
+brief-late-pledges = { $count ->
+    [one] El compromiso de un socio ha pasado su fecha: pregunte cómo va.
+   *[other] { $count } compromisos de socios han pasado su fecha: pregunte cómo van.
+}
+goals-report-opening = Declaración inicial
+goals-report-no-opening = La declaración inicial es la visión del plan de acción. El expediente aún no contiene ninguna: escríbala en el plan y haga que el pleno la apruebe.
+goals-report-introduction = Introducción: la ciudad
+goals-report-no-plan = La ciudad aún no ha publicado un plan de acción. Lo que decida figurará aquí.
+goals-report-methodology = Metodología y proceso
+goals-report-nobody = No dejar a nadie atrás
+goals-report-groups = Grupos de personas a los que se dirigen acciones del plan, con el número de acciones:
+goals-report-no-groups = El plan aún no nombra grupos de personas y ningún evento se contó por grupos.
+goals-report-targets = Objetivos y metas
+goals-report-targets-lead = Objetivo por objetivo: las metas y acciones que nombra el plan, lo que se mueve en las cifras de la ciudad y con qué certeza, y lo que lo respalda. También figura el objetivo del que nada se sabe, para que la laguna se vea.
+goals-report-named-targets = { $count ->
+    [one] El plan nombra una meta de este objetivo:
+   *[other] El plan nombra { $count } metas de este objetivo:
+}
+goals-report-actions = Acciones del plan: { $name }
+goals-report-evidence = Pruebas: { $name }
+goals-report-no-conclusion = El expediente aún no contiene la revisión de un año, ni lecciones, ni fechas próximas.
+goals-report-annex = Anexo
+goals-report-annex-lead = Lo que hace falta para comprobar este examen: lo que tuvo lugar, las pruebas, lo que falta y por qué, las fuentes y todas las cifras.

@@ -92,6 +92,7 @@ answer-choose-file = Archivo
 answer-file-hint = Un documento o una imagen, { $most } MB como máximo.
 answer-send-file = Enviar el archivo
 signed-on-paper = Firmado en papel por { $name }, { $day }
+signed-page = La página firmada
 signed-by-link = Firmado por { $name } mediante el enlace recibido, { $day }
 signed-by-account = Firmado por { $name }, { $day }
 sign-name = Nombre de la alcaldesa o del alcalde

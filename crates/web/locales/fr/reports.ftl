@@ -19,8 +19,8 @@ report-temple-caption = Chaque pierre est un domaine d’action ; elle est rem
 report-movement-title = Ce qui évolue le plus sûrement
 report-movement-lead = Chaque mesure est comparée au passé de la ville elle-même, jamais à une autre ville. D’abord ce qui progresse, puis ce qui recule.
 report-movement-none = Aucune série n’est assez longue pour en dire davantage.
-report-standing-caption = Mesures chiffrées
-report-missing-caption = Mesures sans chiffre
+report-standing-caption = Mesures chiffrées : { $name }
+report-missing-caption = Mesures sans chiffre : { $name }
 report-measurement = Mesure
 report-latest = Dernière valeur (période)
 report-change = Évolution
@@ -38,7 +38,7 @@ report-gaps-caption = Mesures sans chiffre, par raison
 report-reason = Raison
 report-no-reason = aucune raison indiquée pour l’instant
 report-count = Mesures
-report-partners-title = Partenaires
+report-partners-title = Partenaires et engagements
 report-partners-lead = La ville travaille avec :
 report-goal-touched = { $count ->
     [one] touché par une mesure
@@ -77,17 +77,16 @@ goals-report-title = { $city } et les objectifs du Programme 2030
 goals-report-kicker = Rapport sur les objectifs · trame d’un examen local volontaire
 goals-report-highlights = Points saillants
 goals-report-gaps = Aucun chiffre de la ville ne touche encore ces objectifs : { $goals }. Ils figurent vides ci-dessous, pour que la lacune soit visible et puisse être comblée.
-goals-report-process = Comment cet examen a été établi
-goals-report-process-lead = Cet examen est tiré du dossier de la ville : ses chiffres avec leurs sources, ses cibles et ses partenaires. Rien n’a été saisi exprès.
+goals-report-process-lead = Cet examen est tiré du dossier de la ville : ses chiffres avec leurs sources, son plan tel que le conseil l’a adopté, les engagements de ses partenaires, ses preuves, ses événements et ses propres mots. Rien n’a été saisi exprès.
 goals-report-partners = Partenaires de la ville : { $partners }.
 goals-report-no-partners = Le dossier ne nomme pas encore les partenaires de la ville.
 goals-report-no-figure = Des mesures existent pour cet objectif, mais la ville n’a encore de chiffre pour aucune d’elles.
 report-words-title = Dans les mots de la ville
 report-written = Écrit le { $date }
 report-written-in = Écrit le { $date }, en langue d’origine : { $language }
-goals-report-policy = Politique et organisation
-goals-report-means = Moyens et suivi
-goals-report-lessons = Conclusions et suites
+goals-report-policy = Politiques et environnement favorable
+goals-report-means = Moyens de mise en œuvre
+goals-report-lessons = Conclusion et prochaines étapes
 report-plan-title = Le plan
 report-plan-decided = Version { $number }, décidée le { $date } par { $by }.
 report-plan-draft = Ceci est le projet ; aucune version n’a encore été décidée.
@@ -108,3 +107,42 @@ report-plan-money = Budget
 report-plan-next = Prochaines étapes
 report-plan-milestone = Étape
 report-plan-due = Échéance
+report-pledges-caption = Engagements dans les mots des partenaires
+pledge-promise-made = Engagement
+report-pledge-last = Dernier compte rendu
+report-pledges-unnamed = { $count ->
+    [one] Un engagement est compté sans que le partenaire ait souhaité être nommé.
+   *[other] { $count } engagements sont comptés sans que les partenaires aient souhaité être nommés.
+}
+report-events-title = Événements et offres d’apprentissage
+report-events-held = { $count ->
+    [one] Ce qui a eu lieu au cours des douze derniers mois
+   *[other] Ce qui a eu lieu au cours des douze derniers mois : { $count } événements
+}
+report-events-coming = À venir
+report-events-sum = Participation totale par groupe, dans la mesure où elle a été comptée. Qui est venu à deux événements est compté deux fois, et une personne peut appartenir à plusieurs groupes.
+report-evidence-caption = Preuves, avec leur licence et ce qu’elles étayent
+report-evidence-kind = Nature et date
+brief-late-pledges = { $count ->
+    [one] L’engagement d’un partenaire a dépassé son échéance : demandez où il en est.
+   *[other] { $count } engagements de partenaires ont dépassé leur échéance : demandez où ils en sont.
+}
+goals-report-opening = Déclaration liminaire
+goals-report-no-opening = La déclaration liminaire est la vision du plan d’action. Le dossier n’en contient pas encore : écrivez-la dans le plan et faites-la adopter par le conseil.
+goals-report-introduction = Introduction : la ville
+goals-report-no-plan = La ville n’a pas encore publié de plan d’action. Ce qu’elle décidera figurera ici.
+goals-report-methodology = Méthodologie et processus
+goals-report-nobody = Ne laisser personne de côté
+goals-report-groups = Groupes de personnes auxquels s’adressent des actions du plan, avec le nombre d’actions :
+goals-report-no-groups = Le plan ne nomme encore aucun groupe de personnes, et aucun événement n’a été compté par groupe.
+goals-report-targets = Objectifs et cibles
+goals-report-targets-lead = Objectif par objectif : les cibles et les actions que nomme le plan, ce qui évolue dans les chiffres de la ville et avec quelle certitude, et ce qui l’étaye. Un objectif dont on ne sait rien figure aussi, pour que la lacune soit visible.
+goals-report-named-targets = { $count ->
+    [one] Le plan nomme une cible de cet objectif :
+   *[other] Le plan nomme { $count } cibles de cet objectif :
+}
+goals-report-actions = Actions du plan : { $name }
+goals-report-evidence = Preuves : { $name }
+goals-report-no-conclusion = Le dossier ne contient encore ni bilan d’une année, ni enseignements, ni échéance à venir.
+goals-report-annex = Annexe
+goals-report-annex-lead = Ce qu’il faut pour vérifier cet examen : ce qui a eu lieu, les preuves, ce qui manque et pourquoi, les sources et tous les chiffres.

@@ -92,6 +92,7 @@ answer-choose-file = Fichier
 answer-file-hint = Un document ou une image, { $most } Mo au plus.
 answer-send-file = Envoyer le fichier
 signed-on-paper = Signé sur papier par { $name }, { $day }
+signed-page = La page signée
 signed-by-link = Signé par { $name } au moyen du lien reçu, { $day }
 signed-by-account = Signé par { $name }, { $day }
 sign-name = Nom du maire

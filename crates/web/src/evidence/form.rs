@@ -12,11 +12,10 @@ use network::{
     Error, cities,
     evidence::{self, CONSENTS, Evidence, FILES, KINDS, LICENCES, NewEvidence, Support},
     files::NewFile,
-    frameworks::{self, Frameworks},
     ids::{CityCode, EvidenceId, Known},
-    narratives::TOPICS,
 };
 
+use super::things::Things;
 use crate::{
     App, Lang,
     fields::{Field, Wrong, summary},
@@ -166,7 +165,7 @@ async fn asked(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let city = cities::get(&mut conn, city, &Known::NOW, None).await?;
-    let frameworks = frameworks::all(&mut conn, &Known::NOW).await?;
+    let things = Things::of_city(&mut conn, reader, city.code()).await?;
     let lang = reader.lang;
     let title = lang.text("evidence-add");
     Ok(page(
@@ -179,14 +178,14 @@ async fn asked(
             ]))
             h1 { (title) }
             (summary(lang, wrong))
-            (fields(reader, &frameworks, typed, city.code(), None, wrong.map(|w| (w, &id))))
+            (fields(reader, &things, typed, city.code(), None, wrong.map(|w| (w, &id))))
         },
     ))
 }
 
 pub fn fields(
     reader: &Reader,
-    frameworks: &Frameworks,
+    things: &Things,
     typed: &Typed,
     city: &CityCode,
     held: Option<(&EvidenceId, i64)>,
@@ -211,7 +210,6 @@ pub fn fields(
         _ => format!("/{}/cities/{city}/evidence", lang.code()),
     };
     let wrong = wrong.map(|(wrong, _)| wrong);
-    let chosen = |kind: &str, thing: &str| new.supports.contains(&Support::of(kind, thing));
     html! {
         form method="post" enctype="multipart/form-data" action=(action) {
             @if let Some((_, revision)) = held { input type="hidden" name="seen" value=(revision); }
@@ -242,21 +240,18 @@ pub fn fields(
             }
             details open[!new.supports.is_empty()] {
                 summary { (lang.text("evidence-supports-which")) }
-                fieldset { legend { (lang.text("evidence-topics")) }
-                    @for topic in TOPICS {
-                        label class="choice" { input type="checkbox" name="support" value=(format!("topic:{topic}")) checked[chosen("topic", topic)]; span { (lang.text(&format!("topic-{topic}"))) } }
-                    }
-                }
-                @for area in frameworks.areas() {
-                    @let features: Vec<_> = frameworks.features_of_area(&area.code).collect();
-                    @if !features.is_empty() { fieldset { legend { (lang.of(&area.label)) }
-                        @for feature in features {
-                            label class="choice" { input type="checkbox" name="support" value=(format!("feature:{}", feature.code)) checked[chosen("feature", &feature.code)]; span { (lang.of(&feature.label)) } }
+                @let groups = things.offered(reader);
+                @for group in &groups {
+                    @let any = group.things.iter().any(|(support, _)| new.supports.contains(support));
+                    details open[any] { summary { (group.title) } fieldset { legend class="only-read" { (group.title) }
+                        @for (support, name) in &group.things {
+                            label class="choice" { input type="checkbox" name="support" value=(format!("{}:{}", support.kind, support.thing)) checked[new.supports.contains(support)]; span { (name) } }
                         }
                     } }
                 }
-                // what was tied elsewhere stays tied
-                @for support in new.supports.iter().filter(|s| s.kind != "topic" && s.kind != "feature") {
+                // what was tied to something that cannot be chosen here stays tied
+                @let here = |support: &Support| groups.iter().any(|group| group.things.iter().any(|(one, _)| one == support));
+                @for support in new.supports.iter().filter(|support| !here(support)) {
                     input type="hidden" name="support" value=(format!("{}:{}", support.kind, support.thing));
                 }
             }

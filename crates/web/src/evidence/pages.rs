@@ -3,11 +3,10 @@ use maud::{Markup, html};
 use network::{
     Error, cities,
     evidence::{self, Evidence, Support},
-    frameworks::{self, Frameworks},
     ids::{CityCode, EvidenceId, Known},
 };
 
-use super::form;
+use super::{form, things::Things};
 use crate::{
     App, Lang,
     page::{crumbs, page},
@@ -23,7 +22,7 @@ pub async fn all(
     let mut conn = app.db.read().await?;
     let city = cities::get(&mut conn, &city, &reader.known, None).await?;
     let all = evidence::of_city(&mut conn, &reader.actor, city.code(), &reader.known).await?;
-    let frameworks = frameworks::all(&mut conn, &Known::NOW).await?;
+    let things = Things::of_city(&mut conn, &reader, city.code()).await?;
     drop(conn);
     let lang = reader.lang;
     let title = lang.fill("evidence-of", [("city", city.name().into())]);
@@ -45,13 +44,13 @@ pub async fn all(
             @if all.is_empty() {
                 div class="empty" { p { (lang.text(if may { "evidence-none-yet" } else { "evidence-none" })) } }
             } @else {
-                div class="cards-grid" { @for (one, supports) in &all { (card(&reader, &frameworks, one, supports)) } }
+                div class="cards-grid" { @for (one, supports) in &all { (card(&reader, &things, one, supports)) } }
             }
         },
     ))
 }
 
-fn card(reader: &Reader, frameworks: &Frameworks, one: &Evidence, supports: &[Support]) -> Markup {
+fn card(reader: &Reader, things: &Things, one: &Evidence, supports: &[Support]) -> Markup {
     let lang = reader.lang;
     html! {
         article class="card evidence" {
@@ -69,37 +68,20 @@ fn card(reader: &Reader, frameworks: &Frameworks, one: &Evidence, supports: &[Su
                 (licence(lang, &one.licence))
                 @if !one.author.is_empty() { " · " (one.author) }
             }
-            (supported(lang, frameworks, supports))
+            @if !supports.is_empty() {
+                p class="small muted" { (lang.text("evidence-supports")) }
+                (things.listed(reader, &one.city, supports))
+            }
         }
     }
 }
 
-fn licence(lang: Lang, code: &str) -> String {
+/// A licence by its usual name.
+pub fn licence(lang: Lang, code: &str) -> String {
     match code {
         "open-data" | "own" => lang.text(&format!("evidence-licence-{code}")).into_owned(),
         other => other.to_owned(),
     }
-}
-
-fn supported(lang: Lang, frameworks: &Frameworks, supports: &[Support]) -> Markup {
-    html! {
-        @if !supports.is_empty() {
-            p class="small" { (lang.text("evidence-supports")) ": "
-                (lang.list(&supports.iter().map(|s| name(lang, frameworks, s)).collect::<Vec<_>>())) }
-        }
-    }
-}
-
-/// What a support is called.
-pub(super) fn name(lang: Lang, frameworks: &Frameworks, support: &Support) -> String {
-    let thing = support.thing.as_str();
-    match support.kind.as_str() {
-        "feature" => frameworks.feature(thing).map(|f| lang.of(&f.label).to_owned()),
-        "measurement" => frameworks.measurement(thing).map(|m| lang.of(&m.label).to_owned()),
-        "topic" => Some(lang.text(&format!("topic-{thing}")).into_owned()),
-        _ => None,
-    }
-    .unwrap_or_else(|| thing.to_owned())
 }
 
 pub async fn one(
@@ -114,7 +96,7 @@ pub async fn one(
         return Err(Error::NotFound.into());
     }
     let city = cities::get(&mut conn, &city, &Known::NOW, None).await?;
-    let frameworks = frameworks::all(&mut conn, &Known::NOW).await?;
+    let things = Things::of_city(&mut conn, &reader, city.code()).await?;
     let versions = evidence::history(&mut conn, &id).await?.len();
     drop(conn);
     let lang = reader.lang;
@@ -143,10 +125,13 @@ pub async fn one(
                 dt { (lang.text("evidence-consent")) } dd { (lang.text(&format!("evidence-consent-{}", one.consent))) }
                 dt { (lang.text("evidence-version")) } dd { (lang.count(i64::try_from(versions).unwrap_or(1))) ", " (lang.day(&one.recorded_at)) }
             }
-            (supported(lang, &frameworks, &supports))
+            @if !supports.is_empty() {
+                h2 { (lang.text("evidence-supports")) }
+                (things.listed(&reader, city.code(), &supports))
+            }
             @if may {
                 details { summary { (lang.text("evidence-correct")) }
-                    (form::fields(&reader, &frameworks, &form::Typed::of(&one, &supports), city.code(), Some((&one.id, one.revision)), None)) }
+                    (form::fields(&reader, &things, &form::Typed::of(&one, &supports), city.code(), Some((&one.id, one.revision)), None)) }
                 @if one.withdrawn.is_none() {
                     form method="post" enctype="multipart/form-data" {
                         input type="hidden" name="act" value="withdraw";

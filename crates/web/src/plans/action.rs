@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use maud::{Markup, html};
 use network::{
     Error, When,
+    evidence::Support,
     ids::{CityCode, ItemId},
     items::{Action, Kind},
     plans::Entry,
@@ -16,7 +17,7 @@ use super::{
     overview::edit_link,
     words,
 };
-use crate::{App, page, problem::Problem, reader::Reader};
+use crate::{App, evidence, page, problem::Problem, reader::Reader};
 
 pub async fn page(
     State(app): State<App>,
@@ -29,6 +30,8 @@ pub async fn page(
     let action = entry.content.action().ok_or(Error::NotFound)?;
     let mut conn = app.db.read().await?;
     let standing = progress::of_city(&mut conn, &code, &reader.known, None).await?;
+    let action_is = Support::of("action", item.as_str());
+    let evidence = evidence::beside(&mut conn, &reader, &code, &action_is).await?;
     drop(conn);
     let name = words::plain(lang, &action.name).to_owned();
     let add = |kind: Kind| open.write_href(&reader, &format!("kind={}&parent={item}", kind.code()));
@@ -52,6 +55,7 @@ pub async fn page(
             (milestones(&reader, &open, entry))
             (budget(&reader, &open, entry))
             (risks(&reader, &open, entry))
+            (evidence)
             (monitoring::beside(&reader, &open, &standing, entry, action))
         },
     ))

@@ -50,10 +50,11 @@ pub async fn page(
             } }
             tbody { @for (entry, action) in followed {
                 @for (at, moved) in plans::movements(&standing, plan.measurements_of(entry, action), action.from.as_ref()).iter().enumerate() { tr {
+                    // said again in every row: on a phone each is a card of its own
                     th scope="row" { @if at == 0 {
                         a href=(open.href(&reader, &format!("/actions/{}", entry.id))) { (words::said(lang, &action.name)) }
                         " " (words::status(lang, action))
-                    } }
+                    } @else { span class="muted" { (words::said(lang, &action.name)) } } }
                     (row(&reader, &standing, moved))
                 } }
             } }

@@ -130,9 +130,10 @@ async fn drawn(
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let city = cities::get(conn, city, &Known::NOW, None).await?;
-    let today = At::now().day().parse().unwrap_or_default();
-    let (all, counts) = pledges::of_city(conn, &reader.actor, city.code(), today).await?;
-    let may = reader.actor.may_coordinate(city.code()).is_ok();
+    let today = reader.known_on.unwrap_or_else(|| At::now().day().parse().unwrap_or_default());
+    let (all, counts) =
+        pledges::of_city(conn, &reader.actor, city.code(), today, &reader.known).await?;
+    let may = reader.actor.may_coordinate(city.code()).is_ok() && reader.known.is_now();
     let partners =
         if may { partners::of_city(conn, city.code(), &Known::NOW).await? } else { vec![] };
     let lang = reader.lang;
@@ -169,7 +170,7 @@ fn card(reader: &Reader, one: &Standing, today: jiff::civil::Date, may: bool) ->
     let lang = reader.lang;
     let state = one.state(today);
     html! {
-        article class="card pledge" {
+        article class="card pledge" id=(one.pledge.id) {
             h2 { (one.partner.name) }
             p { span class=(if state == Stands::Late { "mark warn" } else { "mark" }) { (lang.text(&format!("pledge-state-{}", state.code()))) }
                 @if may && !one.is_public() && one.words.is_some() { " " span class="mark" { (lang.text("pledges-not-public")) } } }

@@ -6,6 +6,7 @@ use indices::progress::compat;
 use maud::{Markup, html};
 use network::{
     Error, cities,
+    evidence::Support,
     frameworks::{Direction, Measurement},
     ids::CityCode,
     observations::{Change, Observation, Place},
@@ -13,7 +14,7 @@ use network::{
 };
 
 use super::{city, draw, words};
-use crate::{App, Lang, figures, page, problem::Problem, reader::Reader, temple};
+use crate::{App, Lang, evidence, figures, page, problem::Problem, reader::Reader, temple};
 
 pub async fn page(
     State(app): State<App>,
@@ -24,6 +25,8 @@ pub async fn page(
     let mut conn = app.db.read().await?;
     let city = cities::get(&mut conn, &code, &reader.known, reader.known_on).await?;
     let standing = progress::of_city(&mut conn, &code, &reader.known, None).await?;
+    let measured_is = Support::of("measurement", &measurement);
+    let evidence = evidence::beside(&mut conn, &reader, &code, &measured_is).await?;
     drop(conn);
     let frameworks = &standing.frameworks;
     let measurement = frameworks.measurement(&measurement).ok_or(Error::NotFound)?;
@@ -77,6 +80,7 @@ pub async fn page(
                 }
             }
             @for series in &measured.series { (figures_of(&reader, &standing, measurement, series)) }
+            (evidence)
             p { a href=(reader.href(&format!("/frameworks/measurements/{}", measurement.code))) { (lang.text("measurement-definition")) } }
         },
     ))

@@ -1,12 +1,14 @@
 //! The mayor's brief: two pages, with what changed, what to decide, and what is not known.
 
+use network::items::Status;
+
 use super::{
     city,
     file::CityFile,
-    parts, plan,
+    partners, parts, plan,
     sheet::{Block, Cell, Form, Section, Sheet},
 };
-use crate::{progress::tally, reader::Reader};
+use crate::{plans::words, progress::tally, reader::Reader};
 
 pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
     let lang = reader.lang;
@@ -44,11 +46,11 @@ pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
             });
         }
     }
-    if let Some(due) = plan::due(reader, file, 4) {
-        sheet.sections.push(Section {
-            blocks: vec![due],
-            ..Section::new("plan", lang.text("report-plan-title"))
-        });
+    let next = next(reader, file);
+    if !next.is_empty() {
+        sheet
+            .sections
+            .push(Section { blocks: next, ..Section::new("plan", lang.text("report-plan-title")) });
     }
     if let Some(table) = parts::targets(reader, file, 8) {
         sheet.sections.push(Section {
@@ -61,6 +63,39 @@ pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
         sheet.sections.push(gaps);
     }
     sheet
+}
+
+/// How far the plan and the pledges are, and what is due next.
+fn next(reader: &Reader, file: &CityFile) -> Vec<Block> {
+    let lang = reader.lang;
+    let actions: Vec<_> =
+        file.plan.iter().flat_map(|plan| plan.actions()).map(|(_, action)| action.status).collect();
+    let said = |status: Status| {
+        let count = actions.iter().filter(|held| **held == status).count();
+        let word = words::word(lang, "status", status.code());
+        (count > 0).then(|| format!("{} {word}", lang.count(count as i64)))
+    };
+    let actions: Vec<String> = Status::ALL.iter().filter_map(|status| said(*status)).collect();
+    let pledges: Vec<String> = file
+        .ledger
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(state, count)| {
+            let word = lang.text(&format!("pledge-state-{}", state.code()));
+            format!("{} {word}", lang.count(*count as i64))
+        })
+        .collect();
+    let rows: Vec<(String, String)> =
+        [("report-plan-actions", actions), ("city-file-pledges", pledges)]
+            .into_iter()
+            .filter(|(_, said)| !said.is_empty())
+            .map(|(key, said)| (lang.text(key).into_owned(), said.join(" · ")))
+            .collect();
+    let mut blocks: Vec<Block> = plan::due(reader, file, 4).into_iter().collect();
+    if !rows.is_empty() {
+        blocks.insert(0, Block::Facts(rows));
+    }
+    blocks
 }
 
 /// What asks for a decision: targets that will not be reached at this pace, areas of which nothing is
@@ -86,6 +121,10 @@ fn decide(reader: &Reader, file: &CityFile) -> Option<Section> {
     }
     if worse > 0 {
         items.push(lang.fill("brief-worse", [("count", worse.into())]).into());
+    }
+    let late = partners::late(file);
+    if late > 0 {
+        items.push(lang.fill("brief-late-pledges", [("count", late.into())]).into());
     }
     if !unmeasured.is_empty() {
         items

@@ -5,7 +5,9 @@ use charts::{Caption, dots};
 use network::frameworks::Area;
 
 use super::{
+    events, evidence,
     file::CityFile,
+    partners,
     parts::{self, One},
     plan,
     sheet::{Block, Cell, Drawing, Form, Section, Sheet, Table},
@@ -33,8 +35,10 @@ pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
         sheet.sections.extend(gaps(reader, file));
     }
     sheet.sections.extend(plan::section(reader, file));
-    sheet.sections.extend(partners(reader, file));
+    sheet.sections.extend(partners::section(reader, file));
+    sheet.sections.extend(events::section(reader, file));
     sheet.sections.extend(words::section(reader, file));
+    sheet.sections.extend(evidence::section(reader, file));
     sheet.sections.push(goals(reader, file));
     sheet.sections.extend(changes(reader, file));
     sheet.sections.push(method(lang));
@@ -89,6 +93,7 @@ fn said(reader: &Reader, one: &One) -> Cell {
         text: format!("{}: {} · {}", label.text, one.latest(reader), one.change(reader)),
         status: one.status(),
         href: label.href,
+        language: None,
     }
 }
 
@@ -106,7 +111,7 @@ fn areas_table(reader: &Reader, file: &CityFile) -> Block {
                 Cell {
                     text: format!("{} {}", area.code, lang.of(&area.label)),
                     href: Some(reader.href(&path)),
-                    status: None,
+                    ..Cell::default()
                 },
                 format!("{}/{}", tally.with_values(), tally.measurements()).into(),
                 count(tally.improving + tally.probably_improving),
@@ -157,8 +162,9 @@ fn area(reader: &Reader, file: &CityFile, area: &Area) -> Section {
     let counted = file.standing.tally(frameworks.measurements_of_area(&area.code));
     let mut blocks = vec![Block::Lead(tally(lang, &counted))];
     blocks.extend(parts::telling(one()).and_then(|one| one.drawing(reader)));
-    blocks.extend(parts::standing_table(reader, &lang.text("report-standing-caption"), one()));
-    blocks.extend(parts::missing(reader, &lang.text("report-missing-caption"), one()));
+    let name = format!("{} {}", area.code, lang.of(&area.label));
+    blocks.extend(parts::standing_table(reader, &name, one()));
+    blocks.extend(parts::missing(reader, &name, one()));
     Section {
         code: area.code.clone(),
         hue: temple::hue(frameworks, &area.code),
@@ -212,26 +218,6 @@ pub fn gaps(reader: &Reader, file: &CityFile) -> Option<Section> {
             }),
         ],
         ..Section::new("gaps", lang.text("report-gaps-title"))
-    })
-}
-
-fn partners(reader: &Reader, file: &CityFile) -> Option<Section> {
-    let lang = reader.lang;
-    let here: Vec<_> = file.partners.iter().filter(|partner| partner.withdrawn.is_none()).collect();
-    (!here.is_empty()).then(|| Section {
-        blocks: vec![
-            Block::Text(lang.text("report-partners-lead").into()),
-            Block::List(
-                here.iter()
-                    .map(|partner| Cell {
-                        text: partner.name.clone(),
-                        href: (!partner.address.is_empty()).then(|| partner.address.clone()),
-                        status: None,
-                    })
-                    .collect(),
-            ),
-        ],
-        ..Section::new("partners", lang.text("report-partners-title"))
     })
 }
 

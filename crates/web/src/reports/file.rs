@@ -1,20 +1,26 @@
 //! The city file as reports read it: everything once, in one go, as known at one time.
 
+use std::collections::HashMap;
+
 use jiff::ToSpan;
 use network::{
     Result,
     cities::{self, City},
-    countries, groupings,
-    ids::{At, CityCode},
+    countries,
+    events::{self, Event},
+    evidence::{self, Evidence, Support},
+    groupings,
+    ids::{At, CityCode, EventId},
     narratives::{self, Narrative},
     observations::{self, Change},
     partners::{self, Partner},
     plans::{self, Plan},
+    pledges,
     progress::{self, Standing},
 };
 
 use super::sheet::{Drawing, Form, Sheet};
-use crate::{App, Lang, progress::state_of, reader::Reader, temple};
+use crate::{App, Lang, evidence::Things, progress::state_of, reader::Reader, temple};
 
 pub struct CityFile {
     pub city: City,
@@ -28,7 +34,17 @@ pub struct CityFile {
     pub narratives: Vec<Narrative>,
     /// The version that holds, or the draft where there is none and the reader may see it.
     pub plan: Option<Plan>,
-    day: jiff::civil::Date,
+    /// Those that the reader may see, and how many there are altogether.
+    pub pledges: Vec<pledges::Standing>,
+    pub ledger: Vec<(pledges::State, usize)>,
+    /// What is public, or all of it for the city's people.
+    pub evidence: Vec<(Evidence, Vec<Support>)>,
+    /// What evidence supports, by name.
+    pub things: Things,
+    pub events: Vec<Event>,
+    pub turnouts: HashMap<EventId, Vec<(String, i64)>>,
+    /// The day of the report.
+    pub day: jiff::civil::Date,
     revision: i64,
     address: String,
 }
@@ -57,6 +73,12 @@ impl CityFile {
             }
             published => published,
         };
+        let (pledges, ledger) =
+            pledges::of_city(&mut conn, &reader.actor, code, day, &reader.known).await?;
+        let evidence = evidence::of_city(&mut conn, &reader.actor, code, &reader.known).await?;
+        let things = Things::of_city(&mut conn, reader, code).await?;
+        let events = events::of_city(&mut conn, code, &reader.known).await?;
+        let turnouts = events::turnouts(&mut conn, code, &reader.known).await?;
         let address = app.address.clone();
         Ok(Self {
             city,
@@ -66,6 +88,12 @@ impl CityFile {
             partners,
             narratives,
             plan,
+            pledges,
+            ledger,
+            evidence,
+            things,
+            events,
+            turnouts,
             day,
             revision,
             address,
@@ -112,6 +140,23 @@ impl CityFile {
             drawing: None,
             sections: vec![],
         }
+    }
+
+    /// What the register says of the city, each with its label.
+    pub fn particulars(&self, lang: Lang) -> Vec<(String, String)> {
+        let is = &self.city.entry.is;
+        let label = |key: &str| lang.text(key).into_owned();
+        let country = countries::name(&is.country, lang.code()).to_owned();
+        let mut facts = vec![(label("cities-country"), country)];
+        let region = groupings::regions().iter().find(|label| label.code == is.region);
+        facts.extend(region.map(|it| (label("cities-region"), lang.of(&it.names).to_owned())));
+        facts.extend(is.population.map(|population| {
+            let said = format!("{} ({})", lang.count(population), is.population_source);
+            (label("city-population"), said)
+        }));
+        let joined = self.city.joined.as_ref();
+        facts.extend(joined.map(|on| (label("city-member-since"), lang.date(on.as_str()))));
+        facts
     }
 
     /// The temple of the city, with the counts of each area.

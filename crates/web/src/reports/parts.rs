@@ -67,7 +67,7 @@ impl<'f> One<'f> {
         Cell {
             text: reader.lang.of(&self.measurement.label).to_owned(),
             href: Some(reader.href(&path)),
-            status: None,
+            ..Cell::default()
         }
     }
 
@@ -97,7 +97,7 @@ impl<'f> One<'f> {
             Some(progress) => Cell {
                 text: reader.lang.text(words::key(progress.status)).into_owned(),
                 status: Some(words::drawn(progress.status)),
-                href: None,
+                ..Cell::default()
             },
             None => "–".into(),
         }
@@ -204,10 +204,11 @@ pub fn surest(file: &CityFile, better: bool) -> Vec<One<'_>> {
     found
 }
 
-/// Latest value, change, movement and target of each measurement with figures.
+/// Latest value, change, movement and target of each measurement with figures; `of` is what they
+/// are of.
 pub fn standing_table<'f>(
     reader: &Reader,
-    caption: &str,
+    of: &str,
     group: impl Iterator<Item = One<'f>>,
 ) -> Option<Block> {
     let lang = reader.lang;
@@ -239,7 +240,7 @@ pub fn standing_table<'f>(
     ];
     (!rows.is_empty()).then(|| {
         Block::Table(Table {
-            caption: caption.to_owned(),
+            caption: lang.fill("report-standing-caption", [("name", of.into())]),
             head: head.map(|key| lang.text(key).into_owned()).into(),
             rows,
             numbers: vec![],
@@ -299,7 +300,7 @@ pub fn targets(reader: &Reader, file: &CityFile, most: usize) -> Option<Block> {
 /// What has no figure, and why, where somebody said so.
 pub fn missing<'f>(
     reader: &Reader,
-    caption: &str,
+    of: &str,
     group: impl Iterator<Item = One<'f>>,
 ) -> Option<Block> {
     let lang = reader.lang;
@@ -321,7 +322,7 @@ pub fn missing<'f>(
     let head = ["report-measurement", "report-reason", "observation-note"];
     (!rows.is_empty()).then(|| {
         Block::Table(Table {
-            caption: caption.to_owned(),
+            caption: lang.fill("report-missing-caption", [("name", of.into())]),
             head: head.map(|key| lang.text(key).into_owned()).into(),
             rows,
             numbers: vec![],
@@ -345,12 +346,13 @@ pub fn sources(reader: &Reader, file: &CityFile) -> Option<Block> {
         .into_iter()
         .map(|((title, publisher, address), count)| {
             let web = ["https://", "http://"].iter().any(|start| address.starts_with(start));
-            let title = if title.is_empty() { address } else { title };
+            let named = [title, address, publisher].into_iter().find(|name| !name.is_empty());
+            let title = named.unwrap_or("–");
             vec![
                 Cell {
                     text: title.to_owned(),
                     href: web.then(|| address.to_owned()),
-                    status: None,
+                    ..Cell::default()
                 },
                 publisher.into(),
                 lang.count(count as i64).into(),

@@ -2,6 +2,7 @@
 
 use charts::{Hue, Status};
 use maud::Markup;
+use network::frameworks::Text;
 use serde_json::{Map, Value, json};
 
 use crate::{Lang, printer};
@@ -41,6 +42,8 @@ pub struct Section {
     pub hue: Hue,
     /// Begins a printed page.
     pub page: bool,
+    /// Part of the section before it that is not.
+    pub within: bool,
     pub blocks: Vec<Block>,
 }
 
@@ -66,6 +69,8 @@ pub enum Block {
 #[derive(Default)]
 pub struct Cell {
     pub text: String,
+    /// Where it is not the reader's.
+    pub language: Option<String>,
     pub status: Option<Status>,
     pub href: Option<String>,
 }
@@ -110,6 +115,20 @@ impl From<&str> for Cell {
     }
 }
 
+impl Cell {
+    /// What somebody wrote, in a language that may not be the reader's.
+    pub fn in_language(lang: Lang, text: &str, language: &str) -> Self {
+        let language = (language != lang.code()).then(|| language.to_owned());
+        Self { text: text.to_owned(), language, ..Self::default() }
+    }
+
+    /// A text of several versions: the reader's, or else the one there is.
+    pub fn said(lang: Lang, text: &Text) -> Self {
+        let said = text.in_language(lang.code());
+        Self::in_language(lang, said.text, said.language)
+    }
+}
+
 impl Sheet {
     /// The data of the template `report`.
     pub fn printed(&self, lang: Lang) -> Value {
@@ -142,6 +161,7 @@ impl Section {
             "code": self.code,
             "hue": self.hue.class().trim_start_matches("hue-"),
             "page": self.page,
+            "within": self.within,
             "blocks": self.blocks.iter().map(Block::printed).collect::<Value>(),
         })
     }
@@ -201,9 +221,10 @@ impl Block {
 
 impl Cell {
     fn printed(&self) -> Value {
-        match self.status {
-            Some(status) => json!({ "text": self.text, "status": word(status) }),
-            None => self.text.as_str().into(),
+        match (self.status, &self.language) {
+            (Some(status), _) => json!({ "text": self.text, "status": word(status) }),
+            (None, Some(language)) => json!({ "text": self.text, "language": language }),
+            (None, None) => self.text.as_str().into(),
         }
     }
 }

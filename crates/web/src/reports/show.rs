@@ -24,7 +24,7 @@ pub fn sheet(reader: &Reader, sheet: &Sheet, actions: Markup) -> Markup {
         @if sheet.form == Form::Report {
             nav class="report-contents" aria-label=(lang.text("report-contents")) { ol {
                 @for section in &sheet.sections {
-                    li { a href={ "#" (section.id) } {
+                    li class=[section.within.then_some("within")] { a href={ "#" (section.id) } {
                         @if !section.code.is_empty() { (section.code) " " } (section.title)
                     } }
                 }
@@ -32,18 +32,21 @@ pub fn sheet(reader: &Reader, sheet: &Sheet, actions: Markup) -> Markup {
         }
         @for section in &sheet.sections {
             section class={ "report-section " (section.hue.class()) } id=(section.id) {
-                h2 { @if !section.code.is_empty() { span class="code" { (section.code) } " " } (section.title) }
-                @for one in &section.blocks { (block(one)) }
+                @let title = html! { @if !section.code.is_empty() { span class="code" { (section.code) } " " } (section.title) };
+                @if section.within { h3 { (title) } } @else { h2 { (title) } }
+                @for one in &section.blocks { (block(one, section.within)) }
             }
         }
     }
 }
 
-fn block(of: &Block) -> Markup {
+/// A block; in a section within another its heading stands one step lower.
+fn block(of: &Block, within: bool) -> Markup {
     match of {
         Block::Lead(text) => html! { p class="lead" { (text) } },
         Block::Text(text) => prose(text),
         Block::Note(text) => html! { div class="notice" { (prose(text)) } },
+        Block::Heading(text) if within => html! { h4 { (text) } },
         Block::Heading(text) => html! { h3 { (text) } },
         Block::List(items) => html! { ul { @for item in items { li { (cell(item)) } } } },
         Block::Facts(rows) => html! {
@@ -74,6 +77,8 @@ fn cell(of: &Cell) -> Markup {
     let text = html! {
         @if let Some(status) = of.status {
             span class={ "status " (status.class()) } { (charts::status_sign(status)) " " (of.text) }
+        } @else if let Some(language) = &of.language {
+            span lang=(language) dir="auto" { (of.text) }
         } @else { (of.text) }
     };
     html! { @if let Some(href) = &of.href { a href=(href) { (text) } } @else { (text) } }

@@ -11,17 +11,13 @@ use crate::{Lang, reader::Reader};
 
 /// All topics that have a text, in the order in which they are asked.
 pub fn section(reader: &Reader, file: &CityFile) -> Option<Section> {
-    of_topics(reader, file, &TOPICS, "words", "report-words-title")
+    let blocks = of_topics(reader, file, &TOPICS);
+    (!blocks.is_empty())
+        .then(|| Section { blocks, ..Section::new("words", reader.text("report-words-title")) })
 }
 
-/// Some topics, as a section with a title of its own.
-pub fn of_topics(
-    reader: &Reader,
-    file: &CityFile,
-    topics: &[&str],
-    id: &str,
-    title: &str,
-) -> Option<Section> {
+/// What is told of some topics, each under its own heading.
+pub fn of_topics(reader: &Reader, file: &CityFile, topics: &[&str]) -> Vec<Block> {
     let lang = reader.lang;
     let mut blocks = vec![];
     for topic in topics {
@@ -41,5 +37,5 @@ pub fn of_topics(
         let text = one.body.trim().replace("\r\n", "\n");
         blocks.push(Block::Quote { text, by, language: one.language.clone() });
     }
-    (!blocks.is_empty()).then(|| Section { blocks, ..Section::new(id, lang.text(title)) })
+    blocks
 }

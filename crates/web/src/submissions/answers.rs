@@ -40,6 +40,17 @@ fn with_year(number: String, year: Option<i64>) -> String {
 
 /// An answer on a page.
 pub fn shown(reader: &Reader, question: &Question, answer: &Answer, language: &str) -> Markup {
+    shown_with(reader, question, answer, language, "/files")
+}
+
+/// An answer on a page whose readers find files at an address of their own.
+pub fn shown_with(
+    reader: &Reader,
+    question: &Question,
+    answer: &Answer,
+    language: &str,
+    files: &str,
+) -> Markup {
     let lang = reader.lang;
     html! {
         @match &question.asks {
@@ -47,7 +58,7 @@ pub fn shown(reader: &Reader, question: &Question, answer: &Answer, language: &s
                 @for paragraph in answer.value.split("\n").filter(|p| !p.trim().is_empty()) { p { (paragraph) } }
             },
             Asks::Link => p { a href=(answer.value) rel="noopener noreferrer" { (answer.value) } },
-            Asks::File => p { a href=(format!("/files/{}", answer.value)) { (plain(lang, question, answer)) } },
+            Asks::File => p { a href=(format!("{files}/{}", answer.value)) { (plain(lang, question, answer)) } },
             Asks::Line => p lang=(language) { (answer.value) },
             _ => p { (plain(lang, question, answer)) },
         }

@@ -263,7 +263,7 @@ pub async fn file(
     let new = || NewFile {
         purpose: &SENT,
         city: Some(one.city.clone()),
-        belongs: format!("submission/{}", one.id),
+        belongs: format!("{}/{}", submissions::FILE, one.id),
         name: String::new(),
     };
     let sent = files::receive(&app, &reader.actor, request, &SENT, new).await?;

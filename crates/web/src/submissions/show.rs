@@ -81,7 +81,8 @@ pub async fn submission(
             @if call.says.questions().any(|q| q.asks == Asks::Signature) {
                 section class="area-section" id="signature" {
                     h2 { (lang.text("submission-signature")) }
-                    @match &signature { Some(signature) => p { (answers::signature(lang, signature)) }, None => p class="muted" { (lang.text("signature-needed")) } }
+                    @match &signature { Some(signature) => p { (answers::signature(lang, signature))
+                        @if let Some(file) = &signature.file { " " a href=(format!("/files/{file}")) { (lang.text("signed-page")) } } }, None => p class="muted" { (lang.text("signature-needed")) } }
                     @if open { (sign::forms(&reader, &one)) }
                 }
             }

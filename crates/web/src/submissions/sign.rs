@@ -8,7 +8,7 @@ use axum::{
 use maud::{Markup, html};
 use network::{
     Error, cities,
-    ids::{At, Known},
+    ids::{At, FileId, Known},
     links::{self, NewLink},
     mail::{self, NewLetter},
     submissions::{self, LINK, Submission},
@@ -18,6 +18,7 @@ use serde::Deserialize;
 use super::{answers, show::id};
 use crate::{
     App, Lang,
+    files::out,
     links::{Holder, private},
     page::page as whole,
     problem::Problem,
@@ -132,6 +133,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     drop(conn);
     let reader = &holder.reader;
     let lang = reader.lang;
+    let files = format!("/{}/sign/{}/files", lang.code(), holder.secret);
     let current = signature
         .as_ref()
         .is_some_and(|signature| signature.digest == submissions::signed_digest(&held, &call));
@@ -148,7 +150,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
                 dl class="answers" { @for question in &section.questions {
                     @if let Some(answer) = held.iter().find(|a| a.question == question.code && a.beside.is_none() && !a.value.is_empty()) {
                         dt { (lang.of(&question.label)) }
-                        dd { (answers::shown(reader, question, answer, &one.language)) }
+                        dd { (answers::shown_with(reader, question, answer, &one.language, &files)) }
                     }
                 } }
             }
@@ -163,6 +165,18 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
             }
         } @else { div class="notice" { p { (lang.text("submission-sent-already")) } } }
     }).into_response()))
+}
+
+/// A file of the answers, for the mayor who reads before signing.
+pub async fn file(
+    State(app): State<App>,
+    holder: Holder,
+    Path((_, _, file)): Path<(String, String, String)>,
+) -> Result<Response, Problem> {
+    holder.opens(LINK)?;
+    let id: FileId = file.parse().map_err(|_| Error::NotFound)?;
+    let file = network::files::get(&mut *app.db.read().await?, &holder.reader.actor, &id).await?;
+    Ok(private(out(&app, file)))
 }
 
 #[derive(Deserialize)]

@@ -67,6 +67,38 @@ testkit::on_both_databases! {
         assert!(site.visitor().get("/fr/cities/espoo/evidence").await.main().contains("Le plan"));
     }
 
+    async fn evidence_is_tied_to_an_action_a_pledge_and_a_measurement(db: Db) {
+        let site = site(db).await;
+        let coordinator = site.holding(Role::Coordinator, "espoo").await;
+        let here = "/en/cities/espoo";
+        coordinator.post(&format!("{here}/plan/begin"), &[("name", "Espoo learns"), ("from", "2026-01"), ("template", "first-plan")]).await;
+        coordinator.post(&format!("{here}/pledges"), &[("act", "ask"), ("name", "The library"), ("contact", "l@example.org"), ("language", "en")]).await;
+        let form = coordinator.get(&format!("{here}/evidence/new")).await;
+        let offered = |kind: &str| {
+            let mark = format!("name=\"support\" value=\"{kind}:");
+            let rest = form.main().split(&mark).nth(1).unwrap_or_else(|| panic!("no {kind} is offered"));
+            rest.split('"').next().unwrap().to_owned()
+        };
+        let [action, pledge, measurement] = ["action", "pledge", "measurement"].map(|kind| format!("{kind}:{}", offered(kind)));
+        let fields = [
+            ("kind", "link"), ("title", "Counts at the doors"), ("language", "en"), ("licence", "CC0-1.0"), ("consent", "not-needed"),
+            ("address", "https://example.org/counts"), ("public", "yes"),
+            ("support", action.as_str()), ("support", pledge.as_str()), ("support", measurement.as_str()),
+        ];
+        let added = send(&coordinator, &format!("{here}/evidence"), &fields, "").await;
+        assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+        let page = coordinator.get(added.header("location")).await;
+        let measured = measurement.trim_start_matches("measurement:");
+        for words in ["/plan/draft/actions/", "/pledges#", &format!("/measurements/{measured}")] {
+            assert!(page.main().contains(words), "{words} {}", page.main());
+        }
+        let action = action.trim_start_matches("action:");
+        let beside = coordinator.get(&format!("{here}/plan/draft/actions/{action}")).await;
+        assert!(beside.main().contains("Counts at the doors"), "{}", beside.main());
+        let beside = site.visitor().get(&format!("{here}/measurements/{measured}")).await;
+        assert!(beside.main().contains("Counts at the doors"), "{}", beside.main());
+    }
+
     async fn two_people_who_write_one_text_see_both(db: Db) {
         let site = site(db).await;
         let one = site.holding(Role::Coordinator, "espoo").await;

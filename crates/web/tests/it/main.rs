@@ -31,6 +31,7 @@ mod accounts;
 mod people;
 mod requests;
 mod city_file;
+mod links;
 mod locales;
 mod permissions;
 mod shell;

@@ -14,7 +14,7 @@ mod comparisons;
 mod frameworks;
 mod forecasts;
 mod observations;
-mod requests;
+pub mod requests;
 mod plans;
 mod register;
 
@@ -92,7 +92,7 @@ pub const SIGNED_IN: &[Who] = &[
 /// Those who keep the network.
 pub const KEEPERS: &[Who] = &[Holder(Secretariat), Holder(Administrator)];
 
-fn rows() -> impl Iterator<Item = &'static Row> {
+pub fn rows() -> impl Iterator<Item = &'static Row> {
     // signing out comes last: it ends the sessions that the other rows need
     let tables = [
         home::ROWS,

@@ -3,8 +3,18 @@
 use axum::http::StatusCode;
 use network::{
     Actor, Db, Role,
+    events::{self, NewEvent},
+    evidence::{self, NewEvidence, Support},
+    frameworks::Text,
+    ids::{At, CityCode, EvidenceId},
+    items::{self, Action, BudgetLine, Content, Frame, Group, NewItem, Objective},
+    links,
+    mail::NewLetter,
     narratives::{self, NewNarrative},
     observations::{self, Missing, NewObservation},
+    partners::{self, NewPartner, Partner},
+    plans::{self, Decided},
+    pledges::{self, NewWords},
     targets::{self, NewTarget},
 };
 use serde_json::Value;
@@ -37,6 +47,97 @@ async fn espoo(db: &Db) {
     tx.commit().await.unwrap();
 }
 
+/// What a city's file holds beside its figures: a plan, a pledge, evidence and an event.
+async fn filled(db: &Db) {
+    espoo(db).await;
+    let (program, city) = (Actor::program("test"), CityCode::from("espoo"));
+    let text = |said: &str| Text::from([("en", said), ("fr", &format!("{said} (fr)"))]);
+    let mut tx = db.begin().await.unwrap();
+    let new = |parent, content| NewItem { id: None, city: "espoo".into(), parent, content };
+    let frame = Frame {
+        name: text("Espoo learns"),
+        vision: text("Everybody has a place to learn."),
+        ..Frame::default()
+    };
+    items::keep(&mut tx, &program, new(None, Content::Frame(frame)), None).await.unwrap();
+    let objective = Objective {
+        name: text("Everybody votes"),
+        goals: vec![16],
+        targets: vec!["16.7".into()],
+        ..Objective::default()
+    };
+    let above = items::keep(&mut tx, &program, new(None, Content::Objective(objective)), None);
+    let above = Some(above.await.unwrap().item().id.clone());
+    let action =
+        Action { name: text("Open evenings"), groups: vec![Group::Youth], ..Action::default() };
+    let action =
+        items::keep(&mut tx, &program, new(above, Content::Action(Box::new(action))), None);
+    let action = action.await.unwrap().item().id.clone();
+    for (amount, currency) in [(1_200_000, "EUR"), (900_000, "JOD")] {
+        let line = BudgetLine { amount, currency: currency.into(), ..BudgetLine::default() };
+        let new = new(Some(action.clone()), Content::Budget(line));
+        items::keep(&mut tx, &program, new, None).await.unwrap();
+    }
+    let decided = Decided { on: "2026-03-01".into(), by: "Council".into(), reference: "1".into() };
+    plans::publish(&mut tx, &program, &city, decided).await.unwrap();
+
+    for (name, credit) in [("The library", true), ("A shy firm", false)] {
+        let partner = NewPartner {
+            name: name.into(),
+            contact: "l@example.org".into(),
+            ..NewPartner::default()
+        };
+        let partner = partners::add(&mut tx, &program, &city, partner).await.unwrap();
+        let mut secret = String::new();
+        let letter = |partner: &Partner, s: &str| {
+            secret = s.to_owned();
+            NewLetter { to: partner.contact.clone(), subject: String::new(), body: String::new() }
+        };
+        let id = pledges::invite(&mut tx, &program, &partner.id, letter).await.unwrap();
+        let holder = links::find(&mut tx, &secret).await.unwrap().actor();
+        let words = NewWords {
+            promise: format!("Deux soirs, dit {name}"),
+            measure: "80 soirs".into(),
+            due: At::now().plus(30 * 86_400).day().to_owned(),
+            language: "fr".into(),
+            credit,
+        };
+        pledges::promise(&mut tx, &holder, &id, words).await.unwrap();
+    }
+    for (title, public) in [("Counts at the doors", true), ("A draft of ours", false)] {
+        let new = NewEvidence {
+            kind: "document".into(),
+            title: title.into(),
+            language: "en".into(),
+            licence: "CC0-1.0".into(),
+            consent: "not-needed".into(),
+            address: "https://example.org/counts".into(),
+            public,
+            supports: [Support::of("action", action.as_str())].into(),
+            ..NewEvidence::default()
+        };
+        evidence::add(&mut tx, &program, &city, EvidenceId::create(), new).await.unwrap();
+    }
+    let day = |days: i64| At::now().plus(days * 86_400).day().to_owned();
+    for (title, days) in [("The festival", -40), ("The open day", 40)] {
+        let new = NewEvent {
+            kind: "festival".into(),
+            title: title.into(),
+            language: "en".into(),
+            begins: day(days),
+            ends: day(days),
+            zone: "Europe/Helsinki".into(),
+            ..NewEvent::default()
+        };
+        let event = events::announce(&mut tx, &program, Some(&city), new).await.unwrap();
+        if days < 0 {
+            let numbers = [(String::new(), 8_400), ("youth".to_owned(), 1_900)];
+            events::count(&mut tx, &program, &event.id, &numbers).await.unwrap();
+        }
+    }
+    tx.commit().await.unwrap();
+}
+
 /// The data that a paper was printed with.
 fn printed(body: &str) -> Value {
     let (paper, data) = body.split_once('\n').unwrap();
@@ -50,7 +151,9 @@ fn texts(value: &Value, found: &mut Vec<String>) {
         Value::Array(items) => items.iter().for_each(|item| texts(item, found)),
         Value::Object(fields) => {
             // a page has its drawings as they are, and words for those who do not see them elsewhere
-            let drawn = |name: &str| ["svg", "alt", "is", "hue", "status", "form"].contains(&name);
+            let drawn = |name: &str| {
+                ["svg", "alt", "is", "hue", "status", "form", "language"].contains(&name)
+            };
             fields.iter().filter(|(name, _)| !drawn(name)).for_each(|(_, v)| texts(v, found));
         }
         _ => {}
@@ -59,7 +162,7 @@ fn texts(value: &Value, found: &mut Vec<String>) {
 
 testkit::on_both_databases! {
     async fn the_page_and_the_paper_say_the_same_in_every_language(db: Db) {
-        espoo(&db).await;
+        filled(&db).await;
         let site = Site::of(db);
         for lang in ["en", "fr", "es"] {
             for kind in ["report", "brief", "goals-report"] {
@@ -98,6 +201,55 @@ testkit::on_both_databases! {
         ] {
             assert!(main.contains(words), "{words}: {main}");
         }
+    }
+
+    async fn everything_in_the_file_is_in_the_reports_and_nothing_that_is_not_public(db: Db) {
+        filled(&db).await;
+        let site = Site::of(db);
+        let known = [
+            "Everybody votes", "Open evenings", "The library", "Deux soirs, dit The library",
+            "Counts at the doors", "The festival", "8,400", "The open day",
+        ];
+        for kind in ["report", "goals-report"] {
+            let path = format!("/en/cities/espoo/{kind}");
+            let page = site.visitor().get(&path).await;
+            for words in known {
+                assert!(page.main().contains(words), "{kind}: {words}");
+            }
+            assert!(page.main().contains("<span lang=\"fr\" dir=\"auto\">Deux soirs"), "{kind} names the language");
+            for hidden in ["A shy firm", "A draft of ours"] {
+                let named = page.main().contains(&format!("dit {hidden}")) || page.main().contains("A draft of ours");
+                assert!(!named, "{kind}: {hidden}");
+            }
+            assert!(page.main().contains("did not want to be named"), "{kind} counts the other pledge");
+            let own = site.holding(Role::Coordinator, "espoo").await.get(&path).await;
+            assert!(own.main().contains("dit A shy firm") && own.main().contains("A draft of ours"), "{kind}");
+        }
+        let brief = site.visitor().get("/en/cities/espoo/brief").await;
+        assert!(brief.main().contains("2 under way"), "{}", brief.main());
+    }
+
+    async fn the_report_on_the_goals_has_the_outline_of_a_voluntary_local_review(db: Db) {
+        filled(&db).await;
+        let page = Site::of(db).visitor().get("/en/cities/espoo/goals-report").await;
+        let main = page.main();
+        let outline = [
+            "opening", "highlights", "introduction", "methodology", "policy", "goals", "goal-1", "goal-17",
+            "means", "conclusion", "annex",
+        ];
+        let places: Vec<usize> = outline
+            .iter()
+            .map(|id| main.find(&format!("<section class=\"report-section hue-plain\" id=\"{id}\"")).unwrap_or_else(|| panic!("no {id}")))
+            .collect();
+        assert!(places.is_sorted(), "{places:?}");
+        let part = |from: usize, to: usize| &main[places[from]..places[to]];
+        assert!(part(0, 1).contains("Everybody has a place to learn."), "the vision opens it");
+        assert!(part(4, 5).contains("young people"), "who is not left behind");
+        let sixteen = &main[main.find("id=\"goal-16\"").unwrap()..main.find("id=\"goal-17\"").unwrap()];
+        for words in ["16.7 ", "Open evenings", "Counts at the doors"] {
+            assert!(sixteen.contains(words), "{words}: {sixteen}");
+        }
+        assert!(part(8, 9).contains("12,000\u{a0}EUR") && part(8, 9).contains("9,000\u{a0}JOD"), "two currencies, never added");
     }
 
     async fn every_drawing_has_words_for_those_who_do_not_see_it(db: Db) {

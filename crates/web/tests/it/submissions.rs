@@ -37,6 +37,7 @@ async fn site() -> Site {
                 question("population", Asks::Figure { unit: String::new() }, true),
                 question("plan", Asks::Text { words: 3 }, true),
                 question("agreed", Asks::Consent, false),
+                question("proof", Asks::File, false),
             ],
             ..Section::default()
         },
@@ -214,4 +215,61 @@ async fn whoever_leaves_an_answer_as_it_was_shown_keeps_what_others_wrote_meanwh
     let shown = coordinator.get(&page).await;
     assert!(shown.main().contains("learn together"), "{}", shown.main());
     assert!(!shown.main().contains("learn for life"), "{}", shown.main());
+}
+
+#[tokio::test]
+async fn files_of_a_submission_are_opened_by_those_who_may_read_it() {
+    let site = site().await;
+    let coordinator = site.holding(Role::Coordinator, "espoo").await;
+    let start = [("call", "m"), ("language", "en")];
+    let page = coordinator.post("/en/cities/espoo/submissions", &start).await;
+    let page = page.header("location").to_owned();
+    let mut again = WRITTEN;
+    again[0].1 = "1";
+    coordinator.post(&format!("{page}/sections/city"), &again).await;
+    let send = async |content: &str| {
+        let body = format!(
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"proof.pdf\"\r\n\r\n\
+             %PDF-1.7 {content}\r\n--b--\r\n"
+        );
+        let kind = "multipart/form-data; boundary=b";
+        let path = format!("{page}/files/proof");
+        let sent = coordinator.send(axum::http::Method::POST, &path, kind, body).await;
+        assert_eq!(sent.status, 303, "{}", sent.body);
+        let shown = coordinator.get(&page).await;
+        let start = shown.main().find("/files/0").expect("a link to the file");
+        shown.main()[start..].chars().take_while(|c| *c != '"').collect::<String>()
+    };
+    let replaced = send("old").await;
+    let file = send("new").await;
+    assert_ne!(replaced, file);
+
+    // the mayor reads it before signing, through the link and nowhere else
+    let asked = [("name", "Jukka"), ("address", "mayor@espoo.example"), ("language", "fr")];
+    coordinator.post(&format!("{page}/signature"), &asked).await;
+    let letter = site.letters().await.pop().unwrap();
+    let link = letter.body.split_whitespace().find(|w| w.contains("/fr/sign/")).unwrap();
+    let link = link.strip_prefix("http://stoa.test").unwrap().to_owned();
+    let mayor = site.visitor();
+    let read = mayor.get(&link).await;
+    assert!(read.main().contains(&format!("href=\"{link}{file}\"")), "{}", read.main());
+    let opened = mayor.get(&format!("{link}{file}")).await;
+    assert_eq!((opened.status.as_u16(), opened.body.as_str()), (200, "%PDF-1.7 new"));
+    assert_eq!(opened.header("cache-control"), "no-store");
+    assert_eq!(mayor.get(&format!("{link}{replaced}")).await.status, 403);
+    assert!(mayor.get(&file).await.header("location").contains("/sign-in"));
+
+    // the National Commission opens it once it was sent, and no other country's does
+    let finland = site.holding(Role::NationalCommission, "FIN").await;
+    let sweden = site.holding(Role::NationalCommission, "SWE").await;
+    let juror = site.holding(Role::Juror, "").await;
+    assert_eq!(finland.get(&file).await.status, 403, "it is still being written");
+    assert_eq!(mayor.post(&link, &[("name", "Jukka")]).await.status, 303);
+    let sent = coordinator.post(&format!("{page}/send"), &[]).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    assert_eq!(finland.get(&file).await.body, "%PDF-1.7 new");
+    assert_eq!(finland.get(&replaced).await.status, 403);
+    for other in [&sweden, &juror] {
+        assert_eq!(other.get(&file).await.status, 403);
+    }
 }

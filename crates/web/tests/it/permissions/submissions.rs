@@ -34,6 +34,7 @@ pub const ROWS: &[Row] = &[
     // whoever holds a link: see the tests of links
     get("/{lang}/sign/{secret}", EVERYBODY),
     post("/{lang}/sign/{secret}", EVERYBODY, "name=x"),
+    get("/{lang}/sign/{secret}/files/{file}", EVERYBODY),
     get("/{lang}/endorsements/{country}", COMMISSION),
     get("/{lang}/endorsements/{country}/{call}", COMMISSION),
     post("/{lang}/endorsements/{country}/{call}", COMMISSION, "x=1"),

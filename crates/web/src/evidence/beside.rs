@@ -1,0 +1,32 @@
+use maud::{Markup, html};
+use network::{
+    Conn, Result,
+    evidence::{self, Support},
+    ids::CityCode,
+};
+
+use crate::reader::Reader;
+
+/// On the page of a thing, as an action or a measurement: the evidence that supports it.
+pub async fn beside(
+    conn: &mut Conn,
+    reader: &Reader,
+    city: &CityCode,
+    support: &Support,
+) -> Result<Markup> {
+    let found = evidence::of(conn, &reader.actor, city, support, &reader.known).await?;
+    let lang = reader.lang;
+    Ok(html! {
+        @if !found.is_empty() { section {
+            h2 { (lang.text("evidence-title")) }
+            ul { @for one in &found { li {
+                a lang=(one.language) href=(reader.href(&format!("/cities/{city}/evidence/{}", one.id))) { (one.title) }
+                " " span class="muted" {
+                    (lang.text(&format!("evidence-kind-{}", one.kind)))
+                    @if !one.dated.is_empty() { " · " (lang.date(&one.dated)) }
+                }
+                @if !one.is_public() { " " span class="mark warn" { (lang.text("evidence-not-public")) } }
+            } } }
+        } }
+    })
+}
