@@ -82,7 +82,8 @@ async fn crowd() -> (Db, Programme, Vec<Agenda>) {
         let secret = agendas::link(&mut tx, &program, &agenda).await.expect("links");
         let holder = links::find(&mut tx, &secret).await.expect("is there").actor();
         let picks = (0..PICKS).map(|pick| format!("s{}", (number * 7 + pick * 11) % SESSIONS));
-        let picked = agendas::pick(&mut tx, &holder, &agenda.key(), picks.collect());
+        let key = agenda.key();
+        let picked = agendas::pick(&mut tx, &holder, &key, picks.collect());
         agendas.push(picked.await.expect("picks"));
     }
     tx.commit().await.expect("commits");

@@ -43,7 +43,7 @@ testkit::on_both_databases! {
 
     async fn a_figure_of_which_neither_more_nor_less_is_better_is_not_missing(db: Db) {
         espoo(&db, &[50.0, 52.0, 54.1]).await;
-        let frameworks = network::frameworks::all(&mut *db.read().await.unwrap(), &network::ids::Known::NOW).await.unwrap();
+        let frameworks = network::frameworks::all(&mut db.read().await.unwrap(), &network::ids::Known::NOW).await.unwrap();
         let code = frameworks
             .measurements()
             .find(|m| m.direction == network::frameworks::Direction::Target)
