@@ -18,6 +18,7 @@ async function open(page: Page, name: string, lang = "en"): Promise<string> {
 }
 
 test("a delegate picks sessions on a phone and reads them without a line", async ({ browser }) => {
+  test.setTimeout(90_000);
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await phone.newPage();
   await page.goto(`/en/${CONFERENCE}/agenda`);
@@ -63,6 +64,7 @@ test("a delegate picks sessions on a phone and reads them without a line", async
 });
 
 test("people find each other only where both are there and one wants it, in three languages", async ({ browser }) => {
+  test.setTimeout(120_000);
   for (const [lang, none] of [["en", "Nobody here is found"], ["fr", "Ces mots ne trouvent personne"], ["es", "no se encuentra a nadie"]]) {
     const one = await (await browser.newContext()).newPage();
     const own = await open(one, `Bela ${lang}`, lang);

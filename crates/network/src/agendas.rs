@@ -422,7 +422,6 @@ pub fn recompute(before: &Programme, after: &Programme, agendas: Vec<Agenda>) ->
         .into_iter()
         .filter_map(|agenda| {
             let picked = &agenda.is.sessions;
-            let (then, now) = (was.timetable(picked), is.timetable(picked));
             let changes: Vec<Change> = picked
                 .iter()
                 .filter_map(|code| by_session.get(code.as_str()))
@@ -432,6 +431,7 @@ pub fn recompute(before: &Programme, after: &Programme, agendas: Vec<Agenda>) ->
             if changes.is_empty() {
                 return None;
             }
+            let (then, now) = (was.timetable(picked), is.timetable(picked));
             let new = now.overlaps.iter().filter(|pair| !then.overlaps.contains(pair));
             let overlaps = new.map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
             Some(Touched { agenda, changes, overlaps })

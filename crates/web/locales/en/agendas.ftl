@@ -22,7 +22,7 @@ agenda-choose-lead = Tick what you want to go to. Nothing is booked by it, and y
 agenda-keep = Keep my choice
 agenda-pick = Pick this session
 agenda-take-out = Take it out
-agenda-more = What it is about
+agenda-more = More
 agenda-news = { $count ->
     [one] One change since you looked
    *[other] { $count } changes since you looked

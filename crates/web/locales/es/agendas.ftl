@@ -22,7 +22,7 @@ agenda-choose-lead = Marque lo que le interesa. No reserva nada y puede cambiarl
 agenda-keep = Guardar mi elección
 agenda-pick = Elegir esta sesión
 agenda-take-out = Quitarla
-agenda-more = De qué trata
+agenda-more = Más
 agenda-news = { $count ->
     [one] Un cambio desde que miró
    *[other] { $count } cambios desde que miró

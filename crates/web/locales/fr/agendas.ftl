@@ -22,7 +22,7 @@ agenda-choose-lead = Cochez ce qui vous intéresse. Cela ne réserve rien, et vo
 agenda-keep = Garder mon choix
 agenda-pick = Choisir cette séance
 agenda-take-out = Retirer
-agenda-more = De quoi il s’agit
+agenda-more = En savoir plus
 agenda-news = { $count ->
     [one] Un changement depuis votre dernière visite
    *[other] { $count } changements depuis votre dernière visite
