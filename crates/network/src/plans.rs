@@ -216,8 +216,7 @@ pub async fn draft(conn: &mut Conn, actor: &Actor, city: &CityCode, known: &Know
 }
 
 async fn written(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Plan> {
-    let items = items::of_city(conn, city, known, &KINDS).await?;
-    let alive = attached(items);
+    let alive = attached(store::entries(conn, city, known, &kinds()).await?);
     let partners = partners::of_city(conn, city, known).await?;
     let partners = partners
         .into_iter()
@@ -226,21 +225,26 @@ async fn written(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Plan
     Ok(Plan::of(city, None, Document { entries: alive, partners, findings: vec![] }))
 }
 
+/// The kinds of a plan as its statements take them.
+fn kinds() -> String {
+    KINDS.iter().map(|kind| format!("|{}|", kind.code())).collect()
+}
+
 /// Without what hangs on something that was taken back.
-fn attached(items: Vec<Item>) -> Vec<Entry> {
+fn attached(mut entries: Vec<Entry>) -> Vec<Entry> {
     let parents: HashMap<ItemId, Option<ItemId>> =
-        items.iter().map(|item| (item.id.clone(), item.parent.clone())).collect();
-    let hangs = |item: &Item| {
-        let mut above = item.parent.clone();
+        entries.iter().map(|entry| (entry.id.clone(), entry.parent.clone())).collect();
+    entries.retain(|entry| {
+        let mut above = entry.parent.as_ref();
         while let Some(id) = above {
-            match parents.get(&id) {
+            match parents.get(id) {
                 None => return false,
-                Some(next) => above = next.clone(),
+                Some(next) => above = next.as_ref(),
             }
         }
         true
-    };
-    items.iter().filter(|item| hangs(item)).cloned().map(Entry::from).collect()
+    });
+    entries
 }
 
 /// A version of the plan as it was decided, the newest where no number is given.
@@ -322,8 +326,7 @@ pub async fn has_changed(conn: &mut Conn, actor: &Actor, city: &CityCode) -> Res
     actor.may_read_drafts(city)?;
     let newest = versions(conn, city, &Known::NOW).await?.into_iter().next();
     let since = newest.as_ref().map_or("", |version| version.published_at.as_str());
-    let kinds: String = KINDS.iter().map(|kind| format!("|{}|", kind.code())).collect();
-    store::is_written_since(conn, city, since, &kinds).await
+    store::is_written_since(conn, city, since, &kinds()).await
 }
 
 /// Closes the review of a year: what it says of each action goes into the draft, which

@@ -1,8 +1,8 @@
-use super::Version;
+use super::{Entry, Version};
 use crate::{
     Conn, Result,
     db::from_row,
-    ids::{CityCode, Known},
+    ids::{CityCode, ItemId, Known},
 };
 
 from_row!(Version {
@@ -15,6 +15,33 @@ from_row!(Version {
     published_at,
     published_by
 });
+
+/// What a plan reads of its items: four columns of thousands of rows. `kinds` as `|action||risk|`.
+pub(super) async fn entries(
+    conn: &mut Conn,
+    city: &CityCode,
+    known: &Known,
+    kinds: &str,
+) -> Result<Vec<Entry>> {
+    let rows: Vec<(ItemId, i64, Option<String>, String)> = sqlx::query_as(
+        "SELECT id, revision, parent, content FROM item
+         WHERE city = $1 AND withdrawn IS NULL AND aside IS NULL AND recorded_at < $2
+           AND (replaced_at IS NULL OR replaced_at >= $2)
+           AND $3 LIKE '%|' || kind || '|%'
+         ORDER BY id",
+    )
+    .bind(city)
+    .bind(known.bound())
+    .bind(kinds)
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(id, revision, parent, content)| {
+            let parent = parent.and_then(|parent| parent.parse().ok());
+            Ok(Entry { id, revision, parent, content: serde_json::from_str(&content)? })
+        })
+        .collect()
+}
 
 /// The versions of a city's plan, newest first, without what they say.
 pub async fn versions(conn: &mut Conn, city: &CityCode, known: &Known) -> Result<Vec<Version>> {
