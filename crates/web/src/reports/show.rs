@@ -105,7 +105,7 @@ fn table(of: &Table) -> Markup {
 
 fn drawing(of: &Drawing) -> Markup {
     html! {
-        figure class="report-drawing" {
+        figure class="report-drawing" tabindex="0" {
             @if !of.title.is_empty() { p class="report-drawing-title" { (of.title) } }
             (of.svg)
             @if !of.caption.is_empty() { figcaption { (of.caption) } }
