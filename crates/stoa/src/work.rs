@@ -309,7 +309,7 @@ async fn work_on(house: &House, job: &Job) -> network::Result<()> {
         imports::KIND => exchange::imports::work(db, job).await.map_err(said),
         panels::KIND => learn(db, job).await.map_err(said),
         packages::KIND => web::pack(db, &house.press, job).await.map_err(said),
-        decisions::KIND => web::publish(db, job, &house.address).await.map_err(said),
+        decisions::KIND => web::publish(db, job, &house.address).await.map(drop).map_err(said),
         searches::KIND => search::work(db, job).await.map_err(said),
         _ => {
             let mut tx = db.begin().await?;
