@@ -179,7 +179,7 @@ pub async fn write(
             content.part(part).get(lang).is_some_and(|text| text.chars().count() > LONGEST)
         })
     };
-    if PARTS.iter().any(|part| too_long(&part)) || content.mayor.chars().count() > 200 {
+    if PARTS.iter().any(too_long) || content.mayor.chars().count() > 200 {
         return Err(Error::invalid("narrative", "text-too-long").with("most", LONGEST));
     }
     if held.content == content {

@@ -295,8 +295,8 @@ async fn register(
         }),
         choices: chosen.iter().map(|forum| forum.code.clone()).collect(),
         consent: true,
-        listed: number % 4 != 0,
-        pictures: number % 2 == 0,
+        listed: !number.is_multiple_of(4),
+        pictures: number.is_multiple_of(2),
     };
     registrations::complete(tx, program, id, b, now).await?;
     Ok(())

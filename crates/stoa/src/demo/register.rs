@@ -14,8 +14,11 @@ use network::{
 
 const ROUND: &str = "award-2026";
 
+/// A text by language.
+type Texts = [(&'static str, &'static str); 3];
+
 /// City, mayor, citation.
-const WINNERS: [(&str, &str, [(&str, &str); 3]); 2] = [
+const WINNERS: [(&str, &str, Texts); 2] = [
     (
         "villa-aprendiz",
         "Rosa Ejemplo, alcaldesa",

@@ -185,9 +185,9 @@ impl<'s> Table<'s> {
                 }
             }
         }
-        for booth in 0..kept.len() {
-            for seat in 0..kept[booth].len() {
-                self.put(booth, seat, kept[booth][seat]);
+        for (booth, seats) in kept.into_iter().enumerate() {
+            for (seat, one) in seats.into_iter().enumerate() {
+                self.put(booth, seat, one);
             }
         }
     }

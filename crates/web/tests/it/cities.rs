@@ -148,7 +148,7 @@ testkit::on_both_databases! {
         let wrong = [("state", "reminded"), ("on", "2025"), ("reason", "x")];
         let answer = secretariat.post("/en/cities/turku/entry/membership", &wrong).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.main().contains("This state cannot follow"));
+        assert!(answer.main().contains("and cannot become “Member, reminded” from there"));
         let made = [("kind", "other"), ("name-en", "Harbour towns"), ("name-fr", "Villes portuaires")];
         let answer = secretariat.post("/en/groupings", &made).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
