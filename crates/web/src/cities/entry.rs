@@ -66,7 +66,7 @@ pub(super) async fn told(
             (facts(lang, &city))
             h2 { (lang.text("cities-membership")) }
             (membership::spells(reader, code, &spells, keeps))
-            p { a href=(reader.href(&format!("/cities/{code}/membership"))) { (lang.text("membership-history")) } }
+            div class="actions" { a class="button plain" href=(reader.href(&format!("/cities/{code}/membership"))) { (lang.text("membership-history")) } }
             h2 { (lang.text("groupings-title")) }
             (membership::groupings(reader, &city, &groupings, keeps))
             h2 { (lang.text("cities-history")) }

@@ -128,11 +128,13 @@ async fn drawn(
                         td class="number" data-label=(lang.text("draft-unplaced")) { (unplaced) }
                         td class="number" data-label=(lang.text("draft-cost")) { (lang.count(*cost)) }
                         td data-label=(lang.text("draft-compare")) {
-                            @for (other, ..) in rows.iter().filter(|(other, ..)| other.id != draft.id).take(3) {
-                                a href=(reader.href(&format!("/conferences/{code}/plan/{}/compare/{}", draft.id, other.id))) { (other.name) } " "
-                            }
-                            @if let Some(version) = versions.first() {
-                                a href=(reader.href(&format!("/conferences/{code}/plan/{}/compare/v{}", draft.id, version.number))) { (lang.text("draft-published")) }
+                            ul class="plain" {
+                                @for (other, ..) in rows.iter().filter(|(other, ..)| other.id != draft.id).take(3) {
+                                    li { a href=(reader.href(&format!("/conferences/{code}/plan/{}/compare/{}", draft.id, other.id))) { (other.name) } }
+                                }
+                                @if let Some(version) = versions.first() {
+                                    li { a href=(reader.href(&format!("/conferences/{code}/plan/{}/compare/v{}", draft.id, version.number))) { (lang.text("draft-published")) } }
+                                }
                             }
                         }
                     } } }
