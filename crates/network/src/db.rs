@@ -10,7 +10,7 @@ use std::{
 use sqlx::{
     Any, AnyPool, Connection, Executor, SqlSafeStr,
     any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers},
-    migrate::Migrator,
+    migrate::{Migration, MigrationType, Migrator},
     pool::PoolConnection,
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -20,7 +20,52 @@ use crate::{Error, Result};
 /// A connection, for reading. A [`Tx`] is one too.
 pub type Conn = sqlx::AnyConnection;
 
-static MIGRATIONS: Migrator = sqlx::migrate!();
+/// The tables, step by step. A plain list: `sqlx::migrate!` would have the databases' drivers, and
+/// what they stand on, compiled a second time for the compiler.
+macro_rules! migrations {
+    ($($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../migrations/", $name, ".sql")))),*]
+    };
+}
+const MIGRATIONS: &[(&str, &str)] = migrations! {
+    "0001_house"
+    "0002_comparisons"
+    "0003_forecasts"
+    "0004_links"
+    "0005_files"
+    "0006_requests"
+    "0007_pledges"
+    "0008_evidence"
+    "0009_events"
+    "0010_plans"
+    "0011_structure"
+    "0020_calls"
+    "0021_submissions"
+    "0022_reviews"
+    "0023_decisions"
+    "0025_register"
+    "0026_certificates"
+    "0027_awards"
+    "0030_conferences"
+    "0031_programme"
+    "0035_programme_versions"
+    "0036_delegations"
+    "0037_registrations"
+    "0038_check_ins"
+    "0039_interpretation"
+    "0040_agenda"
+    "0041_papers"
+};
+
+fn migrator() -> Migrator {
+    let step = |&(name, sql): &(&'static str, &'static str)| {
+        let (number, description) = name.split_once('_').expect("NUMBER_name");
+        let number = number.parse().expect("a number");
+        let description = description.replace('_', " ").into();
+        Migration::new(number, description, MigrationType::Simple, sql.into_sql_str(), false)
+    };
+    Migrator::with_migrations(MIGRATIONS.iter().map(step).collect())
+}
 
 /// How long somebody waits for a connection, or for their turn to write, when everybody comes at
 /// once: longer than the rush at a deadline lasts.
@@ -119,7 +164,7 @@ impl Db {
     }
 
     pub async fn migrate(&self) -> Result<()> {
-        MIGRATIONS.run(&self.pool).await.map_err(|e| Error::Database(e.into()))?;
+        migrator().run(&self.pool).await.map_err(|e| Error::Database(e.into()))?;
         if self.kind == Kind::Postgres {
             // So that one text of SQL takes a JSON array apart on both.
             sqlx::raw_sql(
@@ -238,3 +283,18 @@ macro_rules! from_row {
     };
 }
 pub(crate) use from_row;
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_step_in_the_folder_is_taken_in_order() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut files: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        files.sort();
+        let listed: Vec<_> =
+            super::MIGRATIONS.iter().map(|(name, _)| format!("{name}.sql")).collect();
+        assert_eq!(listed, files);
+    }
+}
