@@ -268,42 +268,58 @@ async fn tidy(db: &Db) -> network::Result<()> {
     tx.commit().await
 }
 
+/// How many letters a worker has in its hands at once: it waits for the post, not the post for it.
+/// If it dies, as many are left of which nobody knows whether they went out.
+const LETTERS: usize = 8;
+
 /// Does what is due, one job or many letters, or begins it `apart`; whether there was anything.
 async fn step(
     house: &House,
     apart: &mut JoinSet<()>,
     end: &watch::Receiver<()>,
 ) -> network::Result<bool> {
-    let db = &house.db;
-    let mut tx = db.begin().await?;
-    let mut due = jobs::claim(&mut tx).await?;
-    let any = due.is_some();
-    while let Some(job) = due.take() {
-        if job.kind != mail::KIND {
-            tx.commit().await?;
-            if matches!(job.kind.as_str(), packages::KIND | searches::KIND) {
-                let house = house.clone();
-                apart.spawn(async move {
-                    if let Err(error) = work_on(&house, &job).await {
-                        tracing::error!(%error, kind = job.kind, "background work");
-                    }
-                });
-            } else {
-                work_on(house, &job).await?;
+    let mut tx = house.db.begin().await?;
+    let mut any = false;
+    loop {
+        let mut letters = Vec::new();
+        let mut other = None;
+        while letters.len() < LETTERS && other.is_none() && !is_over(end) {
+            match jobs::claim(&mut tx).await? {
+                Some(job) if job.kind == mail::KIND => letters.push(job),
+                Some(job) => other = Some(job),
+                None => break,
             }
+        }
+        if letters.is_empty() && other.is_none() {
+            tx.commit().await?;
+            return Ok(any);
+        }
+        any = true;
+        tx = send(house, tx, letters).await?;
+        if let Some(job) = other {
+            tx.commit().await?;
+            work_on(house, apart, job).await?;
             return Ok(true);
         }
-        tx = send(db, &house.post, tx, &job).await?;
-        if !is_over(end) {
-            due = jobs::claim(&mut tx).await?;
-        }
     }
-    tx.commit().await?;
-    Ok(any)
+}
+
+/// Does a job, or begins it `apart` where it takes its time.
+async fn work_on(house: &House, apart: &mut JoinSet<()>, job: Job) -> network::Result<()> {
+    if !matches!(job.kind.as_str(), packages::KIND | searches::KIND) {
+        return finish(house, &job).await;
+    }
+    let house = house.clone();
+    apart.spawn(async move {
+        if let Err(error) = finish(&house, &job).await {
+            tracing::error!(%error, kind = job.kind, "background work");
+        }
+    });
+    Ok(())
 }
 
 /// Does a job; where that fails it says so in its row, and is tried again later.
-async fn work_on(house: &House, job: &Job) -> network::Result<()> {
+async fn finish(house: &House, job: &Job) -> network::Result<()> {
     let db = &house.db;
     let done = match job.kind.as_str() {
         imports::KIND => exchange::imports::work(db, job).await.map_err(said),
@@ -337,23 +353,36 @@ async fn learn(db: &Db, job: &Job) -> network::Result<()> {
     tx.commit().await
 }
 
-/// Hands one letter over. The transaction in which it is begun is the one that claimed it; what
-/// became of it stands in the one that is given back, in which the next may be claimed. So a
-/// letter costs one commit, and a worker that dies has one letter in its hand.
-async fn send(db: &Db, post: &Post, mut tx: Tx, job: &Job) -> network::Result<Tx> {
-    let letter = mail::begin(&mut tx, job).await?;
+/// Hands letters over, all at once. The transaction in which they are begun is the one that claimed
+/// them; what became of them stands in the one that is given back, in which the next may be claimed:
+/// so they cost one commit.
+async fn send(house: &House, mut tx: Tx, jobs: Vec<Job>) -> network::Result<Tx> {
+    let mut handing = JoinSet::new();
+    let mut begun = Vec::new();
+    for job in jobs {
+        if let Some(letter) = mail::begin(&mut tx, &job).await? {
+            begun.push((job, letter));
+        }
+    }
     tx.commit().await?;
-    let Some(letter) = letter else { return db.begin().await };
-    let handed = post.hand_over(&letter).await;
-    let mut tx = db.begin().await?;
-    match handed {
-        Ok(()) => mail::sent(&mut tx, job).await?,
-        Err(Refusal { problem, kind }) => {
-            tracing::warn!(letter = %letter.id, problem, "a letter was not taken");
-            match kind {
-                Kind::Later => mail::refused(&mut tx, job, &problem).await?,
-                Kind::Never | Kind::Unknown => mail::give_up(&mut tx, job, &problem).await?,
-            }
+    for (job, letter) in begun {
+        let post = house.post.clone();
+        handing.spawn(async move {
+            let handed = post.hand_over(&letter).await;
+            (job, letter, handed)
+        });
+    }
+    let handed = handing.join_all().await;
+    let mut tx = house.db.begin().await?;
+    for (job, letter, handed) in handed {
+        let Err(Refusal { problem, kind }) = handed else {
+            mail::sent(&mut tx, &job).await?;
+            continue;
+        };
+        tracing::warn!(letter = %letter.id, problem, "a letter was not taken");
+        match kind {
+            Kind::Later => mail::refused(&mut tx, &job, &problem).await?,
+            Kind::Never | Kind::Unknown => mail::give_up(&mut tx, &job, &problem).await?,
         }
     }
     Ok(tx)
