@@ -10,6 +10,7 @@ pub mod ids;
 pub mod audit;
 pub mod jobs;
 pub mod mail;
+pub mod reminders;
 mod secret;
 pub mod accounts;
 pub mod links;

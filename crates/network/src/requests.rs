@@ -21,8 +21,7 @@ use crate::{
 };
 
 pub use answers::{Answer, Given, Sent, State, accept, give_back, save, send};
-pub(crate) use reminders::BEFORE_DAYS;
-pub use reminders::{Stage, remind};
+pub use reminders::remind;
 
 /// The kind of link that opens a request.
 pub const KIND: &str = "request";

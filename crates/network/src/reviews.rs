@@ -35,7 +35,7 @@ pub use jury::{
 pub use reading::{
     Review, Scores, Standing, Task, attached, give, mean, others, own, read, save, tasks,
 };
-pub use reminders::{Stage, remind};
+pub use reminders::remind;
 pub use table::{Fit, Table, fit};
 pub use talk::{Said, say, talk};
 

@@ -1,7 +1,6 @@
-//! Reminders to those who have not answered: before the day, on it and after it, as for
-//! requests. Each is written once, whoever writes it.
+//! Reminders to those who have not answered an invitation.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use super::{Delegation, State, answer_link, note_reminder, store};
 use crate::{
@@ -9,7 +8,7 @@ use crate::{
     conferences::{self, Conference},
     ids::Known,
     mail::{self, NewLetter},
-    requests::{BEFORE_DAYS, Stage},
+    reminders::Stage,
 };
 
 /// Writes every reminder that is due on a day and was not written yet; how many.
@@ -29,21 +28,13 @@ pub async fn remind(
             if one.is.state != State::Invited {
                 continue;
             }
-            for stage in Stage::ALL {
-                let (first, last) = stage.dates(today);
-                if !(first..=last).contains(&one.is.due) {
-                    continue;
-                }
-                // invited so late that the invitation is the reminder
-                let from = one.is.due.saturating_sub(BEFORE_DAYS.days()).to_string();
-                let needless = stage == Stage::Before && one.recorded_at.day() >= from.as_str();
-                let first =
-                    note_reminder(&mut tx, one.id.as_str(), one.is.due, stage.code()).await?;
-                if first && !needless {
-                    let secret = answer_link(&mut tx, &actor, &one).await?;
-                    mail::write(&mut tx, letter(&conference, &one, stage, &secret)).await?;
-                    count += 1;
-                }
+            let due = one.is.due;
+            let Some(stage) = Stage::of(due, today) else { continue };
+            let first = note_reminder(&mut tx, one.id.as_str(), due, stage.code()).await?;
+            if first && !stage.is_needless(due, &one.recorded_at) {
+                let secret = answer_link(&mut tx, &actor, &one).await?;
+                mail::write(&mut tx, letter(&conference, &one, stage, &secret)).await?;
+                count += 1;
             }
         }
     }

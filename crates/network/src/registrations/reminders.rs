@@ -1,6 +1,6 @@
 //! One letter to whoever was named and has not finished, a week before registration ends.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use super::{Person, State, all, link};
 use crate::{
@@ -8,9 +8,8 @@ use crate::{
     delegations::note_reminder,
     ids::Known,
     mail::{self, NewLetter},
+    reminders::Stage,
 };
-
-const BEFORE_DAYS: i32 = 7;
 
 /// Writes the reminders that are due on a day and were not written yet; how many.
 pub async fn remind(
@@ -23,20 +22,18 @@ pub async fn remind(
     let mut count = 0;
     for conference in conferences::all(&mut tx, &actor, &Known::NOW).await? {
         let Some(until) = conference.is.registration.until else { continue };
-        let first = until.saturating_sub(BEFORE_DAYS.days());
-        if !(first..=until).contains(&today) {
+        if Stage::of(until, today) != Some(Stage::Before) {
             continue;
         }
         for person in all(&mut tx, &actor, &conference.code).await? {
             let one = &person.registration;
             let open = matches!(one.state, State::Named | State::Begun);
-            // named so late that the first letter is the reminder
             let new =
-                one.state == State::Named && one.recorded_at.day() >= first.to_string().as_str();
+                one.state == State::Named && Stage::Before.is_needless(until, &one.recorded_at);
             if !open || new || person.email().is_empty() {
                 continue;
             }
-            if note_reminder(&mut tx, one.id.as_str(), until, "before").await? {
+            if note_reminder(&mut tx, one.id.as_str(), until, Stage::Before.code()).await? {
                 let secret = link(&mut tx, &actor, &conference, one).await?;
                 mail::write(&mut tx, letter(&conference, &person, &secret)).await?;
                 count += 1;

@@ -64,7 +64,7 @@ fn code(error: &Error) -> &str {
 fn letter(
     _: &conferences::Conference,
     one: &Delegation,
-    stage: network::requests::Stage,
+    stage: network::reminders::Stage,
     secret: &str,
 ) -> NewLetter {
     NewLetter { to: one.is.email.clone(), subject: stage.code().into(), body: secret.into() }

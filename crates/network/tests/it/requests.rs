@@ -5,7 +5,8 @@ use network::{
     links, locks, mail,
     mail::NewLetter,
     narratives, observations,
-    requests::{self, Given, NARRATIVE, NewRequest, Request, Stage, State},
+    reminders::Stage,
+    requests::{self, Given, NARRATIVE, NewRequest, Request, State},
 };
 use testkit::people::coordinator_of;
 

@@ -7,7 +7,7 @@ use network::{
     delegations::{self, Accepted, Delegation},
     mail::NewLetter,
     registrations::Registration,
-    requests::Stage,
+    reminders::Stage,
 };
 use serde_json::{Value, json};
 

@@ -6,7 +6,8 @@ use network::{
     Db, Result, accounts, cities,
     ids::Known,
     mail::NewLetter,
-    requests::{self, Request, Stage},
+    reminders::Stage,
+    requests::{self, Request},
 };
 
 use super::words;

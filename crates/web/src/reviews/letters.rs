@@ -4,7 +4,8 @@ use network::{
     Db, Result,
     calls::Call,
     mail::NewLetter,
-    reviews::{self, Juror, Stage},
+    reminders::Stage,
+    reviews::{self, Juror},
 };
 
 use crate::{Lang, calls::draw};
