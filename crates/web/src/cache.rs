@@ -63,7 +63,7 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
         return compressed(request, next).await;
     }
     let Ok(revision) = app.db.revision().await else { return compressed(request, next).await };
-    let gzip = takes_gzip(request.headers());
+    let takes = takes_gzip(request.headers());
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     // A page may say which day it is, and the root answers by language.
     let key = format!(
@@ -73,7 +73,7 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
         crate::reader::language_of(request.uri().path(), request.headers()).code(),
     );
     if let Some(page) = app.cache.0.get(&key).filter(|page| page.revision == revision) {
-        return answer(page, gzip, known.as_ref());
+        return answer(page, takes, known.as_ref());
     }
     let response = next.run(request).await;
     let (parts, body) = response.into_parts();
@@ -87,9 +87,10 @@ pub async fn layer(State(app): State<App>, request: Request, next: Next) -> Resp
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let plain = body.to_bytes();
-    let page = Page { revision, headers: parts.headers, gzip: gzipped(&plain), tag: tag(&plain) };
+    let gzip = gzipped(&plain);
+    let page = Page { revision, headers: parts.headers, tag: tag(&gzip), gzip };
     app.cache.0.insert(key, page.clone());
-    answer(page, gzip, known.as_ref())
+    answer(page, takes, known.as_ref())
 }
 
 /// A page that is not kept is still sent compressed.
@@ -150,8 +151,9 @@ fn takes_gzip(headers: &HeaderMap) -> bool {
         .is_some_and(|value| value.contains("gzip"))
 }
 
+/// Level 5: on a city's page the next one takes half as long again, to save a hundredth.
 fn gzipped(plain: &[u8]) -> Bytes {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(6));
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::new(5));
     let written = encoder.write_all(plain).and_then(|()| encoder.finish());
     written.map_or_else(|_| Bytes::new(), Bytes::from)
 }
@@ -162,9 +164,9 @@ fn plain(gzip: &[u8]) -> Bytes {
     read.map_or_else(|_| Bytes::new(), |_| plain.into())
 }
 
-fn tag(plain: &[u8]) -> HeaderValue {
+fn tag(gzip: &[u8]) -> HeaderValue {
     use sha2::{Digest, Sha256};
-    let hash = Sha256::digest(plain);
+    let hash = Sha256::digest(gzip);
     let tag: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     HeaderValue::from_str(&format!("\"{tag}\"")).unwrap_or(HeaderValue::from_static("\"\""))
 }

@@ -3,6 +3,11 @@ use network::{
     ids::{At, CityCode, Known},
     observations::{self, Breakdown, Key, NewObservation, Observation, Period},
 };
+use proptest::{
+    num::f64::{NORMAL, POSITIVE, SUBNORMAL},
+    strategy::{Strategy, ValueTree},
+    test_runner::TestRunner,
+};
 use testkit::people::{coordinator_of, secretariat};
 
 /// A writer's transaction over two cities and the shipped frameworks.
@@ -53,6 +58,24 @@ testkit::on_both_databases! {
         let history = observations::history(&mut tx, &second.key).await.unwrap();
         assert_eq!(history.iter().map(|o| o.value.unwrap()).collect::<Vec<_>>(), [71.25, 60.0]);
         assert_eq!(history[1].replaced_at.as_ref(), Some(&history[0].recorded_at));
+    }
+
+    async fn numbers_are_read_to_the_last_bit(db: Db) {
+        let mut tx = ground(&db).await;
+        let mut runner = TestRunner::deterministic();
+        let mut drawn =
+            || (POSITIVE | NORMAL | SUBNORMAL).new_tree(&mut runner).unwrap().current();
+        let mut told = vec![];
+        for year in 1801..2026 {
+            let (value, error) = (drawn().recip() % 100.0, drawn());
+            let value = if value.is_finite() { value } else { 0.1 + 0.2 };
+            let new = NewObservation { standard_error: Some(error), ..turnout(year, value) };
+            record(&mut tx, new).await.unwrap();
+            told.push((Some(value), Some(error)));
+        }
+        let found = observations::of_city(&mut tx, &espoo(), &Known::NOW).await.unwrap();
+        let read: Vec<_> = found.iter().map(|o| (o.value, o.standard_error)).collect();
+        assert_eq!(read, told);
     }
 
     async fn what_says_nothing_new_is_not_stored_again(db: Db) {
