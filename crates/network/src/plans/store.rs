@@ -16,31 +16,49 @@ from_row!(Version {
     published_by
 });
 
-/// What a plan reads of its items: four columns of thousands of rows. `kinds` as `|action||risk|`.
+/// Stands between texts that come in one column; JSON never holds it.
+const BETWEEN: &str = "\u{1f}";
+
+/// What a plan reads of its items. `kinds` as `|action||risk|`. A row for each kind, with all its
+/// items in one text: there may be thousands, and each row would pass from the database's thread to
+/// this one by itself.
 pub(super) async fn entries(
     conn: &mut Conn,
     city: &CityCode,
     known: &Known,
     kinds: &str,
 ) -> Result<Vec<Entry>> {
-    let rows: Vec<(ItemId, i64, Option<String>, String)> = sqlx::query_as(
-        "SELECT id, revision, parent, content FROM item
+    let rows: Vec<(String,)> = sqlx::query_as(
+        "SELECT STRING_AGG(id || $4 || CAST(revision AS TEXT) || $4 || COALESCE(parent, '') || $4
+                           || content, $4)
+         FROM item
          WHERE city = $1 AND withdrawn IS NULL AND aside IS NULL AND recorded_at < $2
            AND (replaced_at IS NULL OR replaced_at >= $2)
            AND $3 LIKE '%|' || kind || '|%'
-         ORDER BY id",
+         GROUP BY kind",
     )
     .bind(city)
     .bind(known.bound())
     .bind(kinds)
+    .bind(BETWEEN)
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|(id, revision, parent, content)| {
-            let parent = parent.and_then(|parent| parent.parse().ok());
-            Ok(Entry { id, revision, parent, content: serde_json::from_str(&content)? })
-        })
-        .collect()
+    let mut entries = vec![];
+    for (texts,) in &rows {
+        let mut texts = texts.split(BETWEEN);
+        while let (Some(id), Some(revision), Some(parent), Some(content)) =
+            (texts.next(), texts.next(), texts.next(), texts.next())
+        {
+            entries.push(Entry {
+                id: id.parse().map_err(|e: uuid::Error| sqlx::Error::Decode(e.into()))?,
+                revision: revision.parse().unwrap_or_default(),
+                parent: parent.parse().ok(),
+                content: serde_json::from_str(content)?,
+            });
+        }
+    }
+    entries.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+    Ok(entries)
 }
 
 /// The versions of a city's plan, newest first, without what they say.
