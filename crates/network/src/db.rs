@@ -55,6 +55,7 @@ const MIGRATIONS: &[(&str, &str)] = migrations! {
     "0039_interpretation"
     "0040_agenda"
     "0041_papers"
+    "0050_completion"
 };
 
 fn migrator() -> Migrator {

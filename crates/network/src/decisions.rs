@@ -1,6 +1,9 @@
 //! Decisions: submissions in their order with the uncertainty that the jurors' spread leaves, what
 //! the caps of the call allow, what is decided with which reason, and its publication at a set
 //! time. Before that moment nobody outside sees any of it.
+//!
+//! A report or an application may be given back to be completed by a date. It is decided about
+//! once more when it was, or when the date has passed, and that is published for itself.
 
 mod publish;
 mod ranking;
@@ -10,16 +13,17 @@ use serde::Serialize;
 
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
-    calls::{self, Call},
+    calls::{self, Call, Moment, Phase},
     cities,
     ids::{At, Known, SubmissionId},
     memberships::Outcome,
-    submissions::{self, Submission},
+    submissions::{self, State, Submission},
 };
 
 pub use publish::{
     KIND, Publication, Told, call_off, chosen, is_published, publication, publish, set, told,
 };
+pub(crate) use store::{complete_by, returned};
 pub use ranking::{Line, Ranked, Ranking, Suggestion, ranking};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,26 +34,38 @@ pub struct Decision {
     pub outcome: Outcome,
     /// For the city to read.
     pub reason: String,
+    /// The last second to complete it, where it is returned.
+    pub complete_by: Option<Moment>,
+    /// When the city was told; `None` while it can be changed.
+    pub told_at: Option<At>,
     pub recorded_at: At,
     pub recorded_by: String,
 }
 
-fn word<S: serde::Serializer>(outcome: &Outcome, to: S) -> std::result::Result<S::Ok, S::Error> {
-    to.serialize_str(code(*outcome))
-}
-
-pub fn code(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Accepted => "accepted",
-        Outcome::Declined => "declined",
+impl Decision {
+    /// Told, and nothing is to follow.
+    pub fn is_final(&self) -> bool {
+        self.told_at.is_some() && self.outcome != Outcome::Returned
     }
 }
 
-pub fn outcome(code: &str) -> Result<Outcome> {
-    match code {
-        "accepted" => Ok(Outcome::Accepted),
-        "declined" => Ok(Outcome::Declined),
-        _ => Err(Error::invalid("outcome", "outcome-unknown")),
+fn word<S: serde::Serializer>(outcome: &Outcome, to: S) -> std::result::Result<S::Ok, S::Error> {
+    to.serialize_str(outcome.code())
+}
+
+/// What somebody decides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewDecision {
+    pub outcome: Outcome,
+    pub reason: String,
+    /// Needed where it is returned, and not kept else.
+    pub complete_by: Option<Moment>,
+}
+
+impl NewDecision {
+    /// With no date to it.
+    pub fn new(outcome: Outcome, reason: &str) -> Self {
+        Self { outcome, reason: reason.to_owned(), complete_by: None }
     }
 }
 
@@ -59,29 +75,42 @@ pub async fn decide(
     tx: &mut Tx,
     actor: &Actor,
     id: &SubmissionId,
-    outcome: Outcome,
-    reason: &str,
+    new: NewDecision,
+    now: &At,
 ) -> Result<Decision> {
     actor.may_run_jury()?;
     let (submission, call) = submissions::current(tx, id).await?;
     calls::take_turn(tx, &call.code).await?;
-    if is_published(tx, &call.code).await? {
+    let held = store::get(tx, id).await?;
+    let last = store::last_told(tx, id).await?;
+    if last.is_some_and(|last| last.is_final()) {
         return Err(Error::invalid("decision", "decision-published"));
+    }
+    let outcome = new.outcome;
+    if !Outcome::of(call.says.kind).contains(&outcome) {
+        return Err(Error::invalid("outcome", "outcome-not-of-call"));
     }
     if !ranking::read_of(tx, &call).await?.iter().any(|one| one.id == *id) {
         return Err(Error::invalid("submission", "submission-not-decided-about"));
     }
-    let reason = cities::needed("reason", reason)?;
+    let reason = cities::needed("reason", &new.reason)?;
     if reason.chars().count() > 5_000 {
         return Err(Error::invalid("reason", "text-too-long").with("most", 5_000));
     }
-    if outcome == Outcome::Accepted {
+    let complete_by = match outcome {
+        Outcome::Returned => Some(in_time(tx, &call, new.complete_by, now).await?),
+        _ => None,
+    };
+    if submission.state == State::Reopened {
+        still_open(tx, &call, &submission, outcome, now).await?;
+    }
+    if outcome.accepts() {
         within_caps(tx, &call, &submission).await?;
     }
-    let held = store::get(tx, id).await?;
-    if let Some(held) =
-        held.as_ref().filter(|held| (held.outcome, held.reason.as_str()) == (outcome, reason))
-    {
+    let same = |held: &&Decision| {
+        (held.outcome, held.reason.as_str(), &held.complete_by) == (outcome, reason, &complete_by)
+    };
+    if let Some(held) = held.as_ref().filter(same) {
         return Ok(held.clone());
     }
     let decision = Decision {
@@ -89,6 +118,8 @@ pub async fn decide(
         revision: held.map_or(0, |held| held.revision) + 1,
         outcome,
         reason: reason.to_owned(),
+        complete_by,
+        told_at: None,
         recorded_at: At::now(),
         recorded_by: actor.name().to_owned(),
     };
@@ -98,6 +129,43 @@ pub async fn decide(
     let subject = format!("call/{}", call.code);
     audit::log(tx, actor, "decision.made", &subject, &decision).await?;
     Ok(decision)
+}
+
+/// The date by which something is to be completed: to come, and after the city is told.
+async fn in_time(
+    conn: &mut Conn,
+    call: &Call,
+    by: Option<Moment>,
+    now: &At,
+) -> Result<Moment> {
+    let by = by.ok_or_else(|| Error::invalid("until", "completion-date-needed"))?;
+    if call.says.window.phase_until(&by, now) != Phase::Open {
+        return Err(Error::invalid("until", "completion-date-past").with("by", &by));
+    }
+    let pending = store::publication(conn, &call.code).await?.filter(Publication::is_pending);
+    if pending.is_some_and(|pending| call.says.window.after(&by) <= pending.due_at) {
+        return Err(Error::invalid("until", "completion-before-told").with("by", &by));
+    }
+    Ok(by)
+}
+
+/// What its city has still open can get more time; once its date has passed it can be declined.
+/// What was not sent is not accepted.
+async fn still_open(
+    conn: &mut Conn,
+    call: &Call,
+    submission: &Submission,
+    outcome: Outcome,
+    now: &At,
+) -> Result<()> {
+    let by = store::complete_by(conn, &submission.id).await?.unwrap_or_default();
+    let over = call.says.window.phase_until(&by, now) == Phase::Closed;
+    match outcome {
+        Outcome::Returned => Ok(()),
+        Outcome::Declined if over => Ok(()),
+        _ if over => Err(Error::invalid("outcome", "submission-not-completed").with("by", &by)),
+        _ => Err(Error::invalid("outcome", "submission-being-completed")),
+    }
 }
 
 /// Refuses one more where a cap of the call is full.
@@ -124,18 +192,23 @@ async fn accepted(conn: &mut Conn, call: &Call) -> Result<Vec<Submission>> {
     let decisions = store::of_call(conn, &call.code).await?;
     let mut all = ranking::read_of(conn, call).await?;
     all.retain(|one| {
-        decisions.iter().any(|d| d.submission == one.id && d.outcome == Outcome::Accepted)
+        decisions.iter().any(|d| d.submission == one.id && d.outcome.accepts())
     });
     Ok(all)
 }
 
-/// Takes a decision back. Not while a time of publication is set: that needs them all.
+/// Takes a decision back that was not told. Not while a time of publication is set: that needs
+/// them all.
 pub async fn reopen(tx: &mut Tx, actor: &Actor, id: &SubmissionId) -> Result<()> {
     actor.may_run_jury()?;
     let (_, call) = submissions::current(tx, id).await?;
     calls::take_turn(tx, &call.code).await?;
-    if publication(tx, actor, &call.code).await?.is_some() {
+    if publication(tx, actor, &call.code).await?.is_some_and(|held| held.is_pending()) {
         return Err(Error::invalid("decision", "publication-is-set"));
+    }
+    let held = store::get(tx, id).await?.ok_or(Error::NotFound)?;
+    if held.told_at.is_some() {
+        return Err(Error::invalid("decision", "decision-published"));
     }
     if !store::take_back(tx, id, &At::now()).await? {
         return Err(Error::NotFound);
@@ -152,6 +225,7 @@ pub async fn decide_clear(
     call: &str,
     accepted: &str,
     declined: &str,
+    now: &At,
 ) -> Result<usize> {
     let found = ranking(tx, actor, call).await?;
     let mut count = 0;
@@ -161,10 +235,29 @@ pub async fn decide_clear(
             Suggestion::Decline => (Outcome::Declined, declined),
             _ => continue,
         };
-        decide(tx, actor, &row.submission.id, outcome, reason).await?;
+        let new = NewDecision::new(outcome, reason);
+        decide(tx, actor, &row.submission.id, new, now).await?;
         count += 1;
     }
     Ok(count)
+}
+
+/// The calls with submissions that were given back and are to be decided about once more, because
+/// they were completed or their date has passed; and how many.
+pub async fn waiting(conn: &mut Conn, actor: &Actor, now: &At) -> Result<Vec<(Call, usize)>> {
+    actor.may_run_jury()?;
+    let mut all: Vec<(Call, usize)> = vec![];
+    for (code, state, by) in store::asked_back(conn).await? {
+        if all.last().is_none_or(|(call, _)| call.code != code) {
+            all.push((call(conn, &code).await?, 0));
+        }
+        let Some((call, count)) = all.last_mut() else { continue };
+        let open = state == State::Reopened
+            && call.says.window.phase_until(&by, now) != Phase::Closed;
+        *count += usize::from(!open);
+    }
+    all.retain(|(_, count)| *count > 0);
+    Ok(all)
 }
 
 async fn call(conn: &mut Conn, code: &str) -> Result<Call> {

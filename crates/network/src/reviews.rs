@@ -121,7 +121,8 @@ async fn readable(conn: &mut Conn, code: &str) -> Result<Call> {
     Ok(call)
 }
 
-/// The submissions of a call that are read: those endorsed, or those sent where nobody endorses.
+/// The submissions of a call that are read: those endorsed, or those sent where nobody endorses;
+/// also those that were then given back to be completed.
 pub(crate) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<submissions::Submission>> {
     let wanted = match call.says.endorsed {
         true => submissions::State::Endorsed,
@@ -129,7 +130,7 @@ pub(crate) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<submissi
     };
     let program = Actor::program("reviews");
     let mut all = submissions::of_call(conn, &program, &call.code).await?;
-    all.retain(|one| one.state == wanted);
+    all.retain(|one| one.state == wanted || one.state == submissions::State::Reopened);
     Ok(all)
 }
 

@@ -13,6 +13,7 @@ use crate::{
     Actor, Conn, Error, Problem, Result, Tx, audit,
     calls::{self, Asks, Call, Finding, Phase},
     cities,
+    decisions,
     ids::{At, CityCode, FileId, Known, SubmissionId},
     memberships::{self, Why},
 };
@@ -137,7 +138,9 @@ pub async fn submit(tx: &mut Tx, actor: &Actor, id: &SubmissionId, now: &At) -> 
         return Ok(submission);
     }
     let phase = must_be_changeable(tx, &submission, &call, now).await?;
-    if let Some(why) = shut_out(tx, &call, &submission.city).await? {
+    let completed = submission.state == State::Reopened;
+    // what was read already is not asked again whether it may apply
+    if !completed && let Some(why) = shut_out(tx, &call, &submission.city).await? {
         return Err(Error::Unusable(vec![why]));
     }
     // what is taken from the city file is kept as it is now
@@ -150,7 +153,44 @@ pub async fn submit(tx: &mut Tx, actor: &Actor, id: &SubmissionId, now: &At) -> 
     let late = (phase == Phase::Grace).then_some("grace");
     store::sent(tx, id, now, late, &digest).await?;
     memberships::submitted(tx, actor, &call, &submission.city, now.date()).await?;
-    move_to(tx, actor, submission, State::Submitted, late.unwrap_or(""), "submission.sent").await
+    let (next, action) = match completed {
+        true => (as_sent(&call), "submission.completed"),
+        false => (State::Submitted, "submission.sent"),
+    };
+    move_to(tx, actor, submission, next, late.unwrap_or(""), action).await
+}
+
+/// Where a submission stands that is read: a National Commission that endorsed it is not asked
+/// again when it was completed.
+fn as_sent(call: &Call) -> State {
+    if call.says.endorsed { State::Endorsed } else { State::Submitted }
+}
+
+/// A published decision gave it back to its city, to be completed. What is open already stays so.
+pub(crate) async fn reopen(
+    tx: &mut Tx,
+    actor: &Actor,
+    submission: Submission,
+    reason: &str,
+) -> Result<()> {
+    if submission.state == State::Reopened {
+        return took_step(tx, actor, &submission, reason, "submission.reopened").await;
+    }
+    move_to(tx, actor, submission, State::Reopened, reason, "submission.reopened").await?;
+    Ok(())
+}
+
+/// It was not completed in time, and is decided about as it was sent.
+pub(crate) async fn lapse(
+    tx: &mut Tx,
+    actor: &Actor,
+    submission: Submission,
+    call: &Call,
+) -> Result<()> {
+    if submission.state == State::Reopened {
+        move_to(tx, actor, submission, as_sent(call), "", "submission.lapsed").await?;
+    }
+    Ok(())
 }
 
 /// Takes a submission back.
@@ -279,8 +319,8 @@ async fn keep_signature(
     Ok(signature)
 }
 
-/// Until when answers may change: the city's deadline, or, for what was given back, the day of
-/// the National Commission.
+/// Until when answers may change: the city's deadline; for what its National Commission gave back
+/// the day of that; for what is to be completed the date that was set, with the same grace.
 pub(crate) async fn must_be_changeable(
     conn: &mut Conn,
     submission: &Submission,
@@ -297,6 +337,15 @@ pub(crate) async fn must_be_changeable(
             false => Err(Error::invalid("submission", "submission-late").with("closes", by)),
         };
     }
+    if submission.state == State::Reopened {
+        let by = complete_by(conn, submission).await?.unwrap_or_default();
+        return match call.says.window.phase_until(&by, now) {
+            Phase::Closed => {
+                Err(Error::invalid("submission", "submission-late").with("closes", &by))
+            }
+            open => Ok(open),
+        };
+    }
     let city = cities::get(conn, &submission.city, &Known::NOW, None).await?;
     match call.phase_for(&city.groupings, now) {
         Phase::Closed if call.state == calls::State::Published => {
@@ -306,6 +355,15 @@ pub(crate) async fn must_be_changeable(
         Phase::Closed => Err(Error::invalid("submission", "call-is-closed")),
         Phase::Draft | Phase::Coming => Err(Error::invalid("submission", "call-not-yet-open")),
         open => Ok(open),
+    }
+}
+
+/// The date by which a city may complete what was given back to it. The caller has read the
+/// submission.
+pub async fn complete_by(conn: &mut Conn, one: &Submission) -> Result<Option<calls::Moment>> {
+    match one.state {
+        State::Reopened => decisions::complete_by(conn, &one.id).await,
+        _ => Ok(None),
     }
 }
 

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use maud::{Markup, Render, html};
-use network::Error;
+use network::{Error, calls::Moment};
 
-use crate::{Lang, problem::Problem};
+use crate::{Lang, calls::draw::moment, problem::Problem};
 
 /// What a form was refused for, in the reader's language.
 #[derive(Debug)]
@@ -19,6 +19,7 @@ impl Wrong {
     pub fn of(lang: Lang, error: Error) -> Result<Self, Problem> {
         match error {
             Error::Invalid { field, code, args } => {
+                let args: Vec<_> = args.iter().map(|(name, value)| (*name, said(lang, value))).collect();
                 let gaps = args.iter().map(|(name, value)| (*name, value.as_str().into()));
                 Ok(Self { field, text: lang.fill(code, gaps) })
             }
@@ -37,6 +38,14 @@ impl Wrong {
     /// What is wrong with one field, for those that [`Field`] does not draw.
     pub fn about(&self, field: &str) -> Option<&str> {
         (self.field == field).then_some(self.text.as_str())
+    }
+}
+
+/// A clock time as it is read; anything else as it is.
+fn said(lang: Lang, value: &str) -> String {
+    match value.parse::<Moment>() {
+        Ok(at) if value.contains('T') => moment(lang, &at),
+        _ => value.to_owned(),
     }
 }
 

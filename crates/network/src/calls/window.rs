@@ -192,12 +192,18 @@ impl Window {
     }
 
     pub fn phase(&self, belongs: &[Belonging], now: &At) -> Phase {
-        let (late, grace) = self.late_at(belongs);
         if *now < self.opens_at() {
-            Phase::Coming
-        } else if *now < late {
+            return Phase::Coming;
+        }
+        self.phase_until(self.closes_for(belongs), now)
+    }
+
+    /// Whether a moment of this call has passed, without and with the grace.
+    pub fn phase_until(&self, moment: &Moment, now: &At) -> Phase {
+        let late = self.after(moment);
+        if *now < late {
             Phase::Open
-        } else if *now < grace {
+        } else if *now < late.plus(i64::from(self.grace_seconds)) {
             Phase::Grace
         } else {
             Phase::Closed

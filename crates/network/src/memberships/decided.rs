@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Spell, State, change, of_city, standing};
 use crate::{
-    Actor, Result, Tx, When,
+    Actor, Error, Result, Tx, When,
     calls::{Call, Kind},
     certificates,
     groupings::{self, Part},
@@ -16,7 +16,47 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Accepted,
+    /// Accepted, and the reason is advice.
+    Advised,
+    /// Given back to be completed by a date: nothing is settled.
+    Returned,
     Declined,
+}
+
+impl Outcome {
+    pub const ALL: [Self; 4] = [Self::Accepted, Self::Advised, Self::Returned, Self::Declined];
+
+    /// Those that a call of this kind knows: nobody is honoured with advice.
+    pub fn of(kind: Kind) -> &'static [Self] {
+        match kind {
+            Kind::Membership | Kind::Report => &Self::ALL,
+            Kind::Award | Kind::Other => &[Self::Accepted, Self::Declined],
+        }
+    }
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Advised => "advised",
+            Self::Returned => "returned",
+            Self::Declined => "declined",
+        }
+    }
+
+    pub fn accepts(self) -> bool {
+        matches!(self, Self::Accepted | Self::Advised)
+    }
+}
+
+impl std::str::FromStr for Outcome {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|outcome| outcome.code() == text)
+            .ok_or_else(|| Error::invalid("outcome", "outcome-unknown"))
+    }
 }
 
 /// Why a call changed a membership. It is kept as a reason of one word and the call's code, so
@@ -122,7 +162,8 @@ pub async fn took_back(
     step(tx, actor, call, city, &[State::Applicant], State::NotAdmitted, why, day).await
 }
 
-/// A decision was published. Told twice, it does no more than once.
+/// A decision was published. Told twice, it does no more than once. What is given back to be
+/// completed changes nothing: the register waits for what is decided then.
 pub async fn decided(
     tx: &mut Tx,
     actor: &Actor,
@@ -131,10 +172,11 @@ pub async fn decided(
     outcome: Outcome,
     day: Date,
 ) -> Result<()> {
-    use Outcome::{Accepted, Declined};
+    use Outcome::{Accepted, Advised, Declined, Returned};
     actor.may_keep_register()?;
     match (call.says.kind, outcome) {
-        (Kind::Membership, Accepted) => {
+        (_, Returned) => Ok(()),
+        (Kind::Membership, Accepted | Advised) => {
             let spells = of_city(tx, city, &Known::NOW).await?;
             let held = standing(&spells, None);
             if !held.is_some_and(|held| held.state.counts()) {
@@ -149,7 +191,7 @@ pub async fn decided(
             let from = [State::Applicant];
             step(tx, actor, call, city, &from, State::NotAdmitted, Why::NotAdmitted, day).await
         }
-        (Kind::Report, Accepted) => {
+        (Kind::Report, Accepted | Advised) => {
             let from = [State::Reminded, State::Inactive];
             step(tx, actor, call, city, &from, State::Member, Why::ReportAccepted, day).await
         }
@@ -157,7 +199,7 @@ pub async fn decided(
             let from = [State::Member];
             step(tx, actor, call, city, &from, State::Reminded, Why::ReportDeclined, day).await
         }
-        (Kind::Award, Accepted) => {
+        (Kind::Award, Accepted | Advised) => {
             let round = call.code.strip_prefix("award-").and_then(|year| year.parse().ok());
             let round = groupings::award(tx, actor, round.unwrap_or(day.year())).await?;
             groupings::put(tx, actor, city, &round, Part::Member).await?;

@@ -1,7 +1,8 @@
 //! Reports that are due, and the letters about those that do not come. Which letter is due
 //! follows from the day and from what the call says; a row for each is written in the
 //! transaction that writes it and moves the membership, so that workers that remind together, or
-//! are killed, never do it twice.
+//! are killed, never do it twice. The same letters are for what was given back to be completed by
+//! a date, be it a report or an application.
 
 use std::collections::HashMap;
 
@@ -15,6 +16,7 @@ use crate::{
     audit,
     calls::{self, Call, Finding, Kind, Overdue},
     cities::{self, City},
+    decisions,
     ids::{At, CityCode, Known},
     mail::{self, NewLetter},
     submissions,
@@ -60,6 +62,22 @@ impl Stage {
     }
 }
 
+/// The letter about what is to be completed: a week before at the most, and not in the days in
+/// which the city was asked. A report that is not completed is late like one that did not come;
+/// of an application its city is told once.
+fn of_completion(call: &Call, by: Date, asked: Date, today: Date) -> Option<Stage> {
+    let says = &call.says.overdue;
+    let before = if says.before == 0 { A_WEEK } else { says.before.min(A_WEEK) };
+    let rule = match call.says.kind {
+        Kind::Report => Overdue { before, ..says.clone() },
+        _ => Overdue { before, late: 1, inactive: 0 },
+    };
+    Stage::of(&rule, by, today)
+        .filter(|stage| *stage != Stage::Due || asked.saturating_add(2.days()) <= today)
+}
+
+const A_WEEK: u32 = 7;
+
 /// That a city was written to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reminder {
@@ -85,6 +103,8 @@ pub struct Due {
     pub written: Vec<Reminder>,
     /// It has begun to answer.
     pub begun: bool,
+    /// It was sent, and given back to be completed.
+    pub returned: bool,
     /// Who reads the letters.
     pub people: Vec<(Role, Account)>,
 }
@@ -137,13 +157,17 @@ pub async fn reminders(conn: &mut Conn, actor: &Actor, city: &CityCode) -> Resul
 
 async fn owed(conn: &mut Conn, now: &At) -> Result<Vec<Due>> {
     let (program, today) = (Actor::program("reminder"), now.date());
-    let mut calls = calls::all(conn, &program, &Known::NOW).await?;
-    calls.retain(|call| {
-        call.says.kind == Kind::Report
-            && call.state == calls::State::Published
-            && *now >= call.says.window.opens_at()
-    });
-    if calls.is_empty() {
+    let returned = decisions::returned(conn).await?;
+    let every = calls::all(conn, &program, &Known::NOW).await?;
+    let calls: Vec<&Call> = every
+        .iter()
+        .filter(|call| {
+            call.says.kind == Kind::Report
+                && call.state == calls::State::Published
+                && *now >= call.says.window.opens_at()
+        })
+        .collect();
+    if calls.is_empty() && returned.is_empty() {
         return Ok(vec![]);
     }
     let cities = cities::all(conn, &Known::NOW, None).await?;
@@ -153,7 +177,26 @@ async fn owed(conn: &mut Conn, now: &At) -> Result<Vec<Due>> {
     }
     let people = people::by_city(conn).await?;
     let mut all = vec![];
-    for call in &calls {
+    for (code, city, by, asked) in returned {
+        let call = every.iter().find(|call| call.code == code);
+        let city = cities.iter().find(|one| *one.code() == city);
+        let (Some(call), Some(city)) = (call, city) else { continue };
+        let by = by.day();
+        let mut one = Due {
+            call: call.clone(),
+            city: city.clone(),
+            by,
+            stage: None,
+            written: written.remove(&(code, city.code().clone())).unwrap_or_default(),
+            begun: true,
+            returned: true,
+            people: people.get(city.code()).cloned().unwrap_or_default(),
+        };
+        one.stage = of_completion(call, by, asked.date(), today)
+            .filter(|stage| !one.is_written(*stage) && city.state != Some(State::Inactive));
+        all.push(one);
+    }
+    for call in calls {
         let held: HashMap<CityCode, submissions::State> =
             submissions::of_call(conn, &program, &call.code)
                 .await?
@@ -164,7 +207,11 @@ async fn owed(conn: &mut Conn, now: &At) -> Result<Vec<Due>> {
         for city in &cities {
             let state = held.get(city.code());
             let owes = city.state.is_some_and(|state| state.counts() || state == State::Inactive);
-            if !owes || state.is_some_and(|state| !state.is_open()) {
+            // what is to be completed stands above
+            let sent = |state: &submissions::State| {
+                !state.is_open() || *state == submissions::State::Reopened
+            };
+            if !owes || state.is_some_and(sent) {
                 continue;
             }
             let by = call.says.window.closes_for(&city.groupings).day();
@@ -181,6 +228,7 @@ async fn owed(conn: &mut Conn, now: &At) -> Result<Vec<Due>> {
                 stage: None,
                 written: written.remove(&key).unwrap_or_default(),
                 begun: state.is_some(),
+                returned: false,
                 people: people.get(city.code()).cloned().unwrap_or_default(),
             };
             one.stage = Stage::of(&call.says.overdue, by, today)
@@ -224,6 +272,7 @@ pub async fn remind(
             continue;
         }
         let (from, next, why): (&[State], _, _) = match stage {
+            _ if one.call.says.kind != Kind::Report => (&[], State::Member, Why::ReportLate),
             Stage::Due => (&[], State::Member, Why::ReportLate),
             Stage::Late => (&[State::Member], State::Reminded, Why::ReportLate),
             Stage::Inactive => {

@@ -183,7 +183,7 @@ pub(super) async fn note_reminder(conn: &mut Conn, new: &Reminder) -> Result<boo
 pub(super) async fn is_sent(conn: &mut Conn, call: &str, city: &CityCode) -> Result<bool> {
     let sent: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM submission
-         WHERE call = $1 AND city = $2 AND state NOT IN ('draft', 'returned', 'withdrawn')",
+         WHERE call = $1 AND city = $2 AND state NOT IN ('draft', 'returned', 'reopened', 'withdrawn')",
     )
     .bind(call)
     .bind(city)

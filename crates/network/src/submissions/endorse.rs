@@ -152,6 +152,9 @@ async fn decidable(
     if *now >= call.says.window.after(by) {
         return Err(Error::invalid("call", "endorsement-late").with("by", by));
     }
+    if submission.state == State::Reopened {
+        return Err(Error::invalid("submission", "submission-being-completed"));
+    }
     Ok((submission, call))
 }
 

@@ -15,16 +15,19 @@ pub enum State {
     Returned,
     Endorsed,
     Declined,
+    /// The network gave it back, to be completed by a date.
+    Reopened,
     Withdrawn,
 }
 
 impl State {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Draft,
         Self::Submitted,
         Self::Returned,
         Self::Endorsed,
         Self::Declined,
+        Self::Reopened,
         Self::Withdrawn,
     ];
 
@@ -35,24 +38,27 @@ impl State {
             Self::Returned => "returned",
             Self::Endorsed => "endorsed",
             Self::Declined => "declined",
+            Self::Reopened => "reopened",
             Self::Withdrawn => "withdrawn",
         }
     }
 
     /// Whether the city may still change its answers.
     pub fn is_open(self) -> bool {
-        matches!(self, Self::Draft | Self::Returned)
+        matches!(self, Self::Draft | Self::Returned | Self::Reopened)
     }
 
     pub fn may_become(self, next: Self) -> bool {
         use State::*;
         match self {
             Draft => matches!(next, Submitted | Withdrawn),
-            Submitted => matches!(next, Returned | Endorsed | Declined | Withdrawn),
+            Submitted => matches!(next, Returned | Endorsed | Declined | Reopened | Withdrawn),
             Returned => matches!(next, Submitted | Declined | Withdrawn),
             // a decision of a National Commission can be taken back before its day
-            Endorsed => matches!(next, Submitted | Declined | Withdrawn),
+            Endorsed => matches!(next, Submitted | Declined | Reopened | Withdrawn),
             Declined => matches!(next, Submitted | Endorsed),
+            // completed, or not completed in time
+            Reopened => matches!(next, Submitted | Endorsed | Withdrawn),
             Withdrawn => false,
         }
     }
@@ -80,7 +86,7 @@ mod tests {
 
     #[test]
     fn only_what_was_sent_is_decided_about() {
-        for decided in [State::Endorsed, State::Declined] {
+        for decided in [State::Endorsed, State::Declined, State::Reopened] {
             assert!(!State::Draft.may_become(decided));
             assert!(State::Submitted.may_become(decided));
         }

@@ -105,7 +105,8 @@ pub(super) async fn of_city(conn: &mut Conn, city: &CityCode) -> Result<Vec<Subm
     .await?)
 }
 
-/// How many of a call stand in a state, in one country or one region.
+/// How many of a call stand in a state, in one country or one region. What is being completed
+/// keeps the place for which it was endorsed.
 pub(super) async fn count(
     conn: &mut Conn,
     call: &str,
@@ -115,7 +116,8 @@ pub(super) async fn count(
 ) -> Result<i64> {
     Ok(sqlx::query_scalar(
         "SELECT COUNT(*) FROM submission
-         WHERE call = $1 AND state = $2 AND ($3 = '' OR country = $3) AND ($4 = '' OR region = $4)",
+         WHERE call = $1 AND (state = $2 OR ($2 = 'endorsed' AND state = 'reopened'))
+           AND ($3 = '' OR country = $3) AND ($4 = '' OR region = $4)",
     )
     .bind(call)
     .bind(state.code())

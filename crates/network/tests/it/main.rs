@@ -29,6 +29,7 @@ mod files;
 mod requests;
 mod pledges;
 mod evidence;
+mod decisions;
 mod dues;
 mod events;
 mod narratives;

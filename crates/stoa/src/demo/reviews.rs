@@ -8,7 +8,7 @@ use network::{
     accounts::{self, NewAccount},
     calls::{self, Asks, Criterion, Document, Kind, Moment, Question, Section, Window},
     cities::{self, Particulars},
-    decisions,
+    decisions::{self, NewDecision},
     frameworks::Text,
     ids::{AccountId, At, CityCode, Known, SubmissionId},
     mail::NewLetter,
@@ -510,7 +510,8 @@ async fn decided(tx: &mut Tx) -> anyhow::Result<()> {
     ] {
         let city = CityCode::from(city);
         let id = answered(tx, DECIDED, &city, "", "en", texts, &then).await?;
-        decisions::decide(tx, &program, &id, outcome, reason).await?;
+        let new = NewDecision::new(outcome, reason);
+        decisions::decide(tx, &program, &id, new, &At::now()).await?;
     }
     decisions::set(tx, &program, DECIDED, &moment(-1, "12:00:00")?).await?;
     Ok(())

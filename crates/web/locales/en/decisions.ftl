@@ -1,5 +1,12 @@
 # refusals
-outcome-unknown = Choose whether the city is accepted or declined.
+outcome-unknown = Choose what is decided about the city.
+outcome-not-of-call = A call of this kind accepts or declines; advice and completion are for applications and reports.
+completion-date-needed = Set the date by which the city is to complete its submission.
+completion-date-past = { $by } has passed. Set a date to come.
+completion-before-told = The city is told only after { $by }. Set a later date, or publish earlier.
+submission-not-completed = The city did not complete its submission by { $by }. Decline it, or give it more time.
+submission-being-completed = The city is completing this submission. Wait for it, or give it more time.
+publication-after-completion = { $city } is to complete its submission by { $by }. Publish before that, or give it more time.
 decision-published = The decisions of this call are published and stand.
 submission-not-decided-about = This submission is not decided about: it was withdrawn or not endorsed.
 cap-full-all = The call accepts no more than { $most } in all, and the places are taken. Decline or take back another first.
@@ -37,6 +44,26 @@ mail-decision-declined =
     The letter and everything else is here:
 
     { $link }
+mail-decision-advised =
+    Dear { $name },
+
+    { $city } is accepted in “{ $call }”. The network gives this advice:
+
+    { $reason }
+
+    The letter and everything else is here:
+
+    { $link }
+mail-decision-returned =
+    Dear { $name },
+
+    what { $city } sent to “{ $call }” is to be completed by { $until }. What is missing:
+
+    { $reason }
+
+    It is open again until then. Complete it and send it once more; everything that you answered is still there:
+
+    { $link }
 # pages
 decision-title = Decision
 decision-lead = Scores carry the uncertainty that the jurors’ spread leaves: harsh and mild jurors are allowed for, and intervals hold nine times in ten. Submissions whose places overlap are not told apart by scores.
@@ -62,6 +89,19 @@ decision-each = Decide
 decision-make = Decide
 decision-change = Change the decision
 decision-outcome = Outcome
+decision-until = To be completed by
+decision-until-hint = Only where it is returned. On the clock of { $zone }; the grace of the call holds here too.
+decision-again = What was to be completed
+decision-again-lead = These were given back to their cities. Decide once more when they are completed or their date has passed, then publish.
+completion-came = Completed
+completion-read = Read it
+completion-open = Open until { $moment }
+completion-over = Not completed by { $moment }
+desk-completions = Completed, to be decided
+desk-completions-count = { $count ->
+    [one] { $count } submission
+   *[other] { $count } submissions
+}
 decision-reason = Reason
 decision-reason-hint = The city reads it in its letter. Write in the language of the city.
 decision-keep = Keep this decision
@@ -83,6 +123,8 @@ suggestion-decline = decline
 suggestion-capped = cap full with better ones
 suggestion-unread = nobody has scored it
 outcome-accepted = Accepted
+outcome-advised = Accepted with advice
+outcome-returned = Returned to be completed
 outcome-declined = Declined
 outcome-none = not decided
 publication-title = Publication
@@ -92,6 +134,10 @@ publication-set = Set the time
 publication-due = Everything is published on { $moment }. Until then nobody outside sees any of it.
 publication-done = Published on { $moment }.
 publication-see = See the list
+publication-again = Publish { $count ->
+    [one] one more decision
+   *[other] { $count } more decisions
+}
 publication-moment = { $moment } ({ $zone })
 publication-call-off = Call it off
 publication-later = { $count ->
@@ -100,8 +146,12 @@ publication-later = { $count ->
 } missing before a time of publication can be set.
 # what a city is told
 told-membership-accepted = Your city is admitted to the network
+told-membership-advised = Your city is admitted to the network, with advice
+told-membership-returned = Your application is to be completed
 told-membership-declined = Your city is not admitted this time
 told-report-accepted = Your report is accepted
+told-report-advised = Your report is accepted, with advice
+told-report-returned = Your report is to be completed
 told-report-declined = Your report is not accepted
 told-award-accepted = Your city receives the award
 told-award-declined = Your city does not receive the award this time
@@ -111,9 +161,15 @@ letter-secretariat = Secretariat of the network
 letter-to = City of { $city }
 letter-greeting = Dear Mayor,
 letter-accepted = We have the pleasure to tell you that { $city } is accepted in the call “{ $call }”.
+letter-advised = We have the pleasure to tell you that { $city } is accepted in the call “{ $call }”.
+letter-returned = The submission of { $city } to the call “{ $call }” was read with care. It is not complete yet: please complete it by { $until }. It is open again until then.
 letter-declined = The submission of { $city } to the call “{ $call }” was read with care. It is not accepted this time.
 letter-because = The decision rests on the following:
+letter-because-advised = Those who read it give this advice:
+letter-because-returned = To be completed:
 letter-after-accepted = We look forward to working with you.
+letter-after-advised = We look forward to working with you.
+letter-after-returned = The decision follows once you have sent it again. Nothing of what you answered is lost.
 letter-after-declined = You are welcome to answer the next call. What you sent stays in your city file and can be taken up there.
 letter-closing = Yours sincerely,
 chosen-title = Who was chosen

@@ -10,6 +10,7 @@ membership-why-report-missing = No report came:
 membership-title = Membership of { $city }
 membership-history = What happened
 membership-never = It has not been in the network, as far as the register knows.
+membership-owes-completion = { $call } is to be completed by { $due }.
 membership-owes = { $call } is due by { $due } and has not come yet.
 membership-corrected = corrected on { $day }
 membership-letters = Letters about reports
@@ -48,6 +49,7 @@ due-show = Show
 due-by = Due by
 due-is-late = late
 due-begun = begun
+due-returned = to be completed
 due-written = Last letter
 due-not-yet = none yet
 due-nobody-reads = nobody to write to
@@ -60,6 +62,24 @@ mail-report-due-body =
     Dear { $name },
 
     the report of { $city } is due by { $due }: { $call }. It begins from your city file, so that nothing is typed twice.
+
+    { $link }
+
+    Stoa
+mail-completion-due-subject = { $city }: to be completed by { $due }
+mail-completion-due-body =
+    Dear { $name },
+
+    what { $city } sent to “{ $call }” is open again and to be completed by { $due }. The letter of the decision says what is missing.
+
+    { $link }
+
+    Stoa
+mail-completion-late-subject = { $city }: the date has passed
+mail-completion-late-body =
+    Dear { $name },
+
+    what { $city } sent to “{ $call }” was to be completed by { $due }, and has not come back. If you need more time, write to the secretariat: it can set a later date. Otherwise it decides on what is there.
 
     { $link }
 

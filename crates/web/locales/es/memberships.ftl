@@ -10,6 +10,7 @@ membership-why-report-missing = No llegó ningún informe:
 membership-title = Adhesión de { $city }
 membership-history = Lo ocurrido
 membership-never = No ha estado en la red, por lo que sabe el registro.
+membership-owes-completion = { $call } debe completarse a más tardar el { $due }.
 membership-owes = { $call }: debe entregarse antes del fin del { $due } y aún no ha llegado.
 membership-corrected = corregido el { $day }
 membership-letters = Cartas sobre informes
@@ -48,6 +49,7 @@ due-show = Mostrar
 due-by = Plazo
 due-is-late = con retraso
 due-begun = empezado
+due-returned = por completar
 due-written = Última carta
 due-not-yet = ninguna aún
 due-nobody-reads = nadie a quien escribir
@@ -60,6 +62,24 @@ mail-report-due-body =
     Hola, { $name }:
 
     el informe de { $city } debe entregarse a más tardar el { $due }: { $call }. Parte del archivo de su ciudad, para que nada se escriba dos veces.
+
+    { $link }
+
+    Stoa
+mail-completion-due-subject = { $city }: por completar a más tardar el { $due }
+mail-completion-due-body =
+    Hola, { $name }:
+
+    lo que { $city } envió a «{ $call }» está abierto de nuevo y debe completarse a más tardar el { $due }. La carta de la decisión dice qué falta.
+
+    { $link }
+
+    Stoa
+mail-completion-late-subject = { $city }: la fecha ha pasado
+mail-completion-late-body =
+    Hola, { $name }:
+
+    lo que { $city } envió a «{ $call }» debía completarse a más tardar el { $due } y no ha vuelto. Si necesita más tiempo, escriba a la secretaría: puede fijar una fecha posterior. Si no, decide sobre lo que hay.
 
     { $link }
 

@@ -1,5 +1,12 @@
 # refusals
-outcome-unknown = Choisissez si la ville est retenue ou non.
+outcome-unknown = Choisissez ce qui est décidé pour la ville.
+outcome-not-of-call = Un appel de ce type retient ou refuse ; conseils et compléments sont réservés aux candidatures et aux rapports.
+completion-date-needed = Fixez la date à laquelle la ville doit avoir complété son dossier.
+completion-date-past = Le { $by } est passé. Fixez une date à venir.
+completion-before-told = La ville n’est informée qu’après le { $by }. Fixez une date ultérieure ou publiez plus tôt.
+submission-not-completed = La ville n’a pas complété son dossier au { $by }. Refusez-le ou accordez-lui un délai.
+submission-being-completed = La ville complète ce dossier. Attendez-le ou accordez-lui un délai.
+publication-after-completion = { $city } doit compléter son dossier au plus tard le { $by }. Publiez avant cette date ou accordez-lui un délai.
 decision-published = Les décisions de cet appel sont publiées et valent.
 submission-not-decided-about = Il n’est pas décidé de ce dossier : il a été retiré ou n’est pas soutenu.
 cap-full-all = L’appel ne retient pas plus de { $most } en tout, et les places sont prises. Refusez d’abord une autre ville ou revenez sur sa décision.
@@ -37,6 +44,26 @@ mail-decision-declined =
     La lettre et tout le reste se trouvent ici :
 
     { $link }
+mail-decision-advised =
+    Bonjour { $name },
+
+    { $city } est retenue dans « { $call } ». Le réseau donne ce conseil :
+
+    { $reason }
+
+    La lettre et tout le reste se trouvent ici :
+
+    { $link }
+mail-decision-returned =
+    Bonjour { $name },
+
+    le dossier que { $city } a envoyé pour « { $call } » est à compléter au plus tard le { $until }. Il manque :
+
+    { $reason }
+
+    Il est rouvert jusque-là. Complétez-le et envoyez-le de nouveau ; toutes vos réponses y sont encore :
+
+    { $link }
 # pages
 decision-title = Décision
 decision-lead = Les notes portent l’incertitude que laisse la dispersion des jurés : il est tenu compte des sévères et des indulgents, et les intervalles valent neuf fois sur dix. Les notes ne départagent pas les dossiers dont les places se recouvrent.
@@ -61,6 +88,19 @@ decision-suggestion = Ce que disent les notes
 decision-each = Décider
 decision-make = Décider
 decision-change = Changer la décision
+decision-until = À compléter au plus tard le
+decision-until-hint = Seulement si le dossier est renvoyé. À l’heure de { $zone } ; le délai de grâce de l’appel vaut aussi ici.
+decision-again = Ce qui était à compléter
+decision-again-lead = Ces dossiers ont été rendus à leurs villes. Décidez de nouveau lorsqu’ils sont complétés ou que leur date est passée, puis publiez.
+completion-came = Complété
+completion-read = Le lire
+completion-open = Ouvert jusqu’au { $moment }
+completion-over = Non complété au { $moment }
+desk-completions = Complétés, à décider
+desk-completions-count = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
 decision-outcome = Issue
 decision-reason = Motif
 decision-reason-hint = La ville le lit dans sa lettre. Écrivez dans la langue de la ville.
@@ -83,6 +123,8 @@ suggestion-decline = refuser
 suggestion-capped = plafond atteint par de meilleurs
 suggestion-unread = personne ne l’a noté
 outcome-accepted = Retenu
+outcome-advised = Retenu avec conseil
+outcome-returned = Renvoyé pour complément
 outcome-declined = Refusé
 outcome-none = pas décidé
 publication-title = Publication
@@ -91,6 +133,10 @@ publication-hint = À l’heure de { $zone }. Un moment passé veut dire tout de
 publication-set = Fixer le moment
 publication-due = Tout est publié le { $moment }. D’ici là, personne au-dehors n’en voit rien.
 publication-done = Publié le { $moment }.
+publication-again = Publier { $count ->
+    [one] une décision de plus
+   *[other] { $count } décisions de plus
+}
 publication-see = Voir la liste
 publication-moment = { $moment } ({ $zone })
 publication-call-off = Annuler la publication
@@ -100,8 +146,12 @@ publication-later = Il manque { $count ->
 } pour fixer un moment de publication.
 # what a city is told
 told-membership-accepted = Votre ville est admise dans le réseau
+told-membership-advised = Votre ville est admise dans le réseau, avec un conseil
+told-membership-returned = Votre candidature est à compléter
 told-membership-declined = Votre ville n’est pas admise cette fois
 told-report-accepted = Votre rapport est accepté
+told-report-advised = Votre rapport est accepté, avec un conseil
+told-report-returned = Votre rapport est à compléter
 told-report-declined = Votre rapport n’est pas accepté
 told-award-accepted = Votre ville reçoit le prix
 told-award-declined = Votre ville ne reçoit pas le prix cette fois
@@ -111,9 +161,15 @@ letter-secretariat = Secrétariat du réseau
 letter-to = Ville de { $city }
 letter-greeting = Madame, Monsieur le Maire,
 letter-accepted = Nous avons le plaisir de vous annoncer que { $city } est retenue dans l’appel « { $call } ».
+letter-advised = Nous avons le plaisir de vous annoncer que { $city } est retenue dans l’appel « { $call } ».
+letter-returned = Le dossier de { $city } pour l’appel « { $call } » a été lu avec attention. Il n’est pas encore complet : veuillez le compléter au plus tard le { $until }. Il est rouvert jusque-là.
 letter-declined = Le dossier de { $city } pour l’appel « { $call } » a été lu avec attention. Il n’est pas retenu cette fois.
+letter-because-advised = Celles et ceux qui l’ont lu donnent ce conseil :
+letter-because-returned = À compléter :
 letter-because = La décision repose sur ce qui suit :
 letter-after-accepted = Nous nous réjouissons de travailler avec vous.
+letter-after-advised = Nous nous réjouissons de travailler avec vous.
+letter-after-returned = La décision suivra dès que vous l’aurez renvoyé. Rien de ce que vous avez répondu n’est perdu.
 letter-after-declined = Vous êtes les bienvenus au prochain appel. Ce que vous avez envoyé reste dans le dossier de votre ville et peut y être repris.
 letter-closing = Veuillez agréer nos salutations distinguées.
 chosen-title = Les villes retenues

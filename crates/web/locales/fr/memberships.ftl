@@ -10,6 +10,7 @@ membership-why-report-missing = Aucun rapport n’est arrivé :
 membership-title = Adhésion de { $city }
 membership-history = Ce qui s’est passé
 membership-never = Elle n’a pas fait partie du réseau, à ce que sait le registre.
+membership-owes-completion = { $call } : à compléter au plus tard le { $due }.
 membership-owes = { $call } : à rendre au plus tard le { $due }, et pas encore arrivé.
 membership-corrected = corrigé le { $day }
 membership-letters = Lettres au sujet des rapports
@@ -48,6 +49,7 @@ due-show = Afficher
 due-by = À rendre le
 due-is-late = en retard
 due-begun = commencé
+due-returned = à compléter
 due-written = Dernière lettre
 due-not-yet = aucune encore
 due-nobody-reads = personne à qui écrire
@@ -60,6 +62,24 @@ mail-report-due-body =
     Bonjour { $name },
 
     le rapport de { $city } est à rendre au plus tard le { $due } : { $call }. Il part du dossier de votre ville, pour que rien ne soit saisi deux fois.
+
+    { $link }
+
+    Stoa
+mail-completion-due-subject = { $city } : à compléter au plus tard le { $due }
+mail-completion-due-body =
+    Bonjour { $name },
+
+    le dossier que { $city } a envoyé pour « { $call } » est rouvert et à compléter au plus tard le { $due }. La lettre de décision dit ce qui manque.
+
+    { $link }
+
+    Stoa
+mail-completion-late-subject = { $city } : la date est passée
+mail-completion-late-body =
+    Bonjour { $name },
+
+    le dossier que { $city } a envoyé pour « { $call } » était à compléter au plus tard le { $due } et n’est pas revenu. S’il vous faut plus de temps, écrivez au secrétariat : il peut fixer une date ultérieure. Sinon, il décide d’après ce qu’il a.
 
     { $link }
 

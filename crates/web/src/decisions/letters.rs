@@ -34,12 +34,13 @@ pub async fn work(db: &Db, job: &Job, address: &str) -> Result<usize> {
 fn letter(address: &str, told: &Told, person: &Person, city: &str) -> NewLetter {
     let lang = Lang::from_code(&person.account.language).unwrap_or_else(Lang::fallback);
     let link = format!("{address}/{}/submissions/{}", lang.code(), told.submission.id);
-    let outcome = decisions::code(told.decision.outcome);
+    let (outcome, until) = (told.decision.outcome.code(), super::told::until(lang, told));
     let gaps = || {
         [
             ("name", person.account.name.as_str().into()),
             ("city", city.into()),
             ("call", lang.of(&told.call.says.title).into()),
+            ("until", until.as_str().into()),
             ("reason", told.decision.reason.as_str().into()),
             ("link", link.as_str().into()),
         ]

@@ -13,8 +13,11 @@ use charts::{
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result, countries,
-    decisions::{self, Line, Publication, Ranked, Ranking, Suggestion},
+    calls::Phase,
+    decisions::{self, Decision, Line, NewDecision, Publication, Ranked, Ranking, Suggestion},
+    ids::At,
     memberships::Outcome,
+    submissions::State as Standing,
 };
 use serde::Deserialize;
 
@@ -49,8 +52,11 @@ async fn drawn(
     let found = decisions::ranking(conn, &reader.actor, code).await?;
     let publication = decisions::publication(conn, &reader.actor, code).await?;
     let lang = reader.lang;
-    let published = publication.as_ref().is_some_and(|held| held.published_at.is_some());
+    let published = publication.as_ref().is_some_and(|held| held.number > 1 || !held.is_pending());
     let decided = found.rows.iter().filter(|row| row.decision.is_some()).count();
+    // what was completed is decided about once more
+    let open: Vec<&Ranked> =
+        found.rows.iter().filter(|row| !row.decision.as_ref().is_some_and(Decision::is_final)).collect();
     Ok(page(
         reader,
         &lang.text("decision-title"),
@@ -69,10 +75,11 @@ async fn drawn(
                 (caps(reader, &found))
                 @if found.call.says.review.reviewers > 0 { p { (line(lang, found.line)) " " (lang.text("decision-lead")) } }
                 (table(reader, &found))
-                @if !published {
-                    (clear(reader, &found, typed))
-                    h2 { (lang.text("decision-each")) }
-                    ul class="cards decisions" { @for row in &found.rows { (card(reader, &found, row, typed)) } }
+                @if !published { (clear(reader, &found, typed)) }
+                @if !open.is_empty() {
+                    h2 { (lang.text(if published { "decision-again" } else { "decision-each" })) }
+                    @if published { p { (lang.text("decision-again-lead")) } }
+                    ul class="cards decisions" { @for row in &open { (card(reader, &found, row, typed)) } }
                 }
             }
         },
@@ -81,7 +88,7 @@ async fn drawn(
 
 fn accepted(found: &Ranking) -> impl Iterator<Item = &Ranked> {
     found.rows.iter().filter(|row| {
-        row.decision.as_ref().is_some_and(|decision| decision.outcome == Outcome::Accepted)
+        row.decision.as_ref().is_some_and(|decision| decision.outcome.accepts())
     })
 }
 
@@ -212,7 +219,7 @@ fn suggestion(lang: Lang, suggestion: Suggestion) -> Markup {
 
 fn outcome(lang: Lang, row: &Ranked) -> Markup {
     html! { @match &row.decision {
-        Some(decision) => strong { (lang.text(&format!("outcome-{}", decisions::code(decision.outcome)))) },
+        Some(decision) => strong { (lang.text(&format!("outcome-{}", decision.outcome.code()))) },
         None => span class="muted" { (lang.text("outcome-none")) },
     } }
 }
@@ -236,10 +243,19 @@ fn told(
             ],
         )
     };
+    let again =
+        found.rows.iter().filter(|r| r.decision.as_ref().is_some_and(|d| d.told_at.is_none())).count();
     html! {
         section id="publication" {
             @match publication {
-                Some(Publication { published_at: Some(at), .. }) => div class="notice good" { p { (lang.fill("publication-done", [("moment", moment(at).into())])) " " a href=(reader.href(&format!("/calls/{}", call.code))) { (lang.text("publication-see")) } } },
+                Some(Publication { published_at: Some(at), .. }) => {
+                    div class="notice good" { p { (lang.fill("publication-done", [("moment", moment(at).into())])) " " a href=(reader.href(&format!("/calls/{}", call.code))) { (lang.text("publication-see")) } } }
+                    @if again > 0 { form method="post" action=(to) {
+                        h2 { (lang.fill("publication-again", [("count", again.into())])) }
+                        (when(lang, &call.says.window.zone, ""))
+                        button { (lang.text("publication-set")) }
+                    } }
+                },
                 Some(held) => div class="notice" {
                     p { (lang.fill("publication-due", [("moment", moment(&held.due_at).into())])) }
                     form method="post" action=(to) { input type="hidden" name="act" value="call-off"; button class="plain" { (lang.text("publication-call-off")) } }
@@ -247,16 +263,22 @@ fn told(
                 None => @if decided == found.rows.len() {
                     form method="post" action=(to) {
                         h2 { (lang.text("publication-title")) }
-                        div class="field" {
-                            label for="moment" { (lang.text("publication-when")) }
-                            p class="hint" id="moment-hint" { (lang.fill("publication-hint", [("zone", call.says.window.zone.replace('_', " ").into())])) }
-                            @let due = call.says.window.decided_by.as_ref().map(ToString::to_string).unwrap_or_default();
-                            input type="datetime-local" step="1" id="moment" name="moment" required aria-describedby="moment-hint" value=(due);
-                        }
+                        @let due = call.says.window.decided_by.as_ref().map(ToString::to_string).unwrap_or_default();
+                        (when(lang, &call.says.window.zone, &due))
                         button { (lang.text("publication-set")) }
                     }
                 } @else { p class="muted" { (lang.fill("publication-later", [("count", (found.rows.len() - decided).into())])) } },
             }
+        }
+    }
+}
+
+fn when(lang: Lang, zone: &str, due: &str) -> Markup {
+    html! {
+        div class="field" {
+            label for="moment" { (lang.text("publication-when")) }
+            p class="hint" id="moment-hint" { (lang.fill("publication-hint", [("zone", zone.replace('_', " ").into())])) }
+            input type="datetime-local" step="1" id="moment" name="moment" required aria-describedby="moment-hint" value=(due);
         }
     }
 }
@@ -290,12 +312,18 @@ fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked) -> Markup
     let reason = if own { typed.reason.as_str() } else { held.map_or("", |d| d.reason.as_str()) };
     let chosen = match own {
         true => typed.outcome.as_str(),
-        false => held.map_or("", |decision| decisions::code(decision.outcome)),
+        false => held.map_or("", |decision| decision.outcome.code()),
     };
+    let until = match own {
+        true => typed.until.clone(),
+        false => held.and_then(|d| d.complete_by.as_ref()).map_or_else(String::new, ToString::to_string),
+    };
+    let may = Outcome::of(found.call.says.kind);
     html! {
         li class="card" id=(format!("decide-{id}")) {
             h3 { (row.name) }
             p { (suggestion(lang, row.suggestion)) " " (outcome(lang, row)) }
+            (completion(reader, found, row))
             @if let Some(decision) = held { p { (decision.reason) } p { a href=(reader.href(&format!("/submissions/{id}/letter"))) { (lang.text("decision-letter")) } } }
             details open[own] {
                 summary { (lang.text(if held.is_some() { "decision-change" } else { "decision-make" })) }
@@ -303,9 +331,16 @@ fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked) -> Markup
                     input type="hidden" name="submission" value=(id);
                     fieldset {
                         legend { (lang.text("decision-outcome")) }
-                        @for code in ["accepted", "declined"] { label class="choice" {
+                        @for code in may.iter().map(|outcome| outcome.code()) { label class="choice" {
                             input type="radio" name="outcome" value=(code) checked[chosen == code]; span { (lang.text(&format!("outcome-{code}"))) }
                         } }
+                    }
+                    @if may.contains(&Outcome::Returned) {
+                        div class="field until" {
+                            label for=(format!("until-{id}")) { (lang.text("decision-until")) }
+                            p class="hint" id=(format!("until-hint-{id}")) { (lang.fill("decision-until-hint", [("zone", found.call.says.window.zone.replace('_', " ").into())])) }
+                            input type="datetime-local" step="1" id=(format!("until-{id}")) name="until" value=(until) aria-describedby=(format!("until-hint-{id}"));
+                        }
                     }
                     div class="field" {
                         label for=(format!("reason-{id}")) { (lang.text("decision-reason")) }
@@ -314,10 +349,31 @@ fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked) -> Markup
                     }
                     div class="actions" {
                         button class="plain" name="act" value="decide" aria-label=(format!("{}: {}", lang.text("decision-keep"), row.name)) { (lang.text("decision-keep")) }
-                        @if held.is_some() { button class="quiet" name="act" value="reopen" aria-label=(format!("{}: {}", lang.text("decision-reopen"), row.name)) { (lang.text("decision-reopen")) } }
+                        @if held.is_some_and(|d| d.told_at.is_none()) { button class="quiet" name="act" value="reopen" aria-label=(format!("{}: {}", lang.text("decision-reopen"), row.name)) { (lang.text("decision-reopen")) } }
                     }
                 }
             }
+        }
+    }
+}
+
+/// How a submission stands that was given back to its city.
+fn completion(reader: &Reader, found: &Ranking, row: &Ranked) -> Markup {
+    let (lang, window) = (reader.lang, &found.call.says.window);
+    let told = row.decision.as_ref().filter(|decision| decision.told_at.is_some());
+    let Some(by) = told.and_then(|decision| decision.complete_by.as_ref()) else {
+        return html! {};
+    };
+    let moment = [("moment", crate::calls::draw::moment(lang, by).into())];
+    html! {
+        @if row.submission.state != Standing::Reopened {
+            p { span class="mark good" { (lang.text("completion-came")) } " "
+                @if let Some(at) = &row.submission.sent_at { (lang.day(at)) " " }
+                a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (lang.text("completion-read")) } }
+        } @else if window.phase_until(by, &At::now()) == Phase::Closed {
+            p { span class="mark warn" { (lang.fill("completion-over", moment)) } }
+        } @else {
+            p { span class="mark" { (lang.fill("completion-open", moment)) } }
         }
     }
 }
@@ -329,6 +385,8 @@ pub struct Asked {
     submission: String,
     outcome: String,
     reason: String,
+    /// The last moment of a completion, on the clock of the call.
+    until: String,
     accepted: String,
     declined: String,
     moment: String,
@@ -365,19 +423,23 @@ pub async fn decide(
     reader.actor.may_run_jury()?;
     let decided = async {
         let mut tx = app.db.begin().await?;
-        let actor = &reader.actor;
+        let (actor, now) = (&reader.actor, At::now());
         match asked.act.as_str() {
             "decide" => {
-                let (id, outcome) =
-                    (submission_id(&asked.submission)?, decisions::outcome(&asked.outcome)?);
-                decisions::decide(&mut tx, actor, &id, outcome, &asked.reason).await?;
+                let (id, outcome) = (submission_id(&asked.submission)?, asked.outcome.parse()?);
+                let complete_by = match asked.until.as_str() {
+                    "" => None,
+                    until => Some(until.parse()?),
+                };
+                let new = NewDecision { outcome, reason: asked.reason.clone(), complete_by };
+                decisions::decide(&mut tx, actor, &id, new, &now).await?;
             }
             "reopen" => {
                 decisions::reopen(&mut tx, actor, &submission_id(&asked.submission)?).await?
             }
             "clear" => {
                 let (yes, no) = (&asked.accepted, &asked.declined);
-                decisions::decide_clear(&mut tx, actor, &code, yes, no).await?;
+                decisions::decide_clear(&mut tx, actor, &code, yes, no, &now).await?;
             }
             _ => return Err(Error::NotFound),
         }

@@ -23,15 +23,18 @@ use crate::{
 /// On the page of a submission, once it is published.
 pub async fn notice(conn: &mut Conn, reader: &Reader, submission: &Submission) -> Result<Markup> {
     let told = decisions::told(conn, &reader.actor, &submission.id).await?;
-    let Some(told) = told.filter(|told| told.published_at.is_some()) else { return Ok(html! {}) };
+    let Some(told) = told.filter(|told| told.decision.told_at.is_some()) else {
+        return Ok(html! {});
+    };
     let lang = reader.lang;
     let sort = match told.decision.outcome {
-        Outcome::Accepted => "notice good",
+        Outcome::Accepted | Outcome::Advised => "notice good",
+        Outcome::Returned => "notice warn",
         Outcome::Declined => "notice",
     };
     Ok(html! {
         div class=(sort) id="decision" {
-            h2 { (lang.text(&format!("told-{}-{}", told.call.says.kind.code(), decisions::code(told.decision.outcome)))) }
+            h2 { (lang.text(&format!("told-{}-{}", told.call.says.kind.code(), told.decision.outcome.code()))) }
             p lang=(submission.language) { (told.decision.reason) }
             div class="actions" { a class="button" href=(reader.href(&format!("/submissions/{}/letter", submission.id))) { (lang.text("decision-letter")) } }
         }
@@ -56,13 +59,14 @@ pub async fn letter(
 }
 
 fn set(lang: Lang, told: &Told, city: &str) -> serde_json::Value {
-    let outcome = decisions::code(told.decision.outcome);
+    let outcome = told.decision.outcome.code();
     let kind = told.call.says.kind.code();
     let title = lang.text(&format!("told-{kind}-{outcome}")).into_owned();
     let call = lang.of(&told.call.says.title);
     // before it is published the secretariat sees the letter as it will be
-    let day = told.published_at.clone().unwrap_or_else(At::now);
-    let gaps = || [("city", city.into()), ("call", call.into())];
+    let day = told.decision.told_at.clone().unwrap_or_else(At::now);
+    let until = until(lang, told);
+    let gaps = || [("city", city.into()), ("call", call.into()), ("until", until.as_str().into())];
     let mut data = paper(lang, &title);
     data["date"] = day.day().into();
     data["sender"] =
@@ -78,7 +82,7 @@ fn set(lang: Lang, told: &Told, city: &str) -> serde_json::Value {
     ]);
     data["greeting"] = lang.text("letter-greeting").into();
     let mut body = vec![lang.fill(&format!("letter-{outcome}"), gaps())];
-    body.push(lang.text("letter-because").into_owned());
+    body.push(lang.text(because(told.decision.outcome)).into_owned());
     let reason = told.decision.reason.split('\n').map(str::trim).filter(|p| !p.is_empty());
     body.extend(reason.map(str::to_owned));
     data["body"] = body.into();
@@ -89,6 +93,27 @@ fn set(lang: Lang, told: &Told, city: &str) -> serde_json::Value {
         "role": lang.text("stoa"),
     });
     data
+}
+
+/// The last moment of a completion, with the zone of the call.
+pub(super) fn until(lang: Lang, told: &Told) -> String {
+    let Some(by) = &told.decision.complete_by else { return String::new() };
+    lang.fill(
+        "publication-moment",
+        [
+            ("moment", crate::calls::draw::moment(lang, by).into()),
+            ("zone", told.call.says.window.zone.replace('_', " ").into()),
+        ],
+    )
+}
+
+/// What a reason is in a letter.
+fn because(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Accepted | Outcome::Declined => "letter-because",
+        Outcome::Advised => "letter-because-advised",
+        Outcome::Returned => "letter-because-returned",
+    }
 }
 
 /// On the page of a call, for everybody: who was chosen, once it is published.

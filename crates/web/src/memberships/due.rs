@@ -108,7 +108,7 @@ fn table(reader: &Reader, shown: &[&Due], today: jiff::civil::Date) -> Markup {
                     th scope="row" { a href=(reader.href(&format!("/cities/{}/membership", one.city.code()))) { (one.city.name()) } }
                     td { (countries::name(one.city.country(), lang.code())) }
                     td data-label=(lang.text("cities-state")) { @if let Some(state) = one.city.state { (words::state(lang, state)) } }
-                    td data-label=(lang.text("due-call")) { (lang.of(&one.call.says.title)) @if one.begun { " " span class="mark" { (lang.text("due-begun")) } } }
+                    td data-label=(lang.text("due-call")) { (lang.of(&one.call.says.title)) @if one.returned { " " span class="mark" { (lang.text("due-returned")) } } @else if one.begun { " " span class="mark" { (lang.text("due-begun")) } } }
                     td data-label=(lang.text("due-by")) { (lang.date(&one.by.to_string())) @if one.by < today { " " span class="mark warn" { (lang.text("due-is-late")) } } }
                     td data-label=(lang.text("due-written")) { (written(reader, one)) }
                 } } }

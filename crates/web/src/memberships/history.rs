@@ -96,7 +96,7 @@ pub fn owed(reader: &Reader, one: &Due) -> Markup {
     ];
     html! {
         div class="notice warn" {
-            p { (lang.fill("membership-owes", gaps)) }
+            p { (lang.fill(if one.returned { "membership-owes-completion" } else { "membership-owes" }, gaps)) }
             p { a href=(reader.href(&format!("/cities/{}/submissions", one.city.code()))) { (lang.text("submissions-title")) } }
         }
     }

@@ -3,6 +3,7 @@
 use network::{
     Db, Result,
     accounts::Account,
+    calls::Kind,
     ids::At,
     mail::NewLetter,
     memberships::{self, Due, Stage},
@@ -24,6 +25,10 @@ fn letter(address: &str, one: &Due, stage: Stage, reader: &Account) -> NewLetter
         ]
     };
     let (subject, body) = match stage {
+        Stage::Due if one.returned => ("mail-completion-due-subject", "mail-completion-due-body"),
+        Stage::Late if one.returned && one.call.says.kind == Kind::Membership => {
+            ("mail-completion-late-subject", "mail-completion-late-body")
+        }
         Stage::Due => ("mail-report-due-subject", "mail-report-due-body"),
         Stage::Late => ("mail-report-late-subject", "mail-report-late-body"),
         Stage::Inactive => ("mail-report-inactive-subject", "mail-report-inactive-body"),

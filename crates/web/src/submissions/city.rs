@@ -25,7 +25,7 @@ use crate::{
 pub fn state(lang: Lang, state: Standing) -> Markup {
     let sort = match state {
         Standing::Endorsed => "mark good",
-        Standing::Returned | Standing::Draft => "mark warn",
+        Standing::Returned | Standing::Reopened | Standing::Draft => "mark warn",
         _ => "mark",
     };
     html! { span class=(sort) { (lang.text(&format!("submission-state-{}", state.code()))) } }
@@ -48,6 +48,11 @@ pub async fn all(
         if matches!(phase, Phase::Open | Phase::Grace | Phase::Coming) {
             open.push((call, phase, calls::standing(&mut conn, call, &code).await?));
         }
+    }
+    let mut completions = vec![];
+    for one in own.iter().filter(|one| one.state == Standing::Reopened) {
+        let by = submissions::complete_by(&mut conn, one).await?;
+        completions.extend(by.map(|by| (one.id.clone(), by)));
     }
     drop(conn);
     let lang = reader.lang;
@@ -95,6 +100,7 @@ pub async fn all(
                 h2 { (lang.text("submissions-own")) }
                 ul { @for one in &own {
                     li { a href=(reader.href(&format!("/submissions/{}", one.id))) { (title(&one.call)) } " " (state(lang, one.state))
+                        @if let Some((_, by)) = completions.iter().find(|(id, _)| *id == one.id) { " " (lang.fill("call-until", [("moment", draw::moment(lang, by).into())])) }
                         @if let Some(at) = &one.sent_at { " " span class="muted" { (lang.day(at)) } } }
                 } }
             }

@@ -42,6 +42,7 @@ pub async fn submission(
         false => Default::default(),
     };
     let decided = crate::decisions::notice(&mut conn, &reader, &one).await?;
+    let completion = submissions::complete_by(&mut conn, &one).await?;
     drop(conn);
     // what the city file will answer when it is sent is not missing
     let missing: Vec<&Place> = missing
@@ -54,6 +55,7 @@ pub async fn submission(
     let open = one.state.is_open();
     let closes = match one.state {
         Standing::Returned => call.says.endorsed_by(),
+        Standing::Reopened => completion.as_ref().unwrap_or(call.says.window.closes()),
         _ => call.says.window.closes_for(&of.groupings),
     };
     let title = format!("{} · {}", lang.of(&call.says.title), of.name());
