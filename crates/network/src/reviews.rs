@@ -30,7 +30,7 @@ pub use calibration::{Calibrated, Strength, calibrated};
 pub use conflicts::{Conflict, barrier, candidates, conflicts_of, declare, withdraw_conflict};
 pub use jurors::{Juror, NewJuror, Sitting, appoint, could_be_appointed, dismiss, jurors, sitting};
 pub use jury::{
-    Cost, Jury, Moved, Proof, confirm, explain, form, jury, pin_or_forbid, reform, rulings,
+    Cost, Jury, Moved, News, Proof, confirm, explain, form, jury, pin_or_forbid, reform, rulings,
 };
 pub use reading::{
     Review, Scores, Standing, Task, attached, give, mean, others, own, read, save, tasks,

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{Juror, jury, read_of, readable, store, subject};
+use super::{Juror, News, jury, read_of, readable, store, subject};
 use crate::{
     Actor, Conn, Error, Result, ScopeKind, Tx, accounts, audit, cities, countries,
     ids::{AccountId, At, CityCode},
@@ -73,7 +73,7 @@ pub async fn declare(
     account: &AccountId,
     place: &str,
     reason: &str,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<jury::Moved> {
     if actor.id() == Some(account) {
         actor.may_judge()?

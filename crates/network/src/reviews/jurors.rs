@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Conflict, conflicts_of, jury, readable, store, subject};
+use super::{Conflict, News, conflicts_of, jury, readable, store, subject};
 use crate::{
     Actor, Conn, Error, Result, Role, Tx,
     accounts::people::{self, Person},
@@ -106,7 +106,7 @@ pub async fn dismiss(
     call: &str,
     account: &AccountId,
     reason: &str,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<jury::Moved> {
     actor.may_run_jury()?;
     let call = readable(tx, call).await?;

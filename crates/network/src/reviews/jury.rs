@@ -51,6 +51,15 @@ pub struct Moved {
     pub lacking: Vec<SubmissionId>,
 }
 
+/// What a juror is written about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// So many submissions to read.
+    Seated(usize),
+    /// So many that somebody else reads, or nobody.
+    Released(usize),
+}
+
 /// One juror seen from one submission, with what a change would cost.
 #[derive(Clone, Debug)]
 pub struct Cost {
@@ -60,8 +69,15 @@ pub struct Cost {
 }
 
 /// Forms the panel anew by an objective. Seats that were confirmed are kept as far as possible;
-/// what was decided by hand and who has begun to read, always.
-pub async fn form(tx: &mut Tx, actor: &Actor, call: &str, objective: &str) -> Result<Jury> {
+/// what was decided by hand and who has begun to read, always. New seats wait to be confirmed;
+/// whoever loses one gets a letter.
+pub async fn form(
+    tx: &mut Tx,
+    actor: &Actor,
+    call: &str,
+    objective: &str,
+    letter: impl Fn(&Juror, News) -> NewLetter,
+) -> Result<Jury> {
     actor.may_run_jury()?;
     let call = readable(tx, call).await?;
     let objective: Objective =
@@ -75,7 +91,8 @@ pub async fn form(tx: &mut Tx, actor: &Actor, call: &str, objective: &str) -> Re
     };
     let formed = formed.map_err(|refusal| said(&table, refusal))?;
     keep(tx, actor, &table, objective, &formed, held.as_ref()).await?;
-    seat(tx, &table, &formed.assignment, SeatState::Proposed, "").await?;
+    let moved = seat(tx, &table, &formed.assignment, SeatState::Proposed, "").await?;
+    write(tx, &table, &Moved { joined: vec![], ..moved }, letter).await?;
     store::jury(tx, &table.call.code).await?.ok_or(Error::NotFound)
 }
 
@@ -163,14 +180,14 @@ async fn seat(
 
 /// Decides by hand that a juror reads a submission, or does not; `None` takes the ruling back. As
 /// little else as possible moves. In a confirmed panel the change holds at once, and whoever gets
-/// a seat gets a letter.
+/// or loses a seat gets a letter.
 pub async fn pin_or_forbid(
     tx: &mut Tx,
     actor: &Actor,
     call: &str,
     submission: &SubmissionId,
     rules: &[(AccountId, Option<Ruling>)],
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<Moved> {
     actor.may_run_jury()?;
     let call = readable(tx, call).await?;
@@ -201,7 +218,7 @@ async fn reseat(
     call: Call,
     jury: &Jury,
     reason: &str,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<Moved> {
     let table = Table::lay(tx, call).await?;
     let formed = panel::adjust(&table.instance, jury.objective(), &table.teams)
@@ -216,31 +233,39 @@ async fn reseat(
     Ok(moved)
 }
 
-/// One letter to each juror who got seats.
+/// One letter to each juror who got seats, and one to each who lost some that they knew of.
 async fn write(
     tx: &mut Tx,
     table: &Table,
     moved: &Moved,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<()> {
+    let of = |seats: &[(SubmissionId, AccountId)], juror: &Juror| {
+        seats.iter().filter(|(_, account)| *account == juror.account).count()
+    };
+    let known: Vec<_> = moved.left.iter().filter(|seat| table.told.contains(*seat)).cloned().collect();
     for juror in &table.jurors {
-        let count = moved.joined.iter().filter(|(_, account)| *account == juror.account).count();
-        if count > 0 {
-            mail::write(tx, letter(juror, count)).await?;
+        let (got, lost) = (of(&moved.joined, juror), of(&known, juror));
+        if lost > 0 {
+            mail::write(tx, letter(juror, News::Released(lost))).await?;
+        }
+        if got > 0 {
+            mail::write(tx, letter(juror, News::Seated(got))).await?;
         }
     }
     Ok(())
 }
 
 /// Assigns around a juror who may no longer read something: the seats that are barred go to
-/// others. Where nobody else may read, the seat is given up all the same, and is lacking.
+/// others. Where nobody else may read, the seat is given up all the same, and is lacking. The
+/// juror is told, unless it was their own word.
 pub(super) async fn around(
     tx: &mut Tx,
     actor: &Actor,
     call: &Call,
     account: &AccountId,
     reason: &str,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<Moved> {
     let table = Table::lay(tx, call.clone()).await?;
     let mut lost = vec![];
@@ -256,6 +281,13 @@ pub(super) async fn around(
     }
     if lost.is_empty() {
         return Ok(Moved::default());
+    }
+    let known = lost.iter().filter(|seat| table.told.contains(*seat)).count();
+    if known > 0
+        && actor.id() != Some(account)
+        && let Some(juror) = store::juror(tx, &call.code, account).await?
+    {
+        mail::write(tx, letter(&juror, News::Released(known))).await?;
     }
     let jury = store::jury(tx, &call.code).await?.ok_or(Error::NotFound)?;
     let mut moved = match reseat(tx, actor, call.clone(), &jury, reason, letter).await {
@@ -276,7 +308,7 @@ pub async fn reform(
     tx: &mut Tx,
     actor: &Actor,
     call: &str,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<Moved> {
     actor.may_run_jury()?;
     let call = readable(tx, call).await?;
@@ -289,7 +321,7 @@ pub async fn confirm(
     tx: &mut Tx,
     actor: &Actor,
     call: &str,
-    letter: impl Fn(&Juror, usize) -> NewLetter,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<Moved> {
     actor.may_run_jury()?;
     let call = readable(tx, call).await?;

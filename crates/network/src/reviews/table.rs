@@ -1,7 +1,7 @@
 //! What the panel is formed from: the submissions, the jurors with their limits, and how well
 //! each juror fits each submission.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use panel::{Application, BARRED, Instance};
 use serde::Serialize;
@@ -52,6 +52,8 @@ pub struct Table {
     pub rulings: Vec<(SubmissionId, AccountId, Ruling)>,
     /// Who holds which seat now, by submission: places in `jurors`.
     pub teams: Vec<Vec<usize>>,
+    /// The seats that were confirmed: their jurors know of them.
+    pub told: HashSet<(SubmissionId, AccountId)>,
     pub instance: Instance,
 }
 
@@ -152,7 +154,12 @@ impl Table {
             }
         }
         teams.iter_mut().for_each(|team| team.sort_unstable());
-        Ok(Self { call, submissions, names, fields, jurors, rulings, teams, instance })
+        let told = seats
+            .into_iter()
+            .filter(|seat| seat.state == SeatState::Assigned)
+            .map(|seat| (seat.submission, seat.account))
+            .collect();
+        Ok(Self { call, submissions, names, fields, jurors, rulings, teams, told, instance })
     }
 
     pub fn place(&self, submission: &SubmissionId) -> Option<usize> {

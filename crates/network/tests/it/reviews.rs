@@ -10,7 +10,7 @@ use network::{
     frameworks::Text,
     ids::{AccountId, At, CityCode, SubmissionId},
     mail::{self, NewLetter},
-    reviews::{self, Juror, NewJuror, Ruling, Score, Scores},
+    reviews::{self, Juror, NewJuror, News, Ruling, Score, Scores},
     submissions::{self, Said},
 };
 use testkit::people;
@@ -67,8 +67,12 @@ async fn sent(tx: &mut Tx, code: &str, country: &str, language: &str) -> Submiss
     id
 }
 
-fn letter(juror: &Juror, count: usize) -> NewLetter {
-    NewLetter { to: juror.email.clone(), subject: format!("{count} to read"), body: "x".into() }
+fn letter(juror: &Juror, news: News) -> NewLetter {
+    let subject = match news {
+        News::Seated(count) => format!("{count} to read"),
+        News::Released(count) => format!("{count} less to read"),
+    };
+    NewLetter { to: juror.email.clone(), subject, body: "x".into() }
 }
 
 async fn account(tx: &mut Tx, name: &str) -> AccountId {
@@ -94,7 +98,7 @@ async fn juror(tx: &mut Tx, name: &str, country: &str, languages: &[&str]) -> Ac
         most: 3,
     };
     let who = people::secretariat();
-    reviews::appoint(tx, &who, "a", &id, new, |juror| letter(juror, 0)).await.unwrap();
+    reviews::appoint(tx, &who, "a", &id, new, |juror| letter(juror, News::Seated(0))).await.unwrap();
     id
 }
 
@@ -124,7 +128,7 @@ async fn house(tx: &mut Tx) -> House {
 
 async fn confirmed(tx: &mut Tx) {
     let who = people::secretariat();
-    let jury = reviews::form(tx, &who, "a", "total").await.unwrap();
+    let jury = reviews::form(tx, &who, "a", "total", letter).await.unwrap();
     assert!(jury.proof.optimal);
     reviews::confirm(tx, &who, "a", letter).await.unwrap();
 }
@@ -159,7 +163,7 @@ testkit::on_both_databases! {
         let house = house(&mut tx).await;
         let who = people::secretariat();
         for objective in ["total", "fair", "diverse"] {
-            reviews::form(&mut tx, &who, "a", objective).await.unwrap();
+            reviews::form(&mut tx, &who, "a", objective, letter).await.unwrap();
             assert!(!readers(&mut tx, &house.cork).await.contains(&house.ann), "{objective}");
         }
         let rules = [(house.ann.clone(), Some(Ruling::Pin))];
@@ -171,7 +175,7 @@ testkit::on_both_databases! {
         let mut tx = db.begin().await.unwrap();
         let house = house(&mut tx).await;
         let who = people::secretariat();
-        reviews::form(&mut tx, &who, "a", "total").await.unwrap();
+        reviews::form(&mut tx, &who, "a", "total", letter).await.unwrap();
         let reads = readers(&mut tx, &house.espoo).await;
         assert_eq!(reads.len(), 2);
         let juror = acting(&mut tx, &reads[0]).await;
@@ -239,7 +243,7 @@ testkit::on_both_databases! {
         }
         assert!(lacking.contains(&house.cork), "{lacking:?}");
         assert!(readers(&mut tx, &house.cork).await.is_empty());
-        let formed = reviews::form(&mut tx, &who, "a", "total").await;
+        let formed = reviews::form(&mut tx, &who, "a", "total", letter).await;
         assert_eq!(code(formed), "jury-readers");
     }
 
@@ -308,7 +312,7 @@ testkit::on_both_databases! {
         calls::compose(&mut tx, &who, "a", says).await.unwrap();
         let id = account(&mut tx, "ann").await;
         let new = NewJuror { country: "IRL".into(), languages: vec!["en".into()], most: 2, ..NewJuror::default() };
-        let refused = reviews::appoint(&mut tx, &who, "a", &id, new, |juror| letter(juror, 0)).await;
+        let refused = reviews::appoint(&mut tx, &who, "a", &id, new, |juror| letter(juror, News::Seated(0))).await;
         assert_eq!(code(refused), "weights-do-not-sum");
     }
 
@@ -316,7 +320,7 @@ testkit::on_both_databases! {
         let mut tx = db.begin().await.unwrap();
         let house = house(&mut tx).await;
         let who = people::secretariat();
-        let free = reviews::form(&mut tx, &who, "a", "total").await.unwrap();
+        let free = reviews::form(&mut tx, &who, "a", "total", letter).await.unwrap();
         // chi reads French best: each seat of theirs costs 20 points
         assert!(!readers(&mut tx, &house.espoo).await.contains(&house.chi));
         let (table, jury) = reviews::jury(&mut tx, &who, "a").await.unwrap();
@@ -333,7 +337,7 @@ testkit::on_both_databases! {
         assert_eq!(proof.by_hand, exchange.loss);
         let rules = [(house.chi.clone(), None)];
         reviews::pin_or_forbid(&mut tx, &who, "a", &house.espoo, &rules, letter).await.unwrap();
-        let again = reviews::form(&mut tx, &who, "a", "total").await.unwrap();
+        let again = reviews::form(&mut tx, &who, "a", "total", letter).await.unwrap();
         assert_eq!(again.proof.total, free.proof.total);
     }
 
@@ -345,7 +349,7 @@ testkit::on_both_databases! {
         let juror = acting(&mut tx, &reads[0]).await;
         reviews::save(&mut tx, &juror, &house.espoo, scores(3, 3), 0, &at(READING)).await.unwrap();
         for objective in ["diverse", "fair"] {
-            reviews::form(&mut tx, &people::secretariat(), "a", objective).await.unwrap();
+            reviews::form(&mut tx, &people::secretariat(), "a", objective, letter).await.unwrap();
             assert!(readers(&mut tx, &house.espoo).await.contains(&reads[0]), "{objective}");
         }
     }
@@ -362,6 +366,32 @@ testkit::on_both_databases! {
         }
         let bo = acting(&mut tx, &house.bo).await;
         assert!(reviews::tasks(&mut tx, &bo).await.unwrap().is_empty());
+    }
+
+    async fn who_loses_a_seat_is_told_unless_it_was_their_own_word(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let house = house(&mut tx).await;
+        let who = people::secretariat();
+        reviews::form(&mut tx, &who, "a", "total", letter).await.unwrap();
+        let of = async |tx: &mut Tx, id: &AccountId| {
+            let juror = reviews::jurors(tx, &people::secretariat(), "a").await.unwrap();
+            let email = juror.iter().find(|j| j.account == *id).unwrap().email.clone();
+            let all = mail::outbox(tx).await.unwrap();
+            all.iter().filter(|l| l.address == email && l.subject.ends_with("less to read")).count()
+        };
+        let reads = readers(&mut tx, &house.espoo).await;
+        let out = |id: &AccountId| [(id.clone(), Some(Ruling::Forbid))];
+        reviews::pin_or_forbid(&mut tx, &who, "a", &house.espoo, &out(&reads[0]), letter).await.unwrap();
+        assert_eq!(of(&mut tx, &reads[0]).await, 0, "nobody had heard of the seat");
+        reviews::confirm(&mut tx, &who, "a", letter).await.unwrap();
+        let reads = readers(&mut tx, &house.pune).await;
+        reviews::pin_or_forbid(&mut tx, &who, "a", &house.pune, &out(&reads[0]), letter).await.unwrap();
+        assert_eq!(of(&mut tx, &reads[0]).await, 1);
+        let reads = readers(&mut tx, &house.pune).await;
+        let own = acting(&mut tx, &reads[1]).await;
+        let before = of(&mut tx, &reads[1]).await;
+        reviews::declare(&mut tx, &own, "a", &reads[1], "city/pune", "Kin.", letter).await.unwrap();
+        assert_eq!(of(&mut tx, &reads[1]).await, before);
     }
 
     async fn agreement_counts_what_was_given_first(db: Db) {
@@ -402,7 +432,7 @@ testkit::on_both_databases! {
         tx.commit().await.unwrap();
         let day = |text: &str| text.parse().unwrap();
         let remind = async |today| {
-            reviews::remind(&db, today, |_, juror, _, open| letter(juror, open)).await.unwrap()
+            reviews::remind(&db, today, |_, juror, _, open| letter(juror, News::Seated(open))).await.unwrap()
         };
         assert_eq!(remind(day("2027-05-10")).await, 0);
         assert_eq!(remind(day("2027-05-26")).await, jurors);

@@ -13,7 +13,7 @@ use network::{
     ids::{AccountId, At, CityCode, Known, SubmissionId},
     mail::NewLetter,
     memberships::Outcome,
-    reviews::{self, Juror, NewJuror, Score, Scores},
+    reviews::{self, Juror, NewJuror, News, Score, Scores},
     submissions::{self, Said},
 };
 
@@ -192,7 +192,7 @@ fn moment(days: i64, clock: &str) -> anyhow::Result<Moment> {
     Ok(format!("{}T{clock}", At::now().plus(days * DAY).day()).parse()?)
 }
 
-fn letter(juror: &Juror, _: usize) -> NewLetter {
+fn letter(juror: &Juror, _: News) -> NewLetter {
     // invented people: the letter shows what a real juror would get
     NewLetter {
         to: juror.email.clone(),
@@ -239,7 +239,7 @@ async fn appoint(
             least: 1,
             most: *most,
         };
-        reviews::appoint(tx, &program, call, account, new, |juror| letter(juror, 0)).await?;
+        reviews::appoint(tx, &program, call, account, new, |juror| letter(juror, News::Seated(0))).await?;
     }
     Ok(())
 }
@@ -280,7 +280,7 @@ async fn membership(tx: &mut Tx, jurors: &[AccountId]) -> anyhow::Result<()> {
     appoint(tx, MEMBERSHIP, &seats).await?;
     let (ingrid, why) = (&jurors[3], "I advised the city on its plan until 2023.");
     reviews::declare(tx, &program, MEMBERSHIP, ingrid, "city/lindenau-am-see", why, letter).await?;
-    reviews::form(tx, &program, MEMBERSHIP, "fair").await?;
+    reviews::form(tx, &program, MEMBERSHIP, "fair", letter).await?;
     reviews::confirm(tx, &program, MEMBERSHIP, letter).await?;
     for (j, juror) in jurors.iter().enumerate() {
         score(tx, juror, j).await?;

@@ -65,6 +65,19 @@ mail-juror-seated-body =
     { $link }
 
     If you cannot judge a city, declare the conflict there: the submission goes to somebody else.
+mail-juror-released-subject = { $call }: { $count ->
+    [one] one submission is
+   *[other] { $count } submissions are
+} no longer yours to read
+mail-juror-released-body =
+    Dear { $name },
+
+    { $count ->
+        [one] One submission of “{ $call }” that was given to you is
+       *[other] { $count } submissions of “{ $call }” that were given to you are
+    } no longer on your desk: the panel was changed. You need not do anything. What you had written is kept. What is left for you to read is here:
+
+    { $link }
 mail-juror-before-subject = { $call }: { $count ->
     [one] one submission is
    *[other] { $count } submissions are

@@ -65,6 +65,19 @@ mail-juror-seated-body =
     { $link }
 
     Si no puede juzgar a una ciudad, declare allí el conflicto: la solicitud pasará a otra persona.
+mail-juror-released-subject = { $call }: { $count ->
+    [one] una solicitud ya no le toca leerla
+   *[other] { $count } solicitudes ya no le toca leerlas
+}
+mail-juror-released-body =
+    Hola, { $name }:
+
+    { $count ->
+        [one] Una solicitud de «{ $call }» que se le había asignado ya no está
+       *[other] { $count } solicitudes de «{ $call }» que se le habían asignado ya no están
+    } en su mesa: el reparto del jurado cambió. No tiene que hacer nada. Lo que había escrito se conserva. Lo que le queda por leer está aquí:
+
+    { $link }
 mail-juror-before-subject = { $call }: { $count ->
     [one] queda una solicitud
    *[other] quedan { $count } solicitudes

@@ -65,6 +65,19 @@ mail-juror-seated-body =
     { $link }
 
     Si vous ne pouvez pas juger une ville, déclarez-y le conflit : le dossier ira à quelqu’un d’autre.
+mail-juror-released-subject = { $call } : { $count ->
+    [one] un dossier n’est plus à votre lecture
+   *[other] { $count } dossiers ne sont plus à votre lecture
+}
+mail-juror-released-body =
+    Bonjour { $name },
+
+    { $count ->
+        [one] Un dossier de « { $call } » qui vous était confié n’est plus sur votre bureau
+       *[other] { $count } dossiers de « { $call } » qui vous étaient confiés ne sont plus sur votre bureau
+    } : le jury a été réparti autrement. Vous n’avez rien à faire. Ce que vous aviez écrit est conservé. Ce qu’il vous reste à lire se trouve ici :
+
+    { $link }
 mail-juror-before-subject = { $call } : { $count ->
     [one] un dossier est
    *[other] { $count } dossiers sont

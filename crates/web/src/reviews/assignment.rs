@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use network::{
     Conn, Error, Result, calls, countries,
     ids::Known,
-    reviews::{self, Jury, Ruling, Table},
+    reviews::{self, Jury, News, Ruling, Table},
 };
 use serde::Deserialize;
 
@@ -211,10 +211,10 @@ pub async fn change(
     let mut tx = app.db.begin().await?;
     let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let letter =
-        |juror: &reviews::Juror, count: usize| letters::seated(&app.address, &call, juror, count);
+        |juror: &reviews::Juror, news: News| letters::seats(&app.address, &call, juror, news);
     let actor = &reader.actor;
     let done = match asked.act.as_str() {
-        "form" => reviews::form(&mut tx, actor, &code, &asked.objective).await.map(drop),
+        "form" => reviews::form(&mut tx, actor, &code, &asked.objective, letter).await.map(drop),
         "confirm" => reviews::confirm(&mut tx, actor, &code, letter).await.map(drop),
         "reform" => reviews::reform(&mut tx, actor, &code, letter).await.map(drop),
         _ => Err(Error::NotFound),

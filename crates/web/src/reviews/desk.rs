@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use network::{
     Conn, Error, Result, Role, calls,
     ids::{At, Known},
-    reviews::{self, Conflict, Juror, Task},
+    reviews::{self, Conflict, Juror, News, Task},
     submissions::Submission,
 };
 use serde::Deserialize;
@@ -191,7 +191,7 @@ pub async fn conflict(
         }
         let place = meant(&mut tx, reader.lang, &form.place).await?;
         let letter =
-            |juror: &Juror, count: usize| letters::seated(&app.address, &call, juror, count);
+            |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
         let (actor, reason) = (&reader.actor, &form.reason);
         reviews::declare(&mut tx, actor, &form.call, &account, &place, reason, letter).await?;
         Ok(())

@@ -13,7 +13,7 @@ use network::{
     calls::{self, Call, Moment},
     countries,
     ids::{AccountId, At, Known},
-    reviews::{self, NewJuror, Sitting},
+    reviews::{self, NewJuror, News, Sitting},
 };
 
 use super::{
@@ -394,8 +394,8 @@ pub async fn change(
         let who = account(&who)?;
         let mut tx = app.db.begin().await?;
         let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
-        let letter = |juror: &reviews::Juror, count: usize| {
-            letters::seated(&app.address, &call, juror, count)
+        let letter = |juror: &reviews::Juror, news: News| {
+            letters::seats(&app.address, &call, juror, news)
         };
         let (actor, reason) = (&reader.actor, typed.text("reason"));
         match typed.text("act") {

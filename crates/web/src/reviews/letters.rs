@@ -5,7 +5,7 @@ use network::{
     calls::Call,
     mail::NewLetter,
     reminders::Stage,
-    reviews::{self, Juror},
+    reviews::{self, Juror, News},
 };
 
 use crate::{Lang, calls::draw};
@@ -41,9 +41,13 @@ pub fn appointed(address: &str, call: &Call, juror: &Juror) -> NewLetter {
     letter(address, call, juror, 0, ("mail-juror-appointed-subject", "mail-juror-appointed-body"))
 }
 
-/// A juror got so many submissions to read.
-pub fn seated(address: &str, call: &Call, juror: &Juror, count: usize) -> NewLetter {
-    letter(address, call, juror, count, ("mail-juror-seated-subject", "mail-juror-seated-body"))
+/// A juror got submissions to read, or lost some.
+pub fn seats(address: &str, call: &Call, juror: &Juror, news: News) -> NewLetter {
+    let (count, words) = match news {
+        News::Seated(count) => (count, ("mail-juror-seated-subject", "mail-juror-seated-body")),
+        News::Released(count) => (count, ("mail-juror-released-subject", "mail-juror-released-body")),
+    };
+    letter(address, call, juror, count, words)
 }
 
 /// Writes the reminders to jurors that are due today. Returns how many.

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use network::{
     Conn, Error, Result, accounts, calls,
     ids::{AccountId, Known, SubmissionId},
-    reviews::{self, Cost, Juror, Jury, Review, Ruling, Said, Table},
+    reviews::{self, Cost, Juror, Jury, News, Review, Ruling, Said, Table},
 };
 use panel::{Barrier, Exchange, Standing};
 use serde::Deserialize;
@@ -241,7 +241,7 @@ pub async fn rule(
         };
         let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
         let letter =
-            |juror: &Juror, count: usize| letters::seated(&app.address, &call, juror, count);
+            |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
         reviews::pin_or_forbid(&mut tx, &reader.actor, &code, &id, &rules, letter).await?;
         Ok(())
     }

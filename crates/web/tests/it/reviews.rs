@@ -8,7 +8,7 @@ use network::{
     frameworks::Text,
     ids::{AccountId, At, SubmissionId},
     mail::NewLetter,
-    reviews::{self, Juror, NewJuror},
+    reviews::{self, Juror, NewJuror, News},
     submissions::{self, Said},
 };
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -44,7 +44,7 @@ pub async fn account(tx: &mut Tx, name: &str, role: Appointment) -> AccountId {
     id
 }
 
-fn letter(juror: &Juror, _: usize) -> NewLetter {
+fn letter(juror: &Juror, _: News) -> NewLetter {
     NewLetter { to: juror.email.clone(), subject: "s".into(), body: "b".into() }
 }
 
@@ -102,7 +102,7 @@ pub async fn house(db: &Db, change: impl FnOnce(&mut calls::Document)) -> House 
             least: 0,
             most: 2,
         };
-        reviews::appoint(&mut tx, &program, "a", &id, new, |j| letter(j, 0)).await.unwrap();
+        reviews::appoint(&mut tx, &program, "a", &id, new, |j| letter(j, News::Seated(0))).await.unwrap();
         jurors.push(id);
     }
     tx.commit().await.unwrap();
@@ -113,7 +113,7 @@ pub async fn house(db: &Db, change: impl FnOnce(&mut calls::Document)) -> House 
 pub async fn seated(db: &Db) {
     let program = Actor::program("test");
     let mut tx = db.begin().await.unwrap();
-    reviews::form(&mut tx, &program, "a", "total").await.unwrap();
+    reviews::form(&mut tx, &program, "a", "total", letter).await.unwrap();
     reviews::confirm(&mut tx, &program, "a", letter).await.unwrap();
     tx.commit().await.unwrap();
 }
