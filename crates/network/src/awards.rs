@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
-    calls::{self, Asks, Kind as CallKind},
+    calls::{self, Asks, Call, Kind as CallKind},
     cities::{self, City},
-    conferences,
+    conferences, decisions,
     frameworks::Text,
     groupings::{self, Grouping, Kind},
     ids::{At, CityCode, Known, SubmissionId},
+    mail::NewLetter,
+    reviews::{self, Juror, News},
     submissions::{self, State, Submission},
 };
 
@@ -48,16 +50,21 @@ pub struct Round {
 }
 
 /// Chooses whom the jury reads, best first: from what was endorsed, or sent where the call asks
-/// for no endorsement.
+/// for no endorsement. Without anybody on it there is no shortlist, and the jury reads all. Seats
+/// of jurors at what is on it no more are given up, and they get a letter.
 pub async fn shortlist(
     tx: &mut Tx,
     actor: &Actor,
     call: &str,
     seen: i64,
     chosen: Vec<SubmissionId>,
+    letter: impl Fn(&Juror, News) -> NewLetter,
 ) -> Result<i64> {
     actor.may_keep_calls()?;
     let held = candidates(tx, actor, call).await?;
+    if decisions::is_published(tx, call).await? {
+        return Err(Error::invalid("submission", "decision-published"));
+    }
     let last = store::shortlist(tx, call).await?.map_or(0, |(revision, _)| revision);
     if last != seen {
         return Err(Error::Conflict("shortlist-changed-meanwhile"));
@@ -74,7 +81,23 @@ pub async fn shortlist(
     store::put_shortlist(tx, call, last + 1, &kept, actor.name(), &At::now()).await?;
     let told = serde_json::json!({ "code": call, "revision": last + 1, "submissions": kept });
     audit::log(tx, actor, "award.shortlisted", &format!("call/{call}"), &told).await?;
+    reviews::narrow(tx, actor, call, letter).await?;
     Ok(last + 1)
+}
+
+/// Whom the jury of a call reads only, where that was chosen.
+pub(crate) async fn read_only(conn: &mut Conn, call: &Call) -> Result<Option<Vec<SubmissionId>>> {
+    if call.says.kind != CallKind::Award {
+        return Ok(None);
+    }
+    let held = store::shortlist(conn, &call.code).await?.map(|(_, ids)| ids);
+    Ok(held.filter(|ids| !ids.is_empty()))
+}
+
+/// How many are on the shortlist of a call, for those who read it and those who run it.
+pub async fn on_shortlist(conn: &mut Conn, actor: &Actor, call: &Call) -> Result<Option<usize>> {
+    actor.may_judge().or_else(|_| actor.may_keep_calls())?;
+    Ok(read_only(conn, call).await?.map(|ids| ids.len()))
 }
 
 /// The shortlist of an award with its revision; 0 where none was made.

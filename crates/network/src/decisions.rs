@@ -232,7 +232,7 @@ pub async fn decide_clear(
     for row in found.rows.iter().filter(|row| row.decision.is_none()) {
         let (outcome, reason) = match row.suggestion {
             Suggestion::Accept => (Outcome::Accepted, accepted),
-            Suggestion::Decline => (Outcome::Declined, declined),
+            Suggestion::Decline | Suggestion::NotShortlisted => (Outcome::Declined, declined),
             _ => continue,
         };
         let new = NewDecision::new(outcome, reason);

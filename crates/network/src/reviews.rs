@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result,
+    Actor, Conn, Error, Result, awards,
     calls::{self, Call},
     ids::{AccountId, At, Known, SubmissionId},
     submissions,
@@ -29,6 +29,7 @@ use crate::{
 pub use calibration::{Calibrated, Strength, calibrated};
 pub use conflicts::{Conflict, barrier, candidates, conflicts_of, declare, withdraw_conflict};
 pub use jurors::{Juror, NewJuror, Sitting, appoint, could_be_appointed, dismiss, jurors, sitting};
+pub(crate) use jury::narrow;
 pub use jury::{
     Cost, Jury, Moved, News, Proof, confirm, explain, form, jury, pin_or_forbid, reform, rulings,
 };
@@ -121,9 +122,19 @@ async fn readable(conn: &mut Conn, code: &str) -> Result<Call> {
     Ok(call)
 }
 
-/// The submissions of a call that are read: those endorsed, or those sent where nobody endorses;
-/// also those that were then given back to be completed.
+/// The submissions of a call that are read: of those that are decided about, those on the
+/// shortlist where there is one.
 pub(crate) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<submissions::Submission>> {
+    let mut all = decided_of(conn, call).await?;
+    if let Some(shortlist) = awards::read_only(conn, call).await? {
+        all.retain(|one| shortlist.contains(&one.id));
+    }
+    Ok(all)
+}
+
+/// The submissions of a call that are decided about: those endorsed, or those sent where nobody
+/// endorses; also those that were then given back to be completed.
+pub(crate) async fn decided_of(conn: &mut Conn, call: &Call) -> Result<Vec<submissions::Submission>> {
     let wanted = match call.says.endorsed {
         true => submissions::State::Endorsed,
         false => submissions::State::Submitted,

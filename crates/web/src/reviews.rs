@@ -17,8 +17,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::App;
 
 pub use desk::on_desk;
-pub use letters::remind;
-pub use words::tabs;
+pub use letters::{remind, seats};
+pub use words::{on_shortlist, tabs};
 
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()

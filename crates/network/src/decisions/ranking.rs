@@ -6,7 +6,7 @@ use panel::Placed;
 
 use super::{Decision, store};
 use crate::{
-    Actor, Conn, Result,
+    Actor, Conn, Result, awards,
     calls::Call,
     cities,
     ids::Known,
@@ -38,6 +38,8 @@ pub enum Suggestion {
     Capped,
     /// Nobody has scored it.
     Unread,
+    /// There is a shortlist, and it is not on it: the jury did not read it.
+    NotShortlisted,
 }
 
 impl Suggestion {
@@ -48,6 +50,7 @@ impl Suggestion {
             Self::Decline => "decline",
             Self::Capped => "capped",
             Self::Unread => "unread",
+            Self::NotShortlisted => "not-shortlisted",
         }
     }
 }
@@ -69,11 +72,13 @@ pub struct Ranking {
     pub rows: Vec<Ranked>,
     pub given: usize,
     pub seats: usize,
+    /// How many are on the shortlist, where there is one.
+    pub shortlisted: Option<usize>,
 }
 
 /// The submissions that are decided about: those endorsed, or those sent where nobody endorses.
 pub(super) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<Submission>> {
-    reviews::read_of(conn, call).await
+    reviews::decided_of(conn, call).await
 }
 
 /// The ranking with intervals, what it recommends within the caps, and what was decided.
@@ -90,6 +95,7 @@ pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Ranki
         false => None,
     };
     let submissions = read_of(conn, &call).await?;
+    let shortlist = awards::read_only(conn, &call).await?;
     let decisions = store::of_call(conn, &call.code).await?;
     let names: HashMap<_, _> = cities::all(conn, &Known::NOW, None)
         .await?
@@ -109,17 +115,22 @@ pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Ranki
                 .cloned()
                 .unwrap_or_else(|| submission.city.to_string()),
             placed: scored.as_ref().and_then(|found| placed(found, &submission)),
-            suggestion: Suggestion::Unread,
+            suggestion: match &shortlist {
+                Some(ids) if !ids.contains(&submission.id) => Suggestion::NotShortlisted,
+                _ => Suggestion::Unread,
+            },
             decision: decisions.iter().find(|d| d.submission == submission.id).cloned(),
             submission,
         })
         .collect();
     rows.sort_by_cached_key(|row| {
         let place = row.placed.as_ref().map(|placed| (placed.rank, placed.best_rank));
-        (place.is_none(), place, row.name.clone())
+        let last = row.suggestion == Suggestion::NotShortlisted;
+        (last, place.is_none(), place, row.name.clone())
     });
     suggest(&call, line, &mut rows);
-    Ok(Ranking { call, line, rows, given, seats })
+    let shortlisted = shortlist.map(|ids| ids.len());
+    Ok(Ranking { call, line, rows, given, seats, shortlisted })
 }
 
 fn placed(found: &Calibrated, submission: &Submission) -> Option<Placed> {

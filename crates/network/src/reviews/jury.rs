@@ -303,6 +303,38 @@ pub(super) async fn around(
     Ok(moved)
 }
 
+/// Gives up the seats at submissions that are not read any more, because a shortlist leaves them
+/// out. What was written there is kept.
+pub(crate) async fn narrow(
+    tx: &mut Tx,
+    actor: &Actor,
+    call: &str,
+    letter: impl Fn(&Juror, News) -> NewLetter,
+) -> Result<()> {
+    let Ok(call) = readable(tx, call).await else { return Ok(()) };
+    let table = Table::lay(tx, call).await?;
+    let mut moved = Moved::default();
+    for seat in store::seats(tx, &table.call.code).await? {
+        if table.place(&seat.submission).is_none() {
+            let left = (seat.submission.clone(), seat.account.clone());
+            let released = Seat {
+                state: SeatState::Released,
+                reason: "not on the shortlist".to_owned(),
+                since: At::now(),
+                ..seat
+            };
+            store::put_seat(tx, &released).await?;
+            moved.left.push(left);
+        }
+    }
+    if moved.left.is_empty() {
+        return Ok(());
+    }
+    let told = serde_json::json!({ "seats": moved.left });
+    audit::log(tx, actor, "jury.narrowed", &subject(&table.call.code), &told).await?;
+    write(tx, &table, &moved, letter).await
+}
+
 /// Tries again to fill what is lacking, as after a juror came.
 pub async fn reform(
     tx: &mut Tx,

@@ -4,10 +4,11 @@
 use serde::Serialize;
 
 use super::{
-    ByCriterion, HIGHEST, Juror, SeatState, barrier, conflicts::sits, readable, store, subject,
+    ByCriterion, HIGHEST, Juror, Seat, SeatState, barrier, conflicts::sits, read_of, readable,
+    store, subject,
 };
 use crate::{
-    Actor, Conn, Error, Problem, Result, Tx, audit,
+    Actor, Conn, Error, Problem, Result, Tx, audit, awards,
     calls::{Asks, Call, Question},
     decisions,
     files::{self, File},
@@ -78,14 +79,19 @@ pub async fn tasks(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Juror, Vec<Tas
             Err(Error::Invalid { .. }) => continue,
             Err(error) => return Err(error),
         };
+        let seats = store::seats(conn, &juror.call).await?;
+        let mut own = store::reviews_by(conn, &juror.call, account).await?;
         let mut tasks = vec![];
-        for seat in store::seats(conn, &juror.call).await? {
-            if seat.account != *account || seat.state != SeatState::Assigned {
-                continue;
+        for submission in read_of(conn, &call).await? {
+            let assigned = |seat: &Seat| {
+                (&seat.submission, &seat.account) == (&submission.id, account)
+                    && seat.state == SeatState::Assigned
+            };
+            if seats.iter().any(assigned) {
+                let place = own.iter().position(|review| review.submission == submission.id);
+                let own = place.map(|place| own.swap_remove(place));
+                tasks.push(Task { call: call.clone(), submission, own });
             }
-            let (submission, _) = submissions::current(conn, &seat.submission).await?;
-            let own = store::review(conn, &submission.id, account).await?;
-            tasks.push(Task { call: call.clone(), submission, own });
         }
         all.push((juror, tasks));
     }
@@ -110,6 +116,10 @@ async fn seated(
     let juror = sits(conn, &submission.call, account).await?;
     if barrier(conn, &juror, &submission).await?.is_some() {
         return Err(Error::invalid("review", "review-conflict"));
+    }
+    let shortlist = awards::read_only(conn, &call).await?;
+    if shortlist.is_some_and(|shortlist| !shortlist.contains(id)) {
+        return Err(Error::invalid("review", "review-not-shortlisted"));
     }
     if seat.state == SeatState::Released {
         return Err(Error::NotFound);

@@ -411,6 +411,23 @@ pub(super) async fn reviews(conn: &mut Conn, call: &str) -> Result<Vec<Review>> 
     .await?)
 }
 
+/// The reviews of one juror of a call that hold.
+pub(super) async fn reviews_by(
+    conn: &mut Conn,
+    call: &str,
+    account: &AccountId,
+) -> Result<Vec<Review>> {
+    Ok(sqlx::query_as(
+        "SELECT r.submission, r.account, r.revision, r.state, r.scores, r.remark, r.recorded_at
+         FROM review r JOIN submission s ON s.id = r.submission
+         WHERE s.call = $1 AND r.account = $2 AND r.replaced_at IS NULL ORDER BY r.submission",
+    )
+    .bind(call)
+    .bind(account)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// What each juror gave first, before the others came into sight.
 pub(super) async fn first_given(conn: &mut Conn, call: &str) -> Result<Vec<Review>> {
     Ok(sqlx::query_as(

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use network::{
     Actor, Appointment, Error, Role, Tx,
     accounts::{self, NewAccount},
+    awards,
     calls::{self, Asks, Criterion, Document, Kind, Question, Section},
     cities::{self, Particulars},
+    decisions::{self, Suggestion},
     frameworks::Text,
     ids::{AccountId, At, CityCode, SubmissionId},
     mail::{self, NewLetter},
@@ -392,6 +394,39 @@ testkit::on_both_databases! {
         let before = of(&mut tx, &reads[1]).await;
         reviews::declare(&mut tx, &own, "a", &reads[1], "city/pune", "Kin.", letter).await.unwrap();
         assert_eq!(of(&mut tx, &reads[1]).await, before);
+    }
+
+    async fn the_jury_of_an_award_reads_its_shortlist_and_nothing_else(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let house = house(&mut tx).await;
+        let who = people::secretariat();
+        confirmed(&mut tx).await;
+        let reads = readers(&mut tx, &house.cork).await;
+        let before = mail::outbox(&mut tx).await.unwrap().len();
+        let short = vec![house.espoo.clone(), house.pune.clone()];
+        awards::shortlist(&mut tx, &who, "a", 0, short, letter).await.unwrap();
+        let letters = mail::outbox(&mut tx).await.unwrap();
+        assert_eq!(letters.len() - before, 2);
+        assert!(letters[before..].iter().all(|letter| letter.subject == "1 less to read"));
+        for id in &reads {
+            let juror = acting(&mut tx, id).await;
+            let read = reviews::read(&mut tx, &juror, &house.cork, &at(READING)).await;
+            assert_eq!(code(read), "review-not-shortlisted");
+            let tasks = reviews::tasks(&mut tx, &juror).await.unwrap();
+            assert!(tasks[0].1.iter().all(|task| task.submission.id != house.cork));
+        }
+        let (table, _) = reviews::jury(&mut tx, &who, "a").await.unwrap();
+        assert_eq!((table.submissions.len(), table.place(&house.cork)), (2, None));
+        let ranking = decisions::ranking(&mut tx, &who, "a").await.unwrap();
+        let last = ranking.rows.last().unwrap();
+        assert_eq!((&last.submission.id, last.suggestion), (&house.cork, Suggestion::NotShortlisted));
+        assert_eq!(ranking.rows.len(), 3, "what is not read is decided about all the same");
+        let clear = decisions::decide_clear(&mut tx, &who, "a", "x", "Others were nearer.", &at(READING)).await;
+        assert_eq!(clear.unwrap(), 1);
+        awards::shortlist(&mut tx, &who, "a", 1, vec![], letter).await.unwrap();
+        assert!(readers(&mut tx, &house.cork).await.is_empty());
+        reviews::reform(&mut tx, &who, "a", letter).await.unwrap();
+        assert_eq!(readers(&mut tx, &house.cork).await.len(), 2, "without a shortlist all are read");
     }
 
     async fn agreement_counts_what_was_given_first(db: Db) {

@@ -16,6 +16,12 @@ shortlist-candidates = Nominated
 shortlist-chosen = On the shortlist
 shortlist-cap = Honoured at most
 shortlist-crowded = More are on the shortlist than can be honoured together. The jury chooses among them:
+shortlist-none-yet = There is no shortlist yet: the jury reads every nomination.
+shortlist-holds = Jurors are given these only, and read nothing else. The others are declined when the call is decided.
+shortlist-only = { $count ->
+    [one] One submission is
+   *[other] { $count } submissions are
+} on the shortlist; the jury reads no others.
 shortlist-empty = Nothing has been nominated yet. Nominations appear here when National Commissions endorse.
 shortlist-hint = Number those whom the jury reads, best first; leave the others empty.
 shortlist-rank = Rank of the National Commission

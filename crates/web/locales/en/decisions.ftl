@@ -122,6 +122,7 @@ suggestion-open = scores do not decide
 suggestion-decline = decline
 suggestion-capped = cap full with better ones
 suggestion-unread = nobody has scored it
+suggestion-not-shortlisted = not on the shortlist
 outcome-accepted = Accepted
 outcome-advised = Accepted with advice
 outcome-returned = Returned to be completed

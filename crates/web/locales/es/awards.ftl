@@ -16,6 +16,12 @@ shortlist-candidates = Propuestas
 shortlist-chosen = En la preselección
 shortlist-cap = Distinguidas como máximo
 shortlist-crowded = Hay más en la preselección de las que pueden distinguirse juntas. El jurado elige entre ellas:
+shortlist-none-yet = Todavía no hay preselección: el jurado lee todas las candidaturas.
+shortlist-holds = Los jurados reciben solo estas y no leen nada más. Las demás se rechazan cuando se decide la convocatoria.
+shortlist-only = { $count ->
+    [one] Una solicitud está preseleccionada
+   *[other] { $count } solicitudes están preseleccionadas
+}; el jurado no lee otras.
 shortlist-empty = Aún no hay propuestas. Aparecen aquí cuando las comisiones nacionales avalan una candidatura.
 shortlist-hint = Numere a quienes lee el jurado, la mejor primero; deje vacías las demás.
 shortlist-rank = Orden de la comisión nacional

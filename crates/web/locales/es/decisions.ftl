@@ -122,6 +122,7 @@ suggestion-open = las puntuaciones no deciden
 suggestion-decline = rechazar
 suggestion-capped = límite cubierto por mejores
 suggestion-unread = nadie la ha puntuado
+suggestion-not-shortlisted = no preseleccionada
 outcome-accepted = Aceptada
 outcome-advised = Aceptada con consejo
 outcome-returned = Devuelta para completar

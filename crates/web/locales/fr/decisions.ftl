@@ -122,6 +122,7 @@ suggestion-open = les notes ne tranchent pas
 suggestion-decline = refuser
 suggestion-capped = plafond atteint par de meilleurs
 suggestion-unread = personne ne l’a noté
+suggestion-not-shortlisted = non présélectionné
 outcome-accepted = Retenu
 outcome-advised = Retenu avec conseil
 outcome-returned = Renvoyé pour complément

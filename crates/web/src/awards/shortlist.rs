@@ -15,6 +15,7 @@ use network::{
     cities::{self, City},
     countries,
     ids::{Known, SubmissionId},
+    reviews::{Juror, News},
     submissions::Submission,
 };
 
@@ -25,6 +26,7 @@ use crate::{
     page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
+    reviews::seats,
 };
 
 pub async fn form(
@@ -71,6 +73,8 @@ async fn drawn(
                 div { dt { (lang.text("shortlist-chosen")) } dd { (chosen.len()) } }
                 @if call.says.caps.all > 0 { div { dt { (lang.text("shortlist-cap")) } dd { (call.says.caps.all) } } }
             }
+            p { (lang.text(if chosen.is_empty() { "shortlist-none-yet" } else { "shortlist-holds" })) " "
+                @if call.says.review.reviewers > 0 { a href=(reader.href(&format!("/calls/{code}/jury"))) { (lang.text("jury-pages")) } } }
             (crowded(reader, &call, &named))
             @if named.is_empty() { div class="empty" { p { (lang.text("shortlist-empty")) } } }
             @else { (table(reader, revision, &named)) }
@@ -149,7 +153,9 @@ pub async fn choose(
     chosen.sort_by_key(|(place, _)| *place);
     let chosen = chosen.into_iter().map(|(_, id)| id).collect();
     let mut tx = app.db.begin().await?;
-    match awards::shortlist(&mut tx, &reader.actor, &code, seen, chosen).await {
+    let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+    let letter = |juror: &Juror, news: News| seats(&app.address, &call, juror, news);
+    match awards::shortlist(&mut tx, &reader.actor, &code, seen, chosen, letter).await {
         Ok(_) => {
             tx.commit().await?;
             let to = reader.href(&format!("/calls/{code}/shortlist"));

@@ -28,7 +28,7 @@ use crate::{
     page::page,
     problem::Problem,
     reader::Reader,
-    reviews::tabs,
+    reviews::{on_shortlist, tabs},
     submissions::submission_id,
 };
 
@@ -71,6 +71,7 @@ async fn drawn(
                     div { dt { (lang.text("decision-decided")) } dd { (decided) " / " (found.rows.len()) } }
                     div { dt { (lang.text("decision-accepted")) } dd { (accepted(&found).count()) @if found.call.says.caps.all > 0 { " / " (found.call.says.caps.all) } } }
                 }
+                (on_shortlist(reader, &found.call, found.shortlisted))
                 (told(reader, &found, publication.as_ref(), decided))
                 (caps(reader, &found))
                 @if found.call.says.review.reviewers > 0 { p { (line(lang, found.line)) " " (lang.text("decision-lead")) } }
@@ -164,7 +165,8 @@ fn table(reader: &Reader, found: &Ranking) -> Markup {
             tbody { @for row in &found.rows { tr {
                 td data-label=(lang.text("decision-place")) { @if let Some(placed) = &row.placed { (places(lang, placed.best_rank, placed.worst_rank)) } }
                 th scope="row" {
-                    a href=(reader.href(&format!("/calls/{}/assignment/{}", found.call.code, row.submission.id))) { (row.name) }
+                    @if row.suggestion == Suggestion::NotShortlisted || found.call.says.review.reviewers == 0 { a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (row.name) } }
+                    @else { a href=(reader.href(&format!("/calls/{}/assignment/{}", found.call.code, row.submission.id))) { (row.name) } }
                     " " span class="muted" { (countries::name(&row.submission.country, lang.code())) }
                 }
                 @match &row.placed {
@@ -212,7 +214,7 @@ fn suggestion(lang: Lang, suggestion: Suggestion) -> Markup {
     let sort = match suggestion {
         Suggestion::Accept => "mark good",
         Suggestion::Open | Suggestion::Capped => "mark warn",
-        Suggestion::Decline | Suggestion::Unread => "mark",
+        Suggestion::Decline | Suggestion::Unread | Suggestion::NotShortlisted => "mark",
     };
     html! { span class=(sort) { (lang.text(&format!("suggestion-{}", suggestion.code()))) } }
 }
@@ -289,7 +291,8 @@ fn clear(reader: &Reader, found: &Ranking, typed: &Asked) -> Markup {
     let open = |wanted: Suggestion| {
         found.rows.iter().filter(|r| r.suggestion == wanted && r.decision.is_none()).count()
     };
-    let (accept, decline) = (open(Suggestion::Accept), open(Suggestion::Decline));
+    let accept = open(Suggestion::Accept);
+    let decline = open(Suggestion::Decline) + open(Suggestion::NotShortlisted);
     html! {
         @if accept + decline > 0 {
             details open[typed.act == "clear"] {

@@ -8,7 +8,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, calls, countries,
+    Conn, Error, Result, awards, calls, countries,
     ids::Known,
     reviews::{self, Jury, News, Ruling, Table},
 };
@@ -42,6 +42,7 @@ async fn drawn(
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let (table, jury) = reviews::jury(conn, &reader.actor, code).await?;
+    let shortlisted = awards::on_shortlist(conn, &reader.actor, &table.call).await?;
     let lang = reader.lang;
     let confirmed = jury.as_ref().is_some_and(|jury| jury.confirmed_at.is_some());
     Ok(page(
@@ -50,6 +51,7 @@ async fn drawn(
         html! {
             (words::tabs(reader, &table.call, "assignment"))
             (summary(lang, wrong))
+            (words::on_shortlist(reader, &table.call, shortlisted))
             @if table.submissions.is_empty() { div class="empty" { p { (lang.text("assignment-nothing")) } } }
             @else if table.jurors.is_empty() { div class="empty" {
                 p { (lang.text("jury-empty")) }

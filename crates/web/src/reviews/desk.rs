@@ -8,7 +8,7 @@ use axum::{
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, Role, calls,
+    Conn, Error, Result, Role, awards, calls,
     ids::{At, Known},
     reviews::{self, Conflict, Juror, News, Task},
     submissions::Submission,
@@ -34,6 +34,7 @@ struct Seated {
     tasks: Vec<Task>,
     conflicts: Vec<Conflict>,
     candidates: Vec<Submission>,
+    shortlisted: Option<usize>,
 }
 
 pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Problem> {
@@ -52,7 +53,8 @@ async fn drawn(conn: &mut Conn, reader: &Reader, wrong: Option<(&str, &Wrong)>) 
         cities.append(&mut words::cities_of(&conflicts));
         cities.extend(candidates.iter().map(|one| one.city.clone()));
         cities.extend(tasks.iter().map(|task| task.submission.city.clone()));
-        all.push(Seated { call, tasks, conflicts, candidates });
+        let shortlisted = awards::on_shortlist(conn, &reader.actor, &call).await?;
+        all.push(Seated { call, tasks, conflicts, candidates, shortlisted });
     }
     let places = Places::of(conn, cities).await?;
     let lang = reader.lang;
@@ -84,6 +86,7 @@ fn jury(reader: &Reader, one: &Seated, places: &Places, wrong: Option<&Wrong>) -
                 @if let Some(until) = until(lang, call.says.read_by()) { (lang.fill("reviews-until", [("moment", until.into())])) }
                 @if late && given < one.tasks.len() { " " span class="mark warn" { (lang.text("reviews-over")) } }
             }
+            (words::on_shortlist(reader, call, one.shortlisted))
             @if one.tasks.is_empty() { div class="empty" { p { (lang.text("reviews-nothing")) } } }
             @else {
                 @if let Some(next) = next.filter(|_| !late) {

@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use network::{
     Appointment, Conn, Error, Result, Role,
     accounts::{self, invitations, people::Person},
+    awards,
     calls::{self, Call, Moment},
     countries,
     ids::{AccountId, At, Known},
@@ -55,6 +56,7 @@ async fn drawn(
         true => 0,
         false => reviews::candidates(conn, &reader.actor, code).await?.len(),
     };
+    let shortlisted = awards::on_shortlist(conn, &reader.actor, &call).await?;
     let fields = Fields::of(conn).await?;
     let all = sitting.iter().flat_map(|one| &one.conflicts);
     let places = Places::of(conn, words::cities_of(all)).await?;
@@ -77,6 +79,7 @@ async fn drawn(
                 div { dt { (lang.text("jury-room")) } dd { (room) } }
                 @if seats > 0 { div { dt { (lang.text("jury-given")) } dd { (given) " / " (seats) } } }
             }
+            (words::on_shortlist(reader, &call, shortlisted))
             (next(reader, &call, &sitting, seats, given, needed, room))
             @if let Some(by) = end { p { (lang.fill("jury-until", [("moment", draw::moment(lang, by).into())])) } }
             @if sitting.is_empty() { div class="empty" { p { (lang.text("jury-empty")) } } }

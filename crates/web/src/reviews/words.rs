@@ -40,6 +40,15 @@ pub fn tabs(reader: &Reader, call: &Call, here: &str) -> Markup {
     }
 }
 
+/// That the jury reads only whom a shortlist names, where there is one.
+pub fn on_shortlist(reader: &Reader, call: &Call, count: Option<usize>) -> Markup {
+    let Some(count) = count else { return html! {} };
+    html! {
+        p class="notice" { (reader.lang.fill("shortlist-only", [("count", count.into())]))
+            @if reader.actor.may_keep_calls().is_ok() { " " a href=(reader.href(&format!("/calls/{}/shortlist", call.code))) { (reader.lang.text("shortlist-title")) } } }
+    }
+}
+
 /// The fields of work in which jurors may be at home.
 pub struct Fields {
     frameworks: Arc<Frameworks>,
