@@ -17,6 +17,7 @@ use crate::{
     cities,
     ids::{At, Known, SubmissionId},
     memberships::Outcome,
+    reviews::Kept,
     submissions::{self, State, Submission},
 };
 
@@ -225,9 +226,10 @@ pub async fn decide_clear(
     call: &str,
     accepted: &str,
     declined: &str,
+    kept: &Kept,
     now: &At,
 ) -> Result<usize> {
-    let found = ranking(tx, actor, call).await?;
+    let found = ranking(tx, actor, call, kept).await?;
     let mut count = 0;
     for row in found.rows.iter().filter(|row| row.decision.is_none()) {
         let (outcome, reason) = match row.suggestion {

@@ -26,7 +26,7 @@ use crate::{
     submissions,
 };
 
-pub use calibration::{Calibrated, Strength, calibrated};
+pub use calibration::{Calibrated, Figures, Kept, Strength, calibrated};
 pub use conflicts::{Conflict, barrier, candidates, conflicts_of, declare, withdraw_conflict};
 pub use jurors::{Juror, NewJuror, Sitting, appoint, could_be_appointed, dismiss, jurors, sitting};
 pub(crate) use jury::narrow;

@@ -96,6 +96,7 @@ pub struct App {
     cache: cache::Cache,
     printer: printer::Printer,
     tables: comparisons::Tables,
+    calibrations: network::reviews::Kept,
     /// Where the house is found from outside, as `https://stoa.example.org`: for links in mail.
     pub address: String,
     /// How many of our own proxies a request passes before it is here.
@@ -105,8 +106,8 @@ pub struct App {
 impl App {
     pub fn new(db: Db, address: impl Into<String>) -> Self {
         let address = address.into().trim_end_matches('/').to_owned();
-        let (cache, printer, tables) = Default::default();
-        Self { db, cache, printer, tables, address, proxies: 0 }
+        let (cache, printer, tables, calibrations) = Default::default();
+        Self { db, cache, printer, tables, calibrations, address, proxies: 0 }
     }
 
     /// Behind so many proxies of our own, whose `X-Forwarded-For` is believed.

@@ -148,6 +148,19 @@ pub fn crumbs(reader: &Reader, way: &[(String, String)]) -> Markup {
     }
 }
 
+/// The way to the pages before and after one of several, counted from 1.
+pub fn pager(lang: Lang, here: usize, pages: usize, to: impl Fn(usize) -> String) -> Markup {
+    html! {
+        @if pages > 1 {
+            nav aria-label=(lang.text("pages")) { ul class="pages" {
+                @if here > 1 { li { a rel="prev" href=(to(here - 1)) { (lang.text("pages-before")) } } }
+                li { (lang.fill("pages-here", [("page", here.into()), ("pages", pages.into())])) }
+                @if here < pages { li { a rel="next" href=(to(here + 1)) { (lang.text("pages-after")) } } }
+            } }
+        }
+    }
+}
+
 /// A wide table in a box of its own that scrolls, so that the page does not.
 pub fn scrolling(label: &str, table: Markup) -> Markup {
     html! { div class="table-wrap" role="region" aria-label=(label) tabindex="0" { (table) } }

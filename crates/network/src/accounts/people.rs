@@ -69,11 +69,19 @@ pub(crate) async fn by_city(conn: &mut Conn) -> Result<HashMap<CityCode, Vec<(Ro
     Ok(cities)
 }
 
-async fn everybody(conn: &mut Conn) -> Result<Vec<Person>> {
+/// What everybody is appointed to.
+pub(crate) async fn appointments(
+    conn: &mut Conn,
+) -> Result<HashMap<AccountId, Vec<Appointment>>> {
     let mut roles = HashMap::<AccountId, Vec<Appointment>>::new();
     for (account, role, scope) in store::all_appointments(conn).await? {
         roles.entry(account).or_default().push(Appointment { role: role.parse()?, scope });
     }
+    Ok(roles)
+}
+
+async fn everybody(conn: &mut Conn) -> Result<Vec<Person>> {
+    let mut roles = appointments(conn).await?;
     let rows = store::all(conn).await?;
     let mut people: Vec<Person> = rows
         .into_iter()

@@ -9,8 +9,8 @@ use crate::{
     Actor, Conn, Result, awards,
     calls::Call,
     cities,
-    ids::Known,
-    reviews::{self, Calibrated},
+    ids::{Known, SubmissionId},
+    reviews::{self, Calibrated, Kept},
     submissions::Submission,
 };
 
@@ -82,21 +82,28 @@ pub(super) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<Submissi
 }
 
 /// The ranking with intervals, what it recommends within the caps, and what was decided.
-pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Ranking> {
+pub async fn ranking(
+    conn: &mut Conn,
+    actor: &Actor,
+    call: &str,
+    kept: &Kept,
+) -> Result<Ranking> {
     actor.may_run_jury()?;
     let call = super::call(conn, call).await?;
     let most = call.says.caps.all as usize;
     let scored = match call.says.review.reviewers > 0 && !call.says.rubric.is_empty() {
-        true => {
-            let places = (most > 0).then_some(most);
-            Some(reviews::calibrated(conn, actor, &call.code, places).await?)
-        }
+        true => Some(reviews::calibrated(conn, actor, &call.code, kept).await?),
         // nobody reads: the secretariat decides alone
         false => None,
     };
     let submissions = read_of(conn, &call).await?;
     let shortlist = awards::read_only(conn, &call).await?;
-    let decisions = store::of_call(conn, &call.code).await?;
+    let mut decisions: HashMap<_, _> = store::of_call(conn, &call.code)
+        .await?
+        .into_iter()
+        .map(|decision| (decision.submission.clone(), decision))
+        .collect();
+    let placed = scored.as_ref().map(placed).unwrap_or_default();
     let names: HashMap<_, _> = cities::all(conn, &Known::NOW, None)
         .await?
         .into_iter()
@@ -114,12 +121,12 @@ pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Ranki
                 .get(&submission.city)
                 .cloned()
                 .unwrap_or_else(|| submission.city.to_string()),
-            placed: scored.as_ref().and_then(|found| placed(found, &submission)),
+            placed: placed.get(&submission.id).copied(),
             suggestion: match &shortlist {
                 Some(ids) if !ids.contains(&submission.id) => Suggestion::NotShortlisted,
                 _ => Suggestion::Unread,
             },
-            decision: decisions.iter().find(|d| d.submission == submission.id).cloned(),
+            decision: decisions.remove(&submission.id),
             submission,
         })
         .collect();
@@ -133,10 +140,10 @@ pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Ranki
     Ok(Ranking { call, line, rows, given, seats, shortlisted })
 }
 
-fn placed(found: &Calibrated, submission: &Submission) -> Option<Placed> {
-    let place = found.submissions.iter().position(|one| one.id == submission.id)?;
-    let all = &found.model.as_ref()?.applications;
-    all.iter().find(|placed| placed.application == place).copied()
+fn placed(found: &Calibrated) -> HashMap<SubmissionId, Placed> {
+    let all = found.figures.model.iter().flat_map(|model| &model.applications);
+    let of = |placed: &Placed| Some((found.submissions.get(placed.application)?.id.clone(), *placed));
+    all.filter_map(of).collect()
 }
 
 /// Goes down the order. Among those whose interval lies above the line, caps of country and region
@@ -201,7 +208,7 @@ mod tests {
     use crate::{
         calls::{Caps, Kind, State},
         frameworks::Text,
-        ids::{At, SubmissionId},
+        ids::At,
         submissions,
     };
 

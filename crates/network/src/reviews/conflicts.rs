@@ -2,11 +2,15 @@
 //! country are conflicts without a word said; others a juror declares. A conflict is hard: no
 //! seat is given against it, none is kept, and nobody scores from one.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::{Juror, News, jury, read_of, readable, store, subject};
 use crate::{
-    Actor, Conn, Error, Result, ScopeKind, Tx, accounts, audit, cities, countries,
+    Actor, Appointment, Conn, Error, Result, ScopeKind, Tx,
+    accounts::{self, people},
+    audit, cities, countries,
     ids::{AccountId, At, CityCode},
     mail::NewLetter,
     submissions::Submission,
@@ -38,8 +42,32 @@ impl Conflict {
 
 /// All conflicts of a juror: those found, then those declared.
 pub async fn conflicts_of(conn: &mut Conn, juror: &Juror) -> Result<Vec<Conflict>> {
+    let declared = store::conflicts(conn, &juror.call, &juror.account).await?;
+    let actor = accounts::actor(conn, &juror.account).await?;
+    Ok(together(juror, actor.appointments(), declared))
+}
+
+/// The same for all jurors of a call, in their order.
+pub(super) async fn conflicts_of_all(
+    conn: &mut Conn,
+    call: &str,
+    jurors: &[Juror],
+) -> Result<Vec<Vec<Conflict>>> {
+    let appointments = people::appointments(conn).await?;
+    let mut declared = HashMap::<AccountId, Vec<Conflict>>::new();
+    for (account, conflict) in store::all_conflicts(conn, call).await? {
+        declared.entry(account).or_default().push(conflict);
+    }
+    let mut of = |juror: &Juror| {
+        let roles = appointments.get(&juror.account).map_or(&[][..], Vec::as_slice);
+        together(juror, roles, declared.remove(&juror.account).unwrap_or_default())
+    };
+    Ok(jurors.iter().map(&mut of).collect())
+}
+
+fn together(juror: &Juror, roles: &[Appointment], declared: Vec<Conflict>) -> Vec<Conflict> {
     let mut all = vec![Conflict::found(format!("country/{}", juror.country), "own-country")];
-    for role in accounts::actor(conn, &juror.account).await?.appointments() {
+    for role in roles {
         let kind = match role.role.scope() {
             ScopeKind::City => "city",
             ScopeKind::Country => "country",
@@ -50,8 +78,8 @@ pub async fn conflicts_of(conn: &mut Conn, juror: &Juror) -> Result<Vec<Conflict
             all.push(Conflict::found(place, "own-role"));
         }
     }
-    all.extend(store::conflicts(conn, &juror.call, &juror.account).await?);
-    Ok(all)
+    all.extend(declared);
+    all
 }
 
 /// Why a juror may not read a submission, whatever seats say.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Conflict, News, conflicts_of, jury, readable, store, subject};
+use super::{Conflict, News, conflicts::conflicts_of_all, jury, readable, store, subject};
 use crate::{
     Actor, Conn, Error, Result, Role, Tx,
     accounts::people::{self, Person},
@@ -162,17 +162,17 @@ pub async fn sitting(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Vec<S
     let call = calls::get(conn, actor, call, &Known::NOW).await?;
     let all = jurors(conn, actor, &call.code).await?;
     let seats = store::seats(conn, &call.code).await?;
-    let reviews = store::reviews(conn, &call.code).await?;
-    let mut sitting = vec![];
-    for juror in all {
-        let conflicts = conflicts_of(conn, &juror).await?;
-        let held: Vec<_> = seats.iter().filter(|s| s.account == juror.account).collect();
+    let progress = store::progress(conn, &call.code).await?;
+    let conflicts = conflicts_of_all(conn, &call.code, &all).await?;
+    let sit = |(juror, conflicts): (Juror, Vec<Conflict>)| {
+        let own = |account: &AccountId| *account == juror.account;
+        let held: Vec<_> = seats.iter().filter(|seat| own(&seat.account)).collect();
         let of = |given: bool| {
-            let own = reviews.iter().filter(|r| r.account == juror.account && r.given == given);
-            own.filter(|r| held.iter().any(|seat| seat.submission == r.submission)).count()
+            let reviews = progress.iter().filter(|(_, account, is)| own(account) && *is == given);
+            reviews.filter(|(of, ..)| held.iter().any(|seat| seat.submission == *of)).count()
         };
         let (begun, given) = (of(false), of(true));
-        sitting.push(Sitting { seats: held.len(), begun, given, juror, conflicts });
-    }
-    Ok(sitting)
+        Sitting { seats: held.len(), begun, given, juror, conflicts }
+    };
+    Ok(all.into_iter().zip(conflicts).map(sit).collect())
 }

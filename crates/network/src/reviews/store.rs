@@ -210,6 +210,24 @@ pub(super) async fn conflicts(
     .await?)
 }
 
+/// Those that were declared in a call, by whom.
+pub(super) async fn all_conflicts(
+    conn: &mut Conn,
+    call: &str,
+) -> Result<Vec<(AccountId, Conflict)>> {
+    let rows: Vec<(AccountId, String, String, At)> = sqlx::query_as(
+        "SELECT account, place, reason, declared_at FROM juror_conflict
+         WHERE call = $1 AND withdrawn_at IS NULL ORDER BY declared_at, place",
+    )
+    .bind(call)
+    .fetch_all(conn)
+    .await?;
+    let conflict = |(account, place, reason, at): (AccountId, String, String, At)| {
+        (account, Conflict { place, reason, declared_at: Some(at) })
+    };
+    Ok(rows.into_iter().map(conflict).collect())
+}
+
 pub(super) async fn withdraw_conflict(
     conn: &mut Conn,
     call: &str,
@@ -399,16 +417,20 @@ pub(super) async fn reviews_of(conn: &mut Conn, submission: &SubmissionId) -> Re
     .await?)
 }
 
-/// The reviews of a call that hold, drafts too.
-pub(super) async fn reviews(conn: &mut Conn, call: &str) -> Result<Vec<Review>> {
-    Ok(sqlx::query_as(
-        "SELECT r.submission, r.account, r.revision, r.state, r.scores, r.remark, r.recorded_at
+/// Which reviews of a call are begun or given: whose, of what, and whether it is given.
+pub(super) async fn progress(
+    conn: &mut Conn,
+    call: &str,
+) -> Result<Vec<(SubmissionId, AccountId, bool)>> {
+    let rows: Vec<(SubmissionId, AccountId, String)> = sqlx::query_as(
+        "SELECT r.submission, r.account, r.state
          FROM review r JOIN submission s ON s.id = r.submission
          WHERE s.call = $1 AND r.replaced_at IS NULL ORDER BY r.submission, r.account",
     )
     .bind(call)
     .fetch_all(conn)
-    .await?)
+    .await?;
+    Ok(rows.into_iter().map(|(of, who, state)| (of, who, state == "given")).collect())
 }
 
 /// The reviews of one juror of a call that hold.
@@ -428,15 +450,16 @@ pub(super) async fn reviews_by(
     .await?)
 }
 
-/// What each juror gave first, before the others came into sight.
-pub(super) async fn first_given(conn: &mut Conn, call: &str) -> Result<Vec<Review>> {
+/// What each juror gave first, before the others came into sight, and what holds of it now: one
+/// row where that is the same.
+pub(super) async fn given(conn: &mut Conn, call: &str) -> Result<Vec<Review>> {
     Ok(sqlx::query_as(
         "SELECT r.submission, r.account, r.revision, r.state, r.scores, r.remark, r.recorded_at
          FROM review r JOIN submission s ON s.id = r.submission
-         WHERE s.call = $1 AND r.state = 'given' AND r.revision = (
+         WHERE s.call = $1 AND r.state = 'given' AND (r.replaced_at IS NULL OR r.revision = (
              SELECT MIN(f.revision) FROM review f
-             WHERE f.submission = r.submission AND f.account = r.account AND f.state = 'given')
-         ORDER BY r.submission, r.account",
+             WHERE f.submission = r.submission AND f.account = r.account AND f.state = 'given'))
+         ORDER BY r.submission, r.account, r.revision",
     )
     .bind(call)
     .fetch_all(conn)

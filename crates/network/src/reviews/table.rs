@@ -6,9 +6,9 @@ use std::collections::{HashMap, HashSet};
 use panel::{Application, BARRED, Instance};
 use serde::Serialize;
 
-use super::{Juror, Ruling, SeatState, conflicts_of, read_of, store};
+use super::{Juror, Ruling, SeatState, conflicts::conflicts_of_all, read_of, store};
 use crate::{
-    Actor, Conn, Result,
+    Conn, Result,
     calls::{Asks, Call},
     cities::{self, City},
     groupings,
@@ -63,13 +63,14 @@ impl Table {
         let mut jurors = store::jurors(conn, &call.code).await?;
         jurors.retain(|juror| juror.dismissed_at.is_none());
         let (names, fields) = about(conn, &call, &submissions).await?;
-        let mut conflicts = vec![];
-        for juror in &jurors {
-            conflicts.push(conflicts_of(conn, juror).await?);
-        }
+        let conflicts = conflicts_of_all(conn, &call.code, &jurors).await?;
         let rulings = store::rulings(conn, &call.code).await?;
         let seats = store::seats(conn, &call.code).await?;
-        let begun = store::reviews(conn, &call.code).await?;
+        let begun: HashSet<(SubmissionId, AccountId)> = store::progress(conn, &call.code)
+            .await?
+            .into_iter()
+            .map(|(of, who, _)| (of, who))
+            .collect();
 
         let mut codes: Vec<&String> = vec![];
         for code in fields.iter().flatten().chain(jurors.iter().flat_map(|j| &j.expertise)) {
@@ -146,9 +147,7 @@ impl Table {
             let (Some(&a), Some(&j)) = place else { continue };
             teams[a].push(j);
             // who has begun to read goes on
-            let begun = begun
-                .iter()
-                .any(|r| (&r.submission, &r.account) == (&seat.submission, &seat.account));
+            let begun = begun.contains(&(seat.submission.clone(), seat.account.clone()));
             if begun && instance.barrier(a, j).is_none() && !instance.pins.contains(&(a, j)) {
                 instance.pins.push((a, j));
             }
@@ -211,7 +210,10 @@ async fn about(
         })
         .map(|question| question.code.as_str())
         .collect();
-    let program = Actor::program("reviews");
+    let mut chosen = match choices.is_empty() {
+        true => HashMap::new(),
+        false => submissions::answered(conn, &call.code, &choices).await?,
+    };
     let (mut names, mut all) = (vec![], vec![]);
     for submission in submissions {
         let city = cities.get(&submission.city);
@@ -219,15 +221,10 @@ async fn about(
         let belongs = |code: &str| city.is_some_and(|city| city.belongs_to(code));
         let mut found: Vec<String> =
             clusters().map(|g| &g.code).filter(|code| belongs(code)).cloned().collect();
-        if !choices.is_empty() {
-            let (_, _, answers) = submissions::get(conn, &program, &submission.id).await?;
-            let held = answers
-                .iter()
-                .filter(|a| a.beside.is_none() && choices.contains(&a.question.as_str()));
-            for code in held.flat_map(|answer| answer.value.split(' ')) {
-                if clusters().any(|g| g.code == code) && !found.iter().any(|f| f == code) {
-                    found.push(code.to_owned());
-                }
+        let answers = chosen.remove(&submission.id).unwrap_or_default();
+        for code in answers.iter().flat_map(|answer| answer.value.split(' ')) {
+            if clusters().any(|g| g.code == code) && !found.iter().any(|f| f == code) {
+                found.push(code.to_owned());
             }
         }
         all.push(found);

@@ -60,6 +60,19 @@ pub async fn found(
     Ok(all)
 }
 
+/// What all submissions of a call answer to some of its questions, by submission.
+pub(crate) async fn answered(
+    conn: &mut Conn,
+    call: &str,
+    questions: &[&str],
+) -> Result<HashMap<SubmissionId, Vec<Cell>>> {
+    let mut of = HashMap::<SubmissionId, Vec<Cell>>::new();
+    for cell in store::answered(conn, call, questions).await? {
+        of.entry(cell.submission.clone()).or_default().push(cell);
+    }
+    Ok(of)
+}
+
 /// Every answer of a call that holds, by submission.
 pub async fn cells(
     conn: &mut Conn,

@@ -334,6 +334,26 @@ pub(super) async fn named(conn: &mut Conn, call: &str) -> Result<Vec<Found>> {
     .await?)
 }
 
+/// The answers to some questions of a call that hold.
+pub(super) async fn answered(
+    conn: &mut Conn,
+    call: &str,
+    questions: &[&str],
+) -> Result<Vec<Cell>> {
+    let questions: Vec<(&str,)> = questions.iter().map(|&question| (question,)).collect();
+    Ok(sqlx::query_as(
+        "SELECT a.submission, a.question, a.value, a.year
+         FROM submission s JOIN answer a ON a.submission = s.id
+         WHERE s.call = $1 AND a.replaced_at IS NULL AND a.beside IS NULL
+           AND a.question IN (SELECT value->>0 FROM json_each($2))
+         ORDER BY a.submission, a.question",
+    )
+    .bind(call)
+    .bind(serde_json::to_string(&questions)?)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// The answers of a call that hold.
 pub(super) async fn cells(conn: &mut Conn, call: &str) -> Result<Vec<Cell>> {
     Ok(sqlx::query_as(

@@ -12,7 +12,7 @@ use network::{
     frameworks::Text,
     ids::{AccountId, At, CityCode, SubmissionId},
     mail::{self, NewLetter},
-    reviews::{self, Juror, NewJuror, News, Ruling, Score, Scores},
+    reviews::{self, Juror, Kept, NewJuror, News, Ruling, Score, Scores},
     submissions::{self, Said},
 };
 use testkit::people;
@@ -417,11 +417,11 @@ testkit::on_both_databases! {
         }
         let (table, _) = reviews::jury(&mut tx, &who, "a").await.unwrap();
         assert_eq!((table.submissions.len(), table.place(&house.cork)), (2, None));
-        let ranking = decisions::ranking(&mut tx, &who, "a").await.unwrap();
+        let ranking = decisions::ranking(&mut tx, &who, "a", &Kept::default()).await.unwrap();
         let last = ranking.rows.last().unwrap();
         assert_eq!((&last.submission.id, last.suggestion), (&house.cork, Suggestion::NotShortlisted));
         assert_eq!(ranking.rows.len(), 3, "what is not read is decided about all the same");
-        let clear = decisions::decide_clear(&mut tx, &who, "a", "x", "Others were nearer.", &at(READING)).await;
+        let clear = decisions::decide_clear(&mut tx, &who, "a", "x", "Others were nearer.", &Kept::default(), &at(READING)).await;
         assert_eq!(clear.unwrap(), 1);
         awards::shortlist(&mut tx, &who, "a", 1, vec![], letter).await.unwrap();
         assert!(readers(&mut tx, &house.cork).await.is_empty());
@@ -444,10 +444,10 @@ testkit::on_both_databases! {
             let who = acting(&mut tx, &reads[0]).await;
             reviews::give(&mut tx, &who, id, scores(b, b), 1, &now).await.unwrap();
         }
-        let found = reviews::calibrated(&mut tx, &people::secretariat(), "a", None).await.unwrap();
-        let alpha = found.all.unwrap().alpha;
+        let found = reviews::calibrated(&mut tx, &people::secretariat(), "a", &Kept::default()).await.unwrap();
+        let alpha = found.figures.all.unwrap().alpha;
         assert!(alpha < 0.0, "{alpha}: they did not agree before they talked");
-        let model = found.model.unwrap();
+        let model = found.figures.model.clone().unwrap();
         assert_eq!(model.applications.len(), 3);
         assert!((model.applications[0].mean - 5.0).abs() < 1e-9, "the latest scores are ranked");
     }

@@ -108,6 +108,7 @@ undo = Undo
 pages = Pages
 pages-before = Previous page
 pages-after = Next page
+pages-here = Page { $page } of { $pages }
 city-people-title = People of the city
 city-people-none = Nobody has a role in this city yet. Invite the first person below.
 

@@ -9,7 +9,6 @@ submissions-late-only = in the grace only
 submissions-late = in the grace
 submissions-find = Find
 submissions-sent = Sent on
-submissions-page = Page { $page } of { $pages }
 submissions-xlsx = As a workbook (XLSX)
 submissions-csv = As CSV
 submissions-zip = Each as PDF, in one file

@@ -108,6 +108,7 @@ undo = Deshacer
 pages = Páginas
 pages-before = Página anterior
 pages-after = Página siguiente
+pages-here = Página { $page } de { $pages }
 city-people-title = Las personas de la ciudad
 city-people-none = Nadie tiene todavía una función en esta ciudad. Invite abajo a la primera persona.
 

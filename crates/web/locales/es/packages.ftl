@@ -9,7 +9,6 @@ submissions-late-only = solo en el plazo de gracia
 submissions-late = en el plazo de gracia
 submissions-find = Buscar
 submissions-sent = Enviada el
-submissions-page = Página { $page } de { $pages }
 submissions-xlsx = Como libro (XLSX)
 submissions-csv = Como CSV
 submissions-zip = Cada una en PDF, en un archivo

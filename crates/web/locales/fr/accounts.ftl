@@ -108,6 +108,7 @@ undo = Annuler
 pages = Pages
 pages-before = Page précédente
 pages-after = Page suivante
+pages-here = Page { $page } sur { $pages }
 city-people-title = Les personnes de la ville
 city-people-none = Personne n’a encore de rôle dans cette ville. Invitez la première personne ci-dessous.
 

@@ -9,7 +9,6 @@ submissions-late-only = dans le délai de grâce seulement
 submissions-late = dans le délai de grâce
 submissions-find = Chercher
 submissions-sent = Envoyée le
-submissions-page = Page { $page } sur { $pages }
 submissions-xlsx = En classeur (XLSX)
 submissions-csv = En CSV
 submissions-zip = Chacune en PDF, dans un fichier

@@ -2,7 +2,7 @@
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -25,38 +25,57 @@ use crate::{
     App, Lang,
     cities::words as registered,
     fields::{Wrong, summary},
-    page::page,
+    page::{page, pager},
     problem::Problem,
     reader::Reader,
     reviews::{on_shortlist, tabs},
     submissions::submission_id,
 };
 
+/// Submissions of one page.
+const PAGE: usize = 60;
+
+#[derive(Deserialize)]
+pub struct Shown {
+    #[serde(default)]
+    page: usize,
+}
+
 pub async fn decision(
     State(app): State<App>,
     reader: Reader,
     Path((_, code)): Path<(String, String)>,
+    Query(shown): Query<Shown>,
 ) -> Result<Markup, Problem> {
     reader.actor.may_run_jury()?;
     let mut conn = app.db.read().await?;
-    Ok(drawn(&mut conn, &reader, &code, &Asked::default(), None).await?)
+    let asked = Asked { page: shown.page, ..Asked::default() };
+    Ok(drawn(&app, &mut conn, &reader, &code, &asked, None).await?)
 }
 
 async fn drawn(
+    app: &App,
     conn: &mut Conn,
     reader: &Reader,
     code: &str,
     typed: &Asked,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
-    let found = decisions::ranking(conn, &reader.actor, code).await?;
+    let found = decisions::ranking(conn, &reader.actor, code, &app.calibrations).await?;
     let publication = decisions::publication(conn, &reader.actor, code).await?;
     let lang = reader.lang;
     let published = publication.as_ref().is_some_and(|held| held.number > 1 || !held.is_pending());
     let decided = found.rows.iter().filter(|row| row.decision.is_some()).count();
-    // what was completed is decided about once more
+    let is_open = |row: &Ranked| !row.decision.as_ref().is_some_and(Decision::is_final);
+    let pages = found.rows.len().div_ceil(PAGE).max(1);
+    let here = typed.page.clamp(1, pages);
+    let rows = found.rows.get((here - 1) * PAGE..).unwrap_or_default();
+    let rows = rows.get(..PAGE).unwrap_or(rows);
+    // what was completed is decided about once more, wherever it stands
     let open: Vec<&Ranked> =
-        found.rows.iter().filter(|row| !row.decision.as_ref().is_some_and(Decision::is_final)).collect();
+        if published { &found.rows[..] } else { rows }.iter().filter(|row| is_open(row)).collect();
+    let path = format!("/calls/{code}/decision");
+    let turn = pager(lang, here, pages, |page| reader.href(&format!("{path}?page={page}")));
     Ok(page(
         reader,
         &lang.text("decision-title"),
@@ -75,12 +94,14 @@ async fn drawn(
                 (told(reader, &found, publication.as_ref(), decided))
                 (caps(reader, &found))
                 @if found.call.says.review.reviewers > 0 { p { (line(lang, found.line)) " " (lang.text("decision-lead")) } }
-                (table(reader, &found))
+                (table(reader, &found, rows))
+                (turn)
                 @if !published { (clear(reader, &found, typed)) }
                 @if !open.is_empty() {
                     h2 { (lang.text(if published { "decision-again" } else { "decision-each" })) }
                     @if published { p { (lang.text("decision-again-lead")) } }
-                    ul class="cards decisions" { @for row in &open { (card(reader, &found, row, typed)) } }
+                    ul class="cards decisions" { @for row in &open { (card(reader, &found, row, typed, here)) } }
+                    @if !published { (turn) }
                 }
             }
         },
@@ -150,7 +171,7 @@ fn chance(lang: Lang, chance: f64) -> String {
     lang.text(key).into_owned()
 }
 
-fn table(reader: &Reader, found: &Ranking) -> Markup {
+fn table(reader: &Reader, found: &Ranking, rows: &[Ranked]) -> Markup {
     let lang = reader.lang;
     let capped = matches!(found.line, Line::Places(_));
     html! {
@@ -162,7 +183,7 @@ fn table(reader: &Reader, found: &Ranking) -> Markup {
                 @if capped { th scope="col" { (lang.text("decision-chance")) } }
                 th scope="col" { (lang.text("decision-suggestion")) } th scope="col" { (lang.text("decision-title")) }
             } }
-            tbody { @for row in &found.rows { tr {
+            tbody { @for row in rows { tr {
                 td data-label=(lang.text("decision-place")) { @if let Some(placed) = &row.placed { (places(lang, placed.best_rank, placed.worst_rank)) } }
                 th scope="row" {
                     @if row.suggestion == Suggestion::NotShortlisted || found.call.says.review.reviewers == 0 { a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (row.name) } }
@@ -308,7 +329,7 @@ fn clear(reader: &Reader, found: &Ranking, typed: &Asked) -> Markup {
     }
 }
 
-fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked) -> Markup {
+fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked, page: usize) -> Markup {
     let (lang, id) = (reader.lang, row.submission.id.as_str());
     let held = row.decision.as_ref();
     let own = typed.submission == id;
@@ -332,6 +353,7 @@ fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked) -> Markup
                 summary { (lang.text(if held.is_some() { "decision-change" } else { "decision-make" })) }
                 form method="post" action=(format!("/{}/calls/{}/decision", lang.code(), found.call.code)) {
                     input type="hidden" name="submission" value=(id);
+                    @if page > 1 { input type="hidden" name="page" value=(page); }
                     fieldset {
                         legend { (lang.text("decision-outcome")) }
                         @for code in may.iter().map(|outcome| outcome.code()) { label class="choice" {
@@ -384,6 +406,8 @@ fn completion(reader: &Reader, found: &Ranking, row: &Ranked) -> Markup {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
+    /// Which page of the ranking it was asked on.
+    page: usize,
     act: String,
     submission: String,
     outcome: String,
@@ -405,12 +429,13 @@ async fn done(
 ) -> Result<Response, Problem> {
     match outcome {
         Ok(()) => {
-            Ok(Redirect::to(&reader.href(&format!("/calls/{code}/decision"))).into_response())
+            let page = if asked.page > 1 { format!("?page={}", asked.page) } else { String::new() };
+            Ok(Redirect::to(&reader.href(&format!("/calls/{code}/decision{page}"))).into_response())
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(reader.lang, error)?;
             let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, reader, code, asked, Some(&wrong)).await?;
+            let shown = drawn(app, &mut conn, reader, code, asked, Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(error) => Err(error.into()),
@@ -442,7 +467,8 @@ pub async fn decide(
             }
             "clear" => {
                 let (yes, no) = (&asked.accepted, &asked.declined);
-                decisions::decide_clear(&mut tx, actor, &code, yes, no, &now).await?;
+                decisions::decide_clear(&mut tx, actor, &code, yes, no, &app.calibrations, &now)
+                    .await?;
             }
             _ => return Err(Error::NotFound),
         }

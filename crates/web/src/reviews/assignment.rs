@@ -2,7 +2,7 @@
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -18,10 +18,19 @@ use super::{letters, words};
 use crate::{
     App,
     fields::{Wrong, summary},
-    page::page,
+    page::{page, pager},
     problem::Problem,
     reader::Reader,
 };
+
+/// Submissions of one page.
+const PAGE: usize = 100;
+
+#[derive(Deserialize)]
+pub struct Shown {
+    #[serde(default)]
+    page: usize,
+}
 
 const OBJECTIVES: [&str; 3] = ["total", "fair", "diverse"];
 
@@ -29,16 +38,18 @@ pub async fn assignment(
     State(app): State<App>,
     reader: Reader,
     Path((_, code)): Path<(String, String)>,
+    Query(shown): Query<Shown>,
 ) -> Result<Markup, Problem> {
     reader.actor.may_run_jury()?;
     let mut conn = app.db.read().await?;
-    Ok(drawn(&mut conn, &reader, &code, None).await?)
+    Ok(drawn(&mut conn, &reader, &code, shown.page, None).await?)
 }
 
 async fn drawn(
     conn: &mut Conn,
     reader: &Reader,
     code: &str,
+    page_number: usize,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let (table, jury) = reviews::jury(conn, &reader.actor, code).await?;
@@ -65,7 +76,7 @@ async fn drawn(
                 (form(reader, code, jury.as_ref()))
                 @if jury.is_some() {
                     (confirm(reader, &table, confirmed))
-                    (seats(reader, &table))
+                    (seats(reader, &table, page_number))
                     (loads(reader, &table))
                 }
                 details {
@@ -140,8 +151,12 @@ fn confirm(reader: &Reader, table: &Table, confirmed: bool) -> Markup {
 }
 
 /// Who reads each submission.
-fn seats(reader: &Reader, table: &Table) -> Markup {
+fn seats(reader: &Reader, table: &Table, page_number: usize) -> Markup {
     let lang = reader.lang;
+    let pages = table.submissions.len().div_ceil(PAGE).max(1);
+    let here = page_number.clamp(1, pages);
+    let path = format!("/calls/{}/assignment", table.call.code);
+    let shown = table.submissions.iter().enumerate().skip((here - 1) * PAGE).take(PAGE);
     html! {
         section {
             h2 { (lang.text("assignment-seats")) }
@@ -150,7 +165,7 @@ fn seats(reader: &Reader, table: &Table) -> Markup {
                     th scope="col" { (lang.text("assignment-submission")) } th scope="col" { (lang.text("assignment-language")) }
                     th scope="col" { (lang.text("assignment-readers")) } th scope="col" class="number" { (lang.text("fit")) }
                 } }
-                tbody { @for (a, submission) in table.submissions.iter().enumerate() {
+                tbody { @for (a, submission) in shown {
                     @let team = &table.teams[a];
                     @let points: i64 = team.iter().map(|&j| table.fit(a, j).points).sum();
                     tr {
@@ -171,6 +186,7 @@ fn seats(reader: &Reader, table: &Table) -> Markup {
                     }
                 } }
             }
+            (pager(lang, here, pages, |page| reader.href(&format!("{path}?page={page}"))))
         }
     }
 }
@@ -230,7 +246,7 @@ pub async fn change(
             drop(tx);
             let wrong = Wrong::of(reader.lang, error)?;
             let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, &reader, &code, Some(&wrong)).await?;
+            let shown = drawn(&mut conn, &reader, &code, 1, Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(error) => Err(error.into()),

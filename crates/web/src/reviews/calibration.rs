@@ -19,7 +19,7 @@ pub async fn calibration(
 ) -> Result<Markup, Problem> {
     reader.actor.may_run_jury()?;
     let mut conn = app.db.read().await?;
-    let all = reviews::calibrated(&mut conn, &reader.actor, &code, None).await?;
+    let all = reviews::calibrated(&mut conn, &reader.actor, &code, &app.calibrations).await?;
     drop(conn);
     let lang = reader.lang;
     Ok(page(
@@ -28,7 +28,7 @@ pub async fn calibration(
         html! {
             (words::tabs(&reader, &all.call, "calibration"))
             p class="lead" { (lang.fill("calibration-lead", [("given", all.given.into()), ("seats", all.seats.into())])) }
-            @if all.model.is_none() {
+            @if all.figures.model.is_none() {
                 div class="empty" {
                     p { (lang.text("calibration-empty")) }
                     p { a href=(reader.href(&format!("/calls/{code}/jury"))) { (lang.text("jury-title")) } }
@@ -63,7 +63,7 @@ fn word(low: f64, high: f64) -> &'static str {
 
 fn leanings(reader: &Reader, all: &Calibrated) -> Markup {
     let lang = reader.lang;
-    let Some(model) = &all.model else { return html! {} };
+    let Some(model) = &all.figures.model else { return html! {} };
     let mut of: Vec<_> = model.jurors.iter().collect();
     of.sort_by(|a, b| a.leaning.total_cmp(&b.leaning));
     let signed = |value: f64| {
@@ -130,10 +130,9 @@ fn agreement(reader: &Reader, all: &Calibrated) -> Markup {
                 th scope="col" { (lang.text("agreement-words")) } th scope="col" class="number" { (lang.text("agreement-basis")) }
             } }
             tbody {
-                (row(&lang.text("review-mean"), all.all.as_ref(), true))
-                @for (code, found) in &all.criteria {
-                    @let criterion = all.call.says.rubric.iter().find(|c| c.code == *code);
-                    (row(criterion.map_or(code.as_str(), |c| lang.of(&c.label)), found.as_ref(), false))
+                (row(&lang.text("review-mean"), all.figures.all.as_ref(), true))
+                @for (criterion, found) in all.call.says.rubric.iter().zip(&all.figures.criteria) {
+                    (row(lang.of(&criterion.label), found.as_ref(), false))
                 }
             }
         }

@@ -21,7 +21,7 @@ use serde::Deserialize;
 use super::{answers, city::state};
 use crate::{
     App, Lang,
-    page::{crumbs, page, scrolling},
+    page::{crumbs, page, pager, scrolling},
     problem::Problem,
     reader::Reader,
     shell::encoded,
@@ -110,7 +110,7 @@ pub async fn list(
                 @if shown.is_empty() { div class="empty" { p { (lang.text("submissions-none-such")) } p { a href=(reader.href(&path)) { (lang.text("submissions-all")) } } } }
                 @else {
                     (table(&reader, &call, lines))
-                    (pager(&reader, &path, &search, here, pages))
+                    (pager(lang, here, pages, |page| reader.href(&format!("{path}{}", search.query(page)))))
                     (exports(&reader, &code, &search))
                 }
                 (packed(&reader, &packages))
@@ -186,20 +186,6 @@ fn table<'a>(reader: &Reader, call: &Call, lines: impl Iterator<Item = &'a Found
                 } }
             }
         }))
-    }
-}
-
-fn pager(reader: &Reader, path: &str, search: &Search, here: usize, pages: usize) -> Markup {
-    let lang = reader.lang;
-    let at = |page: usize| reader.href(&format!("{path}{}", search.query(page)));
-    html! {
-        @if pages > 1 {
-            nav aria-label=(lang.text("pages")) { ul class="pages" {
-                @if here > 1 { li { a rel="prev" href=(at(here - 1)) { (lang.text("pages-before")) } } }
-                li { (lang.fill("submissions-page", [("page", here.into()), ("pages", pages.into())])) }
-                @if here < pages { li { a rel="next" href=(at(here + 1)) { (lang.text("pages-after")) } } }
-            } }
-        }
     }
 }
 
