@@ -18,7 +18,7 @@ use crate::{
 
 pub use decided::{Outcome, Why, applied, decided, submitted, took_back};
 pub use dues::{Due, Reminder, Stage, due, due_of_city, remind, reminders};
-pub use published::{Published, published};
+pub use published::{Published, Said, published};
 pub use store::{all, history, of_city};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -36,7 +36,7 @@ pub use jury::{
 pub use reading::{
     Review, Scores, Standing, Task, attached, give, mean, others, own, read, save, tasks,
 };
-pub use reminders::remind;
+pub use reminders::{remind, remind_now};
 pub use table::{Fit, Table, fit};
 pub use talk::{Said, say, talk};
 

@@ -12,10 +12,19 @@ pub struct Published {
     pub on: When,
     pub cities: u32,
     pub countries: Option<u32>,
-    /// The page says “about” or “over”.
     #[serde(default)]
-    pub about: bool,
+    pub said: Said,
     pub source: String,
+}
+
+/// How a page says the number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    #[default]
+    Exactly,
+    About,
+    Over,
 }
 
 static PUBLISHED: LazyLock<Vec<Published>> = LazyLock::new(|| {

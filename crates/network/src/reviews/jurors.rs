@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Conflict, News, conflicts::conflicts_of_all, jury, readable, store, subject};
+use super::{Conflict, News, SeatState, conflicts::conflicts_of_all, jury, readable, store, subject};
 use crate::{
     Actor, Conn, Error, Result, Role, Tx,
     accounts::people::{self, Person},
@@ -149,6 +149,9 @@ pub struct Sitting {
     pub seats: usize,
     pub begun: usize,
     pub given: usize,
+    /// Confirmed seats for which no scores are given.
+    pub waiting: usize,
+    pub reminded_at: Option<At>,
 }
 
 impl Sitting {
@@ -164,6 +167,7 @@ pub async fn sitting(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Vec<S
     let seats = store::seats(conn, &call.code).await?;
     let progress = store::progress(conn, &call.code).await?;
     let conflicts = conflicts_of_all(conn, &call.code, &all).await?;
+    let reminded = store::reminded(conn, &call.code).await?;
     let sit = |(juror, conflicts): (Juror, Vec<Conflict>)| {
         let own = |account: &AccountId| *account == juror.account;
         let held: Vec<_> = seats.iter().filter(|seat| own(&seat.account)).collect();
@@ -172,7 +176,16 @@ pub async fn sitting(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Vec<S
             reviews.filter(|(of, ..)| held.iter().any(|seat| seat.submission == *of)).count()
         };
         let (begun, given) = (of(false), of(true));
-        Sitting { seats: held.len(), begun, given, juror, conflicts }
+        let assigned = held.iter().filter(|seat| seat.state == SeatState::Assigned).count();
+        Sitting {
+            seats: held.len(),
+            begun,
+            given,
+            waiting: assigned.saturating_sub(given),
+            reminded_at: reminded.get(&juror.account).cloned(),
+            juror,
+            conflicts,
+        }
     };
     Ok(all.into_iter().zip(conflicts).map(sit).collect())
 }

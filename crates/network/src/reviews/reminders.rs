@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{Juror, readable, store};
+use super::{Juror, conflicts::sits, readable, store};
 use crate::{
-    Actor, Db, Result, audit, calls,
-    calls::{Call, State},
-    ids::Known,
+    Actor, Db, Error, Result, Tx, audit,
+    calls::{self, Call, State},
+    decisions,
+    ids::{AccountId, At, Known},
     mail::{self, NewLetter},
     reminders::Stage,
 };
@@ -28,7 +29,7 @@ pub async fn remind(
             continue;
         }
         for (juror, open) in store::to_remind(&mut tx, &call.code, stage.code()).await? {
-            if store::note_reminder(&mut tx, &juror, stage.code()).await? {
+            if store::note_reminder(&mut tx, &juror, stage.code(), &At::now()).await? {
                 mail::write(&mut tx, letter(&call, &juror, stage, open)).await?;
                 let told = serde_json::json!({ "account": juror.account, "stage": stage.code() });
                 audit::log(&mut tx, &actor, "juror.reminded", &super::subject(&call.code), &told)
@@ -39,4 +40,38 @@ pub async fn remind(
     }
     tx.commit().await?;
     Ok(count)
+}
+
+/// Writes to one juror now, whatever the day; once a day at the most. Returns for how many
+/// submissions.
+pub async fn remind_now(
+    tx: &mut Tx,
+    actor: &Actor,
+    call: &str,
+    account: &AccountId,
+    now: &At,
+    letter: impl FnOnce(&Call, &Juror, Stage, usize) -> NewLetter,
+) -> Result<usize> {
+    actor.may_run_jury()?;
+    let call = readable(tx, call).await?;
+    let juror = sits(tx, &call.code, account).await?;
+    if decisions::is_published(tx, &call.code).await? {
+        return Err(Error::invalid("juror", "decision-published"));
+    }
+    let word = format!("by-hand-{}", now.day());
+    let waiting = store::to_remind(tx, &call.code, &word).await?;
+    let open = waiting.into_iter().find(|(one, _)| one.account == juror.account);
+    let Some((juror, open)) = open else {
+        let noted = store::reminded(tx, &call.code).await?;
+        let today = noted.get(account).is_some_and(|at| at.day() == now.day());
+        let code = if today { "juror-reminded-today" } else { "juror-nothing-open" };
+        return Err(Error::invalid("juror", code).with("juror", juror.name));
+    };
+    store::note_reminder(tx, &juror, &word, now).await?;
+    let late = call.says.read_by().is_some_and(|by| *now >= call.says.window.after(by));
+    let stage = if late { Stage::Late } else { Stage::Before };
+    mail::write(tx, letter(&call, &juror, stage, open)).await?;
+    let told = serde_json::json!({ "account": juror.account, "stage": "by-hand" });
+    audit::log(tx, actor, "juror.reminded", &super::subject(&call.code), &told).await?;
+    Ok(open)
 }

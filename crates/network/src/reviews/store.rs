@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use sqlx::{FromRow, Row, any::AnyRow};
 
 use super::{Conflict, Juror, Jury, NewJuror, Review, Ruling, Said, Seat, SeatState};
@@ -528,8 +530,24 @@ pub(super) async fn to_remind(
     Ok(all)
 }
 
+/// When the jurors of a call were last reminded.
+pub(super) async fn reminded(conn: &mut Conn, call: &str) -> Result<HashMap<AccountId, At>> {
+    let rows: Vec<(AccountId, At)> = sqlx::query_as(
+        "SELECT account, MAX(written_at) FROM review_reminder WHERE call = $1 GROUP BY account",
+    )
+    .bind(call)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Whether this is the first to note that a juror gets the letter of a stage.
-pub(super) async fn note_reminder(conn: &mut Conn, juror: &Juror, stage: &str) -> Result<bool> {
+pub(super) async fn note_reminder(
+    conn: &mut Conn,
+    juror: &Juror,
+    stage: &str,
+    at: &At,
+) -> Result<bool> {
     let noted = sqlx::query(
         "INSERT INTO review_reminder (call, account, stage, written_at)
          VALUES ($1, $2, $3, $4) ON CONFLICT (call, account, stage) DO NOTHING",
@@ -537,7 +555,7 @@ pub(super) async fn note_reminder(conn: &mut Conn, juror: &Juror, stage: &str) -
     .bind(&juror.call)
     .bind(&juror.account)
     .bind(stage)
-    .bind(At::now())
+    .bind(at)
     .execute(conn)
     .await?;
     Ok(noted.rows_affected() == 1)

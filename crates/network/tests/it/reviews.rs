@@ -454,6 +454,35 @@ testkit::on_both_databases! {
 }
 
 testkit::on_both_databases! {
+    async fn a_juror_is_reminded_by_hand_once_a_day_while_something_is_open(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let house = house(&mut tx).await;
+        let who = people::secretariat();
+        confirmed(&mut tx).await;
+        let id = readers(&mut tx, &house.espoo).await[0].clone();
+        let remind = async |tx: &mut Tx, now: &str| {
+            reviews::remind_now(tx, &people::secretariat(), "a", &id, &at(now), |_, juror, stage, open| {
+                NewLetter { to: juror.email.clone(), subject: format!("{} {open}", stage.code()), body: "x".into() }
+            }).await
+        };
+        let seats = reviews::sitting(&mut tx, &who, "a").await.unwrap();
+        let seats = seats.into_iter().find(|one| one.juror.account == id).unwrap().waiting;
+        assert_eq!(remind(&mut tx, READING).await.unwrap(), seats);
+        assert_eq!(code(remind(&mut tx, READING).await), "juror-reminded-today");
+        remind(&mut tx, OVER).await.unwrap();
+        let subjects: Vec<String> = mail::outbox(&mut tx).await.unwrap().into_iter().map(|l| l.subject).collect();
+        assert_eq!(subjects[subjects.len() - 2..], [format!("before {seats}"), format!("late {seats}")]);
+        let juror = acting(&mut tx, &id).await;
+        for task in &reviews::tasks(&mut tx, &juror).await.unwrap()[0].1 {
+            let id = &task.submission.id;
+            reviews::give(&mut tx, &juror, id, scores(3, 3), 0, &at(READING)).await.unwrap();
+        }
+        assert_eq!(code(remind(&mut tx, "2027-06-09T12:00:00Z").await), "juror-nothing-open");
+        let now = at(OVER);
+        let own = reviews::remind_now(&mut tx, &juror, "a", &id, &now, |_, juror, _, _| letter(juror, News::Seated(0)));
+        assert!(matches!(own.await, Err(Error::Forbidden)));
+    }
+
     async fn a_juror_is_reminded_once_at_each_stage_while_scores_are_open(db: Db) {
         let mut tx = db.begin().await.unwrap();
         let house = house(&mut tx).await;

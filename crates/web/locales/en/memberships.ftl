@@ -31,6 +31,7 @@ memberships-cities = Cities, as published
 memberships-countries = Countries
 memberships-known = Placed in time by this register
 memberships-source = Source
+memberships-over = over { $count }
 memberships-about = about { $count }
 memberships-fell = Membership is lost as well as gained: after the regulations of 2018 asked for progress reports, more than 200 cities became 170 active ones. In 2020 a list of 55 new cities was corrected to 54, and 230 became 229.
 due-title = Who owes what

@@ -1,6 +1,8 @@
 # refusals
 juror-without-role = This account does not hold the role of juror. Invite the person as a juror first.
 juror-languages-needed = Say which languages the juror reads: one at least.
+juror-nothing-open = { $juror } has nothing open: every confirmed seat has its scores.
+juror-reminded-today = { $juror } was reminded today already. Wait until tomorrow.
 juror-load = At least { $least } and at most { $most } cannot both hold. Give a largest number of 1 or more, and a smallest that is not above it.
 juror-field-unknown = { $code } is no cluster and no area of the framework. Choose from the list.
 conflict-place-unknown = No city and no country of this name is known. Write it as the register does.
@@ -145,6 +147,8 @@ juror-conflicts = { $count ->
     [one] { $count } conflict
    *[other] { $count } conflicts
 }
+juror-remind = Remind now
+juror-reminded = last reminded on { $day }
 juror-change = Change or dismiss
 juror-keep = Keep
 juror-dismiss = Take off the jury

@@ -31,6 +31,7 @@ memberships-cities = Ciudades, según lo publicado
 memberships-countries = Países
 memberships-known = Situadas en el tiempo por este registro
 memberships-source = Fuente
+memberships-over = más de { $count }
 memberships-about = unas { $count }
 memberships-fell = La adhesión también se pierde: cuando el reglamento de 2018 pidió informes de progreso, más de 200 ciudades pasaron a ser 170 activas. En 2020 una lista de 55 ciudades nuevas se corrigió a 54, y 230 pasaron a ser 229.
 due-title = Quién debe qué

@@ -1,6 +1,8 @@
 # refusals
 juror-without-role = Esta cuenta no tiene el papel de jurado. Invite primero a la persona como jurado.
 juror-languages-needed = Indique qué idiomas lee el jurado: uno al menos.
+juror-nothing-open = { $juror } no tiene nada pendiente: cada puesto confirmado tiene sus puntuaciones.
+juror-reminded-today = { $juror } ya recibió hoy un recordatorio. Espere a mañana.
 juror-load = Al menos { $least } y como máximo { $most } no pueden valer a la vez. Dé un máximo de 1 o más y un mínimo que no lo supere.
 juror-field-unknown = { $code } no es una red temática ni un ámbito del marco. Elija de la lista.
 conflict-place-unknown = No se conoce ninguna ciudad ni país con ese nombre. Escríbalo como en el registro.
@@ -142,6 +144,8 @@ juror-conflicts = { $count ->
     [one] { $count } conflicto
    *[other] { $count } conflictos
 }
+juror-remind = Recordar ahora
+juror-reminded = último recordatorio el { $day }
 juror-change = Cambiar o retirar
 juror-keep = Guardar
 juror-dismiss = Retirar del jurado

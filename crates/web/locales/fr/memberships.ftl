@@ -31,6 +31,7 @@ memberships-cities = Villes, selon les publications
 memberships-countries = Pays
 memberships-known = Situées dans le temps par ce registre
 memberships-source = Source
+memberships-over = plus de { $count }
 memberships-about = environ { $count }
 memberships-fell = Une adhésion se perd aussi : après que le règlement de 2018 eut demandé des rapports, plus de 200 villes sont devenues 170 membres actifs. En 2020, une liste de 55 nouvelles villes a été corrigée à 54, et 230 est devenu 229.
 due-title = Qui doit quoi

@@ -1,6 +1,8 @@
 # refusals
 juror-without-role = Ce compte n’a pas le rôle de juré. Invitez d’abord la personne comme juré.
 juror-languages-needed = Indiquez les langues que lit le juré : une au moins.
+juror-nothing-open = { $juror } n’a rien en attente : chaque place confirmée a ses notes.
+juror-reminded-today = Une relance est déjà partie aujourd’hui à { $juror }. Attendez demain.
 juror-load = Au moins { $least } et au plus { $most } ne vont pas ensemble. Donnez un maximum de 1 ou plus, et un minimum qui ne le dépasse pas.
 juror-field-unknown = { $code } n’est ni un réseau thématique ni un domaine du cadre. Choisissez dans la liste.
 conflict-place-unknown = Aucune ville et aucun pays de ce nom n’est connu. Écrivez-le comme dans le registre.
@@ -142,6 +144,8 @@ juror-conflicts = { $count ->
     [one] { $count } conflit
    *[other] { $count } conflits
 }
+juror-remind = Relancer maintenant
+juror-reminded = dernière relance le { $day }
 juror-change = Modifier ou retirer
 juror-keep = Enregistrer
 juror-dismiss = Retirer du jury

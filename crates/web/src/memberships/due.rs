@@ -14,9 +14,10 @@ use serde::Deserialize;
 use crate::{
     App,
     cities::words,
-    page::{crumbs, page, scrolling},
+    page::{crumbs, page, pager, scrolling},
     problem::Problem,
     reader::Reader,
+    shell::encoded,
 };
 
 #[derive(Deserialize)]
@@ -27,6 +28,17 @@ pub struct Choice {
     /// `late`: those whose day has passed.
     #[serde(default)]
     only: String,
+    #[serde(default)]
+    page: usize,
+}
+
+/// Lines of one page.
+const PAGE: usize = 50;
+
+impl Choice {
+    fn query(&self, page: usize) -> String {
+        format!("?call={}&only={}&page={page}", encoded(&self.call), encoded(&self.only))
+    }
 }
 
 pub async fn desk(
@@ -46,12 +58,17 @@ pub async fn desk(
     let silent = all.iter().filter(|one| one.people.is_empty()).count();
     let mut calls: Vec<(&str, &str)> =
         all.iter().map(|one| (one.call.code.as_str(), lang.of(&one.call.says.title))).collect();
+    calls.sort_unstable();
     calls.dedup();
     let shown: Vec<&Due> = all
         .iter()
         .filter(|one| choice.call.is_empty() || one.call.code == choice.call)
         .filter(|one| choice.only != "late" || one.by < today)
         .collect();
+    let pages = shown.len().div_ceil(PAGE).max(1);
+    let here = choice.page.clamp(1, pages);
+    let lines: Vec<&Due> = shown.iter().skip((here - 1) * PAGE).take(PAGE).copied().collect();
+    let to = |page: usize| reader.href(&format!("/memberships/due{}", choice.query(page)));
     Ok(page(
         &reader,
         &lang.text("due-title"),
@@ -86,7 +103,10 @@ pub async fn desk(
                     button class="plain" { (lang.text("due-show")) }
                 }
                 @if shown.is_empty() { div class="empty" { p { (lang.text("due-none-such")) } } }
-                @else { (table(&reader, &shown, today)) }
+                @else {
+                    (table(&reader, &lines, today))
+                    (pager(lang, here, pages, to))
+                }
             }
             h2 { (lang.text("due-applicants")) }
             @if waiting.is_empty() { p class="muted" { (lang.text("due-applicants-none")) } }

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use network::{
     cities::{self, City},
     ids::CityCode,
-    memberships::{self, Published, Spell},
+    memberships::{self, Published, Said, Spell},
 };
 
 use crate::{
@@ -72,7 +72,7 @@ fn chart(reader: &Reader, published: &[&Published]) -> Markup {
             .map(|one| Point {
                 year: at(one),
                 value: Some(f64::from(one.cities)),
-                mark: if one.about { Mark::Estimated } else { Mark::Normal },
+                mark: if one.said == Said::Exactly { Mark::Normal } else { Mark::Estimated },
                 note: String::new(),
             })
             .collect(),
@@ -106,8 +106,12 @@ fn table(reader: &Reader, published: &[&Published], spells: &[Spell]) -> Markup 
                 tbody { @for one in published { tr {
                     th scope="row" { (lang.date(one.on.as_str())) }
                     td class="number" data-label=(lang.text("memberships-cities")) {
-                        @if one.about { (lang.fill("memberships-about", [("count", lang.count(one.cities.into()).into())])) }
-                        @else { (lang.count(one.cities.into())) }
+                        @let count = lang.count(one.cities.into());
+                        @match one.said {
+                            Said::Exactly => (count),
+                            Said::About => (lang.fill("memberships-about", [("count", count.into())])),
+                            Said::Over => (lang.fill("memberships-over", [("count", count.into())])),
+                        }
                     }
                     td class="number" data-label=(lang.text("memberships-countries")) { @if let Some(count) = one.countries { (lang.count(count.into())) } @else { "–" } }
                     td class="number" data-label=(lang.text("memberships-known")) { (lang.count(known(spells, one))) }

@@ -153,6 +153,12 @@ fn juror(
                     @else if one.begun > 0 { span class="mark" { (lang.fill("juror-begun", [("count", one.begun.into())])) } }
                 }
             }
+            @if one.waiting > 0 {
+                form method="post" action=(to) class="actions" {
+                    button class="plain" name="act" value="remind" aria-label=(format!("{}: {}", lang.text("juror-remind"), juror.name)) { (lang.text("juror-remind")) }
+                    @if let Some(at) = &one.reminded_at { span class="muted" { (lang.fill("juror-reminded", [("day", lang.day(at).into())])) } }
+                }
+            }
             details {
                 summary { (lang.fill("juror-conflicts", [("count", one.conflicts.len().into())])) }
                 ul { @for conflict in &one.conflicts {
@@ -384,7 +390,7 @@ pub async fn invite(
     done(&app, &reader, &code, &typed, invited.await).await
 }
 
-/// A conflict that the secretariat knows of, or a dismissal.
+/// A reminder by hand, a conflict that the secretariat knows of, or a dismissal.
 pub async fn change(
     State(app): State<App>,
     reader: Reader,
@@ -402,6 +408,13 @@ pub async fn change(
         };
         let (actor, reason) = (&reader.actor, typed.text("reason"));
         match typed.text("act") {
+            "remind" => {
+                let letter = |call: &Call, juror: &reviews::Juror, stage, open| {
+                    letters::reminder(&app.address, call, juror, stage, open)
+                };
+                reviews::remind_now(&mut tx, actor, &code, &who, &At::now(), letter).await?;
+                return tx.commit().await;
+            }
             "dismiss" => reviews::dismiss(&mut tx, actor, &code, &who, reason, letter).await?,
             "conflict" => {
                 let place = meant(&mut tx, reader.lang, typed.text("place")).await?;

@@ -50,16 +50,25 @@ pub fn seats(address: &str, call: &Call, juror: &Juror, news: News) -> NewLetter
     letter(address, call, juror, count, words)
 }
 
+/// That scores are still open.
+pub fn reminder(
+    address: &str,
+    call: &Call,
+    juror: &Juror,
+    stage: Stage,
+    open: usize,
+) -> NewLetter {
+    let words = match stage {
+        Stage::Before => ("mail-juror-before-subject", "mail-juror-before-body"),
+        Stage::Day => ("mail-juror-day-subject", "mail-juror-day-body"),
+        Stage::Late => ("mail-juror-late-subject", "mail-juror-late-body"),
+    };
+    letter(address, call, juror, open, words)
+}
+
 /// Writes the reminders to jurors that are due today. Returns how many.
 pub async fn remind(db: &Db, address: &str) -> Result<usize> {
     let today = crate::requests::today();
-    reviews::remind(db, today, |call, juror, stage, open| {
-        let words = match stage {
-            Stage::Before => ("mail-juror-before-subject", "mail-juror-before-body"),
-            Stage::Day => ("mail-juror-day-subject", "mail-juror-day-body"),
-            Stage::Late => ("mail-juror-late-subject", "mail-juror-late-body"),
-        };
-        letter(address, call, juror, open, words)
-    })
-    .await
+    reviews::remind(db, today, |call, juror, stage, open| reminder(address, call, juror, stage, open))
+        .await
 }

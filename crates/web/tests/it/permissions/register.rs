@@ -36,6 +36,8 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/awards/{round}/ceremony/paper", KEEPERS),
     get("/{lang}/calls/{call}/shortlist", KEEPERS),
     post("/{lang}/calls/{call}/shortlist", KEEPERS, "seen=0"),
+    get("/api/stories", EVERYBODY),
+    get("/api/stories/{round}/{city}", EVERYBODY),
     get("/{lang}/stories", EVERYBODY),
     get("/{lang}/stories/{round}/{city}", EVERYBODY),
     get("/{lang}/stories/{round}/{city}/edit", CITY),
