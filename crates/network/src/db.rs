@@ -272,6 +272,16 @@ impl sqlx::Encode<'_, Any> for Double {
     }
 }
 
+/// Reads a column that holds JSON.
+pub(crate) fn json<T: serde::de::DeserializeOwned>(
+    row: &sqlx::any::AnyRow,
+    column: &str,
+) -> sqlx::Result<T> {
+    let text: String = sqlx::Row::try_get(row, column)?;
+    serde_json::from_str(&text)
+        .map_err(|error| sqlx::Error::ColumnDecode { index: column.into(), source: error.into() })
+}
+
 /// Reads a struct from columns that have the names of its fields.
 macro_rules! from_row {
     ($type:ty { $($field:ident),* $(,)? }) => {

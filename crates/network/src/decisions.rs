@@ -24,8 +24,8 @@ use crate::{
 pub use publish::{
     KIND, Publication, Told, call_off, chosen, is_published, publication, publish, set, told,
 };
-pub(crate) use store::{complete_by, returned};
 pub use ranking::{Line, Ranked, Ranking, Suggestion, ranking};
+pub(crate) use store::{complete_by, returned};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Decision {
@@ -133,12 +133,7 @@ pub async fn decide(
 }
 
 /// The date by which something is to be completed: to come, and after the city is told.
-async fn in_time(
-    conn: &mut Conn,
-    call: &Call,
-    by: Option<Moment>,
-    now: &At,
-) -> Result<Moment> {
+async fn in_time(conn: &mut Conn, call: &Call, by: Option<Moment>, now: &At) -> Result<Moment> {
     let by = by.ok_or_else(|| Error::invalid("until", "completion-date-needed"))?;
     if call.says.window.phase_until(&by, now) != Phase::Open {
         return Err(Error::invalid("until", "completion-date-past").with("by", &by));
@@ -192,9 +187,7 @@ async fn within_caps(conn: &mut Conn, call: &Call, submission: &Submission) -> R
 async fn accepted(conn: &mut Conn, call: &Call) -> Result<Vec<Submission>> {
     let decisions = store::of_call(conn, &call.code).await?;
     let mut all = ranking::read_of(conn, call).await?;
-    all.retain(|one| {
-        decisions.iter().any(|d| d.submission == one.id && d.outcome.accepts())
-    });
+    all.retain(|one| decisions.iter().any(|d| d.submission == one.id && d.outcome.accepts()));
     Ok(all)
 }
 
@@ -254,8 +247,8 @@ pub async fn waiting(conn: &mut Conn, actor: &Actor, now: &At) -> Result<Vec<(Ca
             all.push((call(conn, &code).await?, 0));
         }
         let Some((call, count)) = all.last_mut() else { continue };
-        let open = state == State::Reopened
-            && call.says.window.phase_until(&by, now) != Phase::Closed;
+        let open =
+            state == State::Reopened && call.says.window.phase_until(&by, now) != Phase::Closed;
         *count += usize::from(!open);
     }
     all.retain(|(_, count)| *count > 0);

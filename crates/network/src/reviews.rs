@@ -11,7 +11,6 @@ mod jurors;
 mod jury;
 mod reading;
 mod reminders;
-mod store;
 mod table;
 mod talk;
 
@@ -134,7 +133,10 @@ pub(crate) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<submissi
 
 /// The submissions of a call that are decided about: those endorsed, or those sent where nobody
 /// endorses; also those that were then given back to be completed.
-pub(crate) async fn decided_of(conn: &mut Conn, call: &Call) -> Result<Vec<submissions::Submission>> {
+pub(crate) async fn decided_of(
+    conn: &mut Conn,
+    call: &Call,
+) -> Result<Vec<submissions::Submission>> {
     let wanted = match call.says.endorsed {
         true => submissions::State::Endorsed,
         false => submissions::State::Submitted,

@@ -12,8 +12,7 @@ use serde::Serialize;
 use crate::{
     Actor, Conn, Error, Problem, Result, Tx, audit,
     calls::{self, Asks, Call, Finding, Phase},
-    cities,
-    decisions,
+    cities, decisions,
     ids::{At, CityCode, FileId, Known, SubmissionId},
     memberships::{self, Why},
 };

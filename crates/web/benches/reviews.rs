@@ -26,8 +26,7 @@ use tower::ServiceExt;
 const SUBMISSIONS: usize = 400;
 const JURORS: usize = 60;
 const CRITERIA: usize = 8;
-const LANDS: [&str; 10] =
-    ["FIN", "IND", "IRL", "KEN", "BRA", "CHN", "MEX", "EGY", "DEU", "COL"];
+const LANDS: [&str; 10] = ["FIN", "IND", "IRL", "KEN", "BRA", "CHN", "MEX", "EGY", "DEU", "COL"];
 
 fn main() {
     divan::main();

@@ -19,7 +19,8 @@ impl Wrong {
     pub fn of(lang: Lang, error: Error) -> Result<Self, Problem> {
         match error {
             Error::Invalid { field, code, args } => {
-                let args: Vec<_> = args.iter().map(|(name, value)| (*name, said(lang, value))).collect();
+                let args: Vec<_> =
+                    args.iter().map(|(name, value)| (*name, said(lang, value))).collect();
                 let gaps = args.iter().map(|(name, value)| (*name, value.as_str().into()));
                 Ok(Self { field, text: lang.fill(code, gaps) })
             }

@@ -70,9 +70,7 @@ pub(crate) async fn by_city(conn: &mut Conn) -> Result<HashMap<CityCode, Vec<(Ro
 }
 
 /// What everybody is appointed to.
-pub(crate) async fn appointments(
-    conn: &mut Conn,
-) -> Result<HashMap<AccountId, Vec<Appointment>>> {
+pub(crate) async fn appointments(conn: &mut Conn) -> Result<HashMap<AccountId, Vec<Appointment>>> {
     let mut roles = HashMap::<AccountId, Vec<Appointment>>::new();
     for (account, role, scope) in store::all_appointments(conn).await? {
         roles.entry(account).or_default().push(Appointment { role: role.parse()?, scope });

@@ -82,12 +82,7 @@ pub(super) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<Submissi
 }
 
 /// The ranking with intervals, what it recommends within the caps, and what was decided.
-pub async fn ranking(
-    conn: &mut Conn,
-    actor: &Actor,
-    call: &str,
-    kept: &Kept,
-) -> Result<Ranking> {
+pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str, kept: &Kept) -> Result<Ranking> {
     actor.may_run_jury()?;
     let call = super::call(conn, call).await?;
     let most = call.says.caps.all as usize;
@@ -142,7 +137,8 @@ pub async fn ranking(
 
 fn placed(found: &Calibrated) -> HashMap<SubmissionId, Placed> {
     let all = found.figures.model.iter().flat_map(|model| &model.applications);
-    let of = |placed: &Placed| Some((found.submissions.get(placed.application)?.id.clone(), *placed));
+    let of =
+        |placed: &Placed| Some((found.submissions.get(placed.application)?.id.clone(), *placed));
     all.filter_map(of).collect()
 }
 

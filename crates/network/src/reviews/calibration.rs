@@ -7,7 +7,7 @@ use std::{
 
 use panel::{Agreement, Calibration, Level, Rating};
 
-use super::{Juror, Review, Seat, jurors, mean, read_of, readable, store};
+use super::{Juror, Review, Seat, jurors, jury, mean, read_of, readable, reading};
 use crate::{
     Actor, Conn, Result,
     calls::Call,
@@ -130,7 +130,7 @@ pub async fn calibrated(
     let call = readable(conn, call).await?;
     let jurors = jurors(conn, actor, &call.code).await?;
     let submissions = read_of(conn, &call).await?;
-    let seats = store::seats(conn, &call.code).await?;
+    let seats = jury::store::seats(conn, &call.code).await?;
     let (first, latest) = counted(conn, &call, &seats).await?;
     let application: HashMap<&SubmissionId, usize> =
         submissions.iter().enumerate().map(|(place, one)| (&one.id, place)).collect();
@@ -176,7 +176,7 @@ async fn counted(
     let seats: HashSet<(&SubmissionId, &AccountId)> =
         seats.iter().map(|seat| (&seat.submission, &seat.account)).collect();
     let (mut first, mut latest): (Vec<Review>, Vec<Review>) = (vec![], vec![]);
-    for review in store::given(conn, &call.code).await? {
+    for review in reading::store::given(conn, &call.code).await? {
         let key = (&review.submission, &review.account);
         if !seats.contains(&key) {
             continue;

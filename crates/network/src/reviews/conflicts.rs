@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::{Juror, News, jury, read_of, readable, store, subject};
+use super::{Juror, News, jurors, jury, read_of, readable, subject};
 use crate::{
     Actor, Appointment, Conn, Error, Result, ScopeKind, Tx,
     accounts::{self, people},
@@ -42,7 +42,7 @@ impl Conflict {
 
 /// All conflicts of a juror: those found, then those declared.
 pub async fn conflicts_of(conn: &mut Conn, juror: &Juror) -> Result<Vec<Conflict>> {
-    let declared = store::conflicts(conn, &juror.call, &juror.account).await?;
+    let declared = jurors::store::conflicts(conn, &juror.call, &juror.account).await?;
     let actor = accounts::actor(conn, &juror.account).await?;
     Ok(together(juror, actor.appointments(), declared))
 }
@@ -55,7 +55,7 @@ pub(super) async fn conflicts_of_all(
 ) -> Result<Vec<Vec<Conflict>>> {
     let appointments = people::appointments(conn).await?;
     let mut declared = HashMap::<AccountId, Vec<Conflict>>::new();
-    for (account, conflict) in store::all_conflicts(conn, call).await? {
+    for (account, conflict) in jurors::store::all_conflicts(conn, call).await? {
         declared.entry(account).or_default().push(conflict);
     }
     let mut of = |juror: &Juror| {
@@ -120,7 +120,8 @@ pub async fn declare(
     if held.iter().any(|conflict| conflict.place == place) {
         return Ok(jury::Moved::default());
     }
-    store::declare(tx, &call.code, account, place, reason, actor.name(), &At::now()).await?;
+    jurors::store::declare(tx, &call.code, account, place, reason, actor.name(), &At::now())
+        .await?;
     let told = serde_json::json!({ "account": account, "place": place, "reason": reason });
     audit::log(tx, actor, "conflict.declared", &subject(&call.code), &told).await?;
     jury::around(tx, actor, &call, account, reason, letter).await
@@ -140,7 +141,7 @@ pub async fn withdraw_conflict(
         actor.may_run_jury()?
     }
     sits(tx, call, account).await?;
-    if !store::withdraw_conflict(tx, call, account, place, &At::now()).await? {
+    if !jurors::store::withdraw_conflict(tx, call, account, place, &At::now()).await? {
         return Err(Error::NotFound);
     }
     let told = serde_json::json!({ "account": account, "place": place });
@@ -149,7 +150,7 @@ pub async fn withdraw_conflict(
 
 /// The juror, while on the jury.
 pub(super) async fn sits(conn: &mut Conn, call: &str, account: &AccountId) -> Result<Juror> {
-    let juror = store::juror(conn, call, account).await?;
+    let juror = jurors::store::juror(conn, call, account).await?;
     juror.filter(|juror| juror.dismissed_at.is_none()).ok_or(Error::NotFound)
 }
 

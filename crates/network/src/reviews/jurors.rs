@@ -1,8 +1,12 @@
 //! Who is on the jury of a call, and how each one stands with the work.
 
+pub(super) mod store;
+
 use serde::Serialize;
 
-use super::{Conflict, News, SeatState, conflicts::conflicts_of_all, jury, readable, store, subject};
+use super::{
+    Conflict, News, SeatState, conflicts::conflicts_of_all, jury, readable, reading, subject,
+};
 use crate::{
     Actor, Conn, Error, Result, Role, Tx,
     accounts::people::{self, Person},
@@ -164,8 +168,8 @@ impl Sitting {
 pub async fn sitting(conn: &mut Conn, actor: &Actor, call: &str) -> Result<Vec<Sitting>> {
     let call = calls::get(conn, actor, call, &Known::NOW).await?;
     let all = jurors(conn, actor, &call.code).await?;
-    let seats = store::seats(conn, &call.code).await?;
-    let progress = store::progress(conn, &call.code).await?;
+    let seats = jury::store::seats(conn, &call.code).await?;
+    let progress = reading::store::progress(conn, &call.code).await?;
     let conflicts = conflicts_of_all(conn, &call.code, &all).await?;
     let reminded = store::reminded(conn, &call.code).await?;
     let sit = |(juror, conflicts): (Juror, Vec<Conflict>)| {

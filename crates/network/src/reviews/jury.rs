@@ -1,9 +1,11 @@
 //! Forming the panel of a call, changing it by hand, and confirming it.
 
+pub(super) mod store;
+
 use panel::{Barrier, Instance, Objective, Refusal, Standing};
 use serde::{Deserialize, Serialize};
 
-use super::{Juror, Ruling, Seat, SeatState, Table, readable, store, subject};
+use super::{Juror, Ruling, Seat, SeatState, Table, jurors, readable, subject};
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     calls::Call,
@@ -243,7 +245,8 @@ async fn write(
     let of = |seats: &[(SubmissionId, AccountId)], juror: &Juror| {
         seats.iter().filter(|(_, account)| *account == juror.account).count()
     };
-    let known: Vec<_> = moved.left.iter().filter(|seat| table.told.contains(*seat)).cloned().collect();
+    let known: Vec<_> =
+        moved.left.iter().filter(|seat| table.told.contains(*seat)).cloned().collect();
     for juror in &table.jurors {
         let (got, lost) = (of(&moved.joined, juror), of(&known, juror));
         if lost > 0 {
@@ -285,7 +288,7 @@ pub(super) async fn around(
     let known = lost.iter().filter(|seat| table.told.contains(*seat)).count();
     if known > 0
         && actor.id() != Some(account)
-        && let Some(juror) = store::juror(tx, &call.code, account).await?
+        && let Some(juror) = jurors::store::juror(tx, &call.code, account).await?
     {
         mail::write(tx, letter(&juror, News::Released(known))).await?;
     }

@@ -1,11 +1,13 @@
 //! A juror reads a submission and scores it by the rubric. Others' scores come into sight with
 //! the own ones given, not before.
 
+pub(super) mod store;
+
 use serde::Serialize;
 
 use super::{
-    ByCriterion, HIGHEST, Juror, Seat, SeatState, barrier, conflicts::sits, read_of, readable,
-    store, subject,
+    ByCriterion, HIGHEST, Juror, Seat, SeatState, barrier, conflicts::sits, jurors, jury, read_of,
+    readable, subject,
 };
 use crate::{
     Actor, Conn, Error, Problem, Result, Tx, audit, awards,
@@ -73,13 +75,13 @@ pub async fn tasks(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Juror, Vec<Tas
     actor.may_judge()?;
     let account = actor.id().ok_or(Error::SignInNeeded)?;
     let mut all = vec![];
-    for juror in store::sits_in(conn, account).await? {
+    for juror in jurors::store::sits_in(conn, account).await? {
         let call = match readable(conn, &juror.call).await {
             Ok(call) => call,
             Err(Error::Invalid { .. }) => continue,
             Err(error) => return Err(error),
         };
-        let seats = store::seats(conn, &juror.call).await?;
+        let seats = jury::store::seats(conn, &juror.call).await?;
         let mut own = store::reviews_by(conn, &juror.call, account).await?;
         let mut tasks = vec![];
         for submission in read_of(conn, &call).await? {
@@ -107,7 +109,7 @@ async fn seated(
 ) -> Result<(Submission, Call, Juror)> {
     actor.may_judge()?;
     let account = actor.id().ok_or(Error::SignInNeeded)?;
-    let seat = store::seat(conn, id, account).await?.ok_or(Error::NotFound)?;
+    let seat = jury::store::seat(conn, id, account).await?.ok_or(Error::NotFound)?;
     if seat.state == SeatState::Proposed {
         return Err(Error::NotFound);
     }
@@ -303,8 +305,8 @@ pub async fn others(
         }
     };
     let (submission, _) = submissions::current(conn, id).await?;
-    let jurors = store::jurors(conn, &submission.call).await?;
-    let seats = store::seats(conn, &submission.call).await?;
+    let jurors = jurors::store::jurors(conn, &submission.call).await?;
+    let seats = jury::store::seats(conn, &submission.call).await?;
     let all = store::reviews_of(conn, id).await?;
     Ok(Some(
         all.into_iter()

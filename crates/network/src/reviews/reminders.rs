@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Juror, conflicts::sits, readable, store};
+use super::{Juror, conflicts::sits, jurors, readable};
 use crate::{
     Actor, Db, Error, Result, Tx, audit,
     calls::{self, Call, State},
@@ -28,8 +28,8 @@ pub async fn remind(
         if readable(&mut tx, &call.code).await.is_err() {
             continue;
         }
-        for (juror, open) in store::to_remind(&mut tx, &call.code, stage.code()).await? {
-            if store::note_reminder(&mut tx, &juror, stage.code(), &At::now()).await? {
+        for (juror, open) in jurors::store::to_remind(&mut tx, &call.code, stage.code()).await? {
+            if jurors::store::note_reminder(&mut tx, &juror, stage.code(), &At::now()).await? {
                 mail::write(&mut tx, letter(&call, &juror, stage, open)).await?;
                 let told = serde_json::json!({ "account": juror.account, "stage": stage.code() });
                 audit::log(&mut tx, &actor, "juror.reminded", &super::subject(&call.code), &told)
@@ -59,15 +59,15 @@ pub async fn remind_now(
         return Err(Error::invalid("juror", "decision-published"));
     }
     let word = format!("by-hand-{}", now.day());
-    let waiting = store::to_remind(tx, &call.code, &word).await?;
+    let waiting = jurors::store::to_remind(tx, &call.code, &word).await?;
     let open = waiting.into_iter().find(|(one, _)| one.account == juror.account);
     let Some((juror, open)) = open else {
-        let noted = store::reminded(tx, &call.code).await?;
+        let noted = jurors::store::reminded(tx, &call.code).await?;
         let today = noted.get(account).is_some_and(|at| at.day() == now.day());
         let code = if today { "juror-reminded-today" } else { "juror-nothing-open" };
         return Err(Error::invalid("juror", code).with("juror", juror.name));
     };
-    store::note_reminder(tx, &juror, &word, now).await?;
+    jurors::store::note_reminder(tx, &juror, &word, now).await?;
     let late = call.says.read_by().is_some_and(|by| *now >= call.says.window.after(by));
     let stage = if late { Stage::Late } else { Stage::Before };
     mail::write(tx, letter(&call, &juror, stage, open)).await?;

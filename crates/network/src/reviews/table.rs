@@ -6,7 +6,9 @@ use std::collections::{HashMap, HashSet};
 use panel::{Application, BARRED, Instance};
 use serde::Serialize;
 
-use super::{Juror, Ruling, SeatState, conflicts::conflicts_of_all, read_of, store};
+use super::{
+    Juror, Ruling, SeatState, conflicts::conflicts_of_all, jurors, jury, read_of, reading,
+};
 use crate::{
     Conn, Result,
     calls::{Asks, Call},
@@ -60,13 +62,13 @@ pub struct Table {
 impl Table {
     pub async fn lay(conn: &mut Conn, call: Call) -> Result<Self> {
         let submissions = read_of(conn, &call).await?;
-        let mut jurors = store::jurors(conn, &call.code).await?;
+        let mut jurors = jurors::store::jurors(conn, &call.code).await?;
         jurors.retain(|juror| juror.dismissed_at.is_none());
         let (names, fields) = about(conn, &call, &submissions).await?;
         let conflicts = conflicts_of_all(conn, &call.code, &jurors).await?;
-        let rulings = store::rulings(conn, &call.code).await?;
-        let seats = store::seats(conn, &call.code).await?;
-        let begun: HashSet<(SubmissionId, AccountId)> = store::progress(conn, &call.code)
+        let rulings = jury::store::rulings(conn, &call.code).await?;
+        let seats = jury::store::seats(conn, &call.code).await?;
+        let begun: HashSet<(SubmissionId, AccountId)> = reading::store::progress(conn, &call.code)
             .await?
             .into_iter()
             .map(|(of, who, _)| (of, who))

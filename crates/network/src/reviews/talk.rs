@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{others, store, subject};
+use super::{others, reading, subject};
 use crate::{
     Actor, Conn, Error, Result, Tx, audit, cities,
     ids::{At, SubmissionId},
@@ -23,7 +23,7 @@ pub async fn talk(conn: &mut Conn, actor: &Actor, id: &SubmissionId) -> Result<O
     if others(conn, actor, id).await?.is_none() {
         return Ok(None);
     }
-    Ok(Some(store::talk(conn, id).await?))
+    Ok(Some(reading::store::talk(conn, id).await?))
 }
 
 pub async fn say(tx: &mut Tx, actor: &Actor, id: &SubmissionId, text: &str) -> Result<()> {
@@ -35,7 +35,7 @@ pub async fn say(tx: &mut Tx, actor: &Actor, id: &SubmissionId, text: &str) -> R
         return Err(Error::invalid("text", "text-too-long").with("most", 10_000));
     }
     let (submission, _) = submissions::current(tx, id).await?;
-    store::say(tx, id, actor.name(), text, &At::now()).await?;
+    reading::store::say(tx, id, actor.name(), text, &At::now()).await?;
     let told = serde_json::json!({ "submission": id });
     audit::log(tx, actor, "review.discussed", &subject(&submission.call), &told).await
 }

@@ -335,11 +335,7 @@ pub(super) async fn named(conn: &mut Conn, call: &str) -> Result<Vec<Found>> {
 }
 
 /// The answers to some questions of a call that hold.
-pub(super) async fn answered(
-    conn: &mut Conn,
-    call: &str,
-    questions: &[&str],
-) -> Result<Vec<Cell>> {
+pub(super) async fn answered(conn: &mut Conn, call: &str, questions: &[&str]) -> Result<Vec<Cell>> {
     let questions: Vec<(&str,)> = questions.iter().map(|&question| (question,)).collect();
     Ok(sqlx::query_as(
         "SELECT a.submission, a.question, a.value, a.year

@@ -1,8 +1,9 @@
 //! What is decided, told in rounds, and given back to be completed.
 
 use network::{
-    Actor, Appointment, Db, Error, Role, Tx, audit,
+    Actor, Appointment, Db, Error, Role, Tx,
     accounts::{self, NewAccount},
+    audit,
     calls::{self, Asks, Document, Kind, Overdue, Question, Section},
     certificates, cities,
     decisions::{self, NewDecision},
@@ -126,7 +127,12 @@ async fn publish(db: &Db, moment: &str, now: &str) -> usize {
             told += decisions::publish(&mut tx, &job, &at(now), |told, person| NewLetter {
                 to: person.account.email.clone(),
                 subject: told.decision.outcome.code().into(),
-                body: told.decision.complete_by.as_ref().map(ToString::to_string).unwrap_or_default(),
+                body: told
+                    .decision
+                    .complete_by
+                    .as_ref()
+                    .map(ToString::to_string)
+                    .unwrap_or_default(),
             })
             .await
             .unwrap();

@@ -100,7 +100,9 @@ async fn juror(tx: &mut Tx, name: &str, country: &str, languages: &[&str]) -> Ac
         most: 3,
     };
     let who = people::secretariat();
-    reviews::appoint(tx, &who, "a", &id, new, |juror| letter(juror, News::Seated(0))).await.unwrap();
+    reviews::appoint(tx, &who, "a", &id, new, |juror| letter(juror, News::Seated(0)))
+        .await
+        .unwrap();
     id
 }
 

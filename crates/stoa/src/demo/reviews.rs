@@ -239,7 +239,8 @@ async fn appoint(
             least: 1,
             most: *most,
         };
-        reviews::appoint(tx, &program, call, account, new, |juror| letter(juror, News::Seated(0))).await?;
+        reviews::appoint(tx, &program, call, account, new, |juror| letter(juror, News::Seated(0)))
+            .await?;
     }
     Ok(())
 }

@@ -12,8 +12,9 @@ use charts::{
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, countries,
+    Conn, Error, Result,
     calls::Phase,
+    countries,
     decisions::{self, Decision, Line, NewDecision, Publication, Ranked, Ranking, Suggestion},
     ids::At,
     memberships::Outcome,
@@ -109,9 +110,10 @@ async fn drawn(
 }
 
 fn accepted(found: &Ranking) -> impl Iterator<Item = &Ranked> {
-    found.rows.iter().filter(|row| {
-        row.decision.as_ref().is_some_and(|decision| decision.outcome.accepts())
-    })
+    found
+        .rows
+        .iter()
+        .filter(|row| row.decision.as_ref().is_some_and(|decision| decision.outcome.accepts()))
 }
 
 fn line(lang: Lang, line: Line) -> String {
@@ -266,8 +268,11 @@ fn told(
             ],
         )
     };
-    let again =
-        found.rows.iter().filter(|r| r.decision.as_ref().is_some_and(|d| d.told_at.is_none())).count();
+    let again = found
+        .rows
+        .iter()
+        .filter(|r| r.decision.as_ref().is_some_and(|d| d.told_at.is_none()))
+        .count();
     html! {
         section id="publication" {
             @match publication {
@@ -340,7 +345,9 @@ fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked, page: usi
     };
     let until = match own {
         true => typed.until.clone(),
-        false => held.and_then(|d| d.complete_by.as_ref()).map_or_else(String::new, ToString::to_string),
+        false => {
+            held.and_then(|d| d.complete_by.as_ref()).map_or_else(String::new, ToString::to_string)
+        }
     };
     let may = Outcome::of(found.call.says.kind);
     html! {

@@ -193,8 +193,7 @@ pub async fn conflict(
             return reviews::withdraw_conflict(&mut tx, actor, &form.call, &account, place).await;
         }
         let place = meant(&mut tx, reader.lang, &form.place).await?;
-        let letter =
-            |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
+        let letter = |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
         let (actor, reason) = (&reader.actor, &form.reason);
         reviews::declare(&mut tx, actor, &form.call, &account, &place, reason, letter).await?;
         Ok(())

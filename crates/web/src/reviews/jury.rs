@@ -403,9 +403,8 @@ pub async fn change(
         let who = account(&who)?;
         let mut tx = app.db.begin().await?;
         let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
-        let letter = |juror: &reviews::Juror, news: News| {
-            letters::seats(&app.address, &call, juror, news)
-        };
+        let letter =
+            |juror: &reviews::Juror, news: News| letters::seats(&app.address, &call, juror, news);
         let (actor, reason) = (&reader.actor, typed.text("reason"));
         match typed.text("act") {
             "remind" => {

@@ -45,19 +45,15 @@ pub fn appointed(address: &str, call: &Call, juror: &Juror) -> NewLetter {
 pub fn seats(address: &str, call: &Call, juror: &Juror, news: News) -> NewLetter {
     let (count, words) = match news {
         News::Seated(count) => (count, ("mail-juror-seated-subject", "mail-juror-seated-body")),
-        News::Released(count) => (count, ("mail-juror-released-subject", "mail-juror-released-body")),
+        News::Released(count) => {
+            (count, ("mail-juror-released-subject", "mail-juror-released-body"))
+        }
     };
     letter(address, call, juror, count, words)
 }
 
 /// That scores are still open.
-pub fn reminder(
-    address: &str,
-    call: &Call,
-    juror: &Juror,
-    stage: Stage,
-    open: usize,
-) -> NewLetter {
+pub fn reminder(address: &str, call: &Call, juror: &Juror, stage: Stage, open: usize) -> NewLetter {
     let words = match stage {
         Stage::Before => ("mail-juror-before-subject", "mail-juror-before-body"),
         Stage::Day => ("mail-juror-day-subject", "mail-juror-day-body"),
@@ -69,6 +65,8 @@ pub fn reminder(
 /// Writes the reminders to jurors that are due today. Returns how many.
 pub async fn remind(db: &Db, address: &str) -> Result<usize> {
     let today = crate::requests::today();
-    reviews::remind(db, today, |call, juror, stage, open| reminder(address, call, juror, stage, open))
-        .await
+    reviews::remind(db, today, |call, juror, stage, open| {
+        reminder(address, call, juror, stage, open)
+    })
+    .await
 }

@@ -240,8 +240,7 @@ pub async fn rule(
             _ => return Err(Error::NotFound),
         };
         let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
-        let letter =
-            |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
+        let letter = |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
         reviews::pin_or_forbid(&mut tx, &reader.actor, &code, &id, &rules, letter).await?;
         Ok(())
     }

@@ -102,7 +102,9 @@ pub async fn house(db: &Db, change: impl FnOnce(&mut calls::Document)) -> House 
             least: 0,
             most: 2,
         };
-        reviews::appoint(&mut tx, &program, "a", &id, new, |j| letter(j, News::Seated(0))).await.unwrap();
+        reviews::appoint(&mut tx, &program, "a", &id, new, |j| letter(j, News::Seated(0)))
+            .await
+            .unwrap();
         jurors.push(id);
     }
     tx.commit().await.unwrap();
