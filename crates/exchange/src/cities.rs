@@ -3,6 +3,8 @@
 
 use network::{cities::City, countries};
 
+use crate::sheet::{self, Cell};
+
 /// What must be said wherever coordinates or populations are shown.
 pub const ATTRIBUTION: &str = "GeoNames, www.geonames.org";
 
@@ -36,50 +38,40 @@ const TITLES: [&str; 22] = [
 
 /// The cities as CSV (RFC 4180, UTF-8), countries named in `lang`.
 pub fn to_csv(cities: &[City], lang: &str) -> Vec<u8> {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    // Writing to memory does not fail.
-    let _ = file.write_record(TITLES);
-    for city in cities {
-        let is = &city.entry.is;
-        let geonames = [&is.geo_source, &is.population_source].iter().any(|s| *s == "GeoNames");
-        let awards: Vec<&str> =
-            city.groupings.iter().filter_map(|b| b.grouping.strip_prefix("award-")).collect();
-        let groupings: Vec<&str> = city.groupings.iter().map(|b| b.grouping.as_str()).collect();
-        let degrees = |value: Option<f64>| value.map(|v| v.to_string()).unwrap_or_default();
-        let _ = file.write_record([
-            city.code().to_string(),
-            safe(&is.name),
-            is.country.clone(),
-            safe(countries::name(&is.country, lang)),
-            is.region.clone(),
-            is.entity_type.clone(),
-            city.state.map(|state| state.to_string()).unwrap_or_default(),
-            city.joined.as_ref().map(|when| when.to_string()).unwrap_or_default(),
-            awards.join(";"),
-            groupings.join(";"),
-            degrees(is.latitude),
-            degrees(is.longitude),
-            safe(&is.geo_source),
-            is.population.map(|people| people.to_string()).unwrap_or_default(),
-            safe(&is.population_source),
-            safe(&is.source),
-            safe(&is.note),
-            safe(is.invented.as_deref().unwrap_or_default()),
-            city.entry.revision.to_string(),
-            city.entry.recorded_at.to_string(),
-            if geonames { ATTRIBUTION.to_owned() } else { String::new() },
-            if geonames { LICENCE.to_owned() } else { String::new() },
-        ]);
-    }
-    file.into_inner().unwrap_or_default()
+    let rows: Vec<Vec<Cell>> = cities.iter().map(|city| cells(city, lang)).collect();
+    sheet::to_csv(&TITLES, &rows)
 }
 
-/// A text that no spreadsheet takes for a formula: an apostrophe before what would be one.
-fn safe(text: &str) -> String {
-    match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n') => format!("'{text}"),
-        _ => text.to_owned(),
-    }
+fn cells(city: &City, lang: &str) -> Vec<Cell> {
+    let is = &city.entry.is;
+    let geonames = [&is.geo_source, &is.population_source].iter().any(|s| *s == "GeoNames");
+    let awards: Vec<&str> =
+        city.groupings.iter().filter_map(|b| b.grouping.strip_prefix("award-")).collect();
+    let groupings: Vec<&str> = city.groupings.iter().map(|b| b.grouping.as_str()).collect();
+    vec![
+        city.code().as_str().into(),
+        is.name.as_str().into(),
+        is.country.as_str().into(),
+        countries::name(&is.country, lang).into(),
+        is.region.as_str().into(),
+        is.entity_type.as_str().into(),
+        city.state.map(|state| state.to_string()).unwrap_or_default().into(),
+        city.joined.as_ref().map(|when| when.to_string()).unwrap_or_default().into(),
+        awards.join(";").into(),
+        groupings.join(";").into(),
+        Cell::number(is.latitude),
+        Cell::number(is.longitude),
+        is.geo_source.as_str().into(),
+        Cell::number(is.population.map(|people| people as f64)),
+        is.population_source.as_str().into(),
+        is.source.as_str().into(),
+        is.note.as_str().into(),
+        is.invented.as_deref().unwrap_or_default().into(),
+        Cell::Number(city.entry.revision as f64),
+        city.entry.recorded_at.as_str().into(),
+        if geonames { ATTRIBUTION.into() } else { Cell::Empty },
+        if geonames { LICENCE.into() } else { Cell::Empty },
+    ]
 }
 
 #[cfg(test)]

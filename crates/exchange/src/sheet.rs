@@ -1,48 +1,110 @@
-//! A plain table as a file: titles and rows of text.
+//! A plain table as a file: titles, and rows of texts and numbers.
 
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
-use crate::download::escaped;
+use crate::download::{escaped, written};
 
-pub fn to_csv(titles: &[&str], rows: &[Vec<String>]) -> Vec<u8> {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    // Writing to memory does not fail.
-    let _ = file.write_record(titles);
-    for row in rows {
-        let _ = file.write_record(row.iter().map(|cell| escaped(cell).into_owned()));
-    }
-    file.into_inner().unwrap_or_default()
+/// What a cell of a sheet holds at most.
+const LONGEST_CELL: usize = 32_767;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Text(String),
+    Number(f64),
+    Empty,
 }
 
-pub fn to_xlsx(titles: &[&str], rows: &[Vec<String>]) -> Vec<u8> {
+impl Cell {
+    /// A number where there is one.
+    pub fn number(value: Option<f64>) -> Self {
+        value.map_or(Self::Empty, Self::Number)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// As CSV (RFC 4180, UTF-8): no spreadsheet takes a text for a formula.
+pub fn to_csv<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Vec<u8> {
+    written(|file| {
+        file.write_record(titles.iter().map(|title| escaped(title.as_ref()).into_owned()))?;
+        for row in rows {
+            for cell in row {
+                match cell {
+                    Cell::Text(text) => file.write_field(escaped(text).as_bytes())?,
+                    Cell::Number(number) => file.write_field(number.to_string())?,
+                    Cell::Empty => file.write_field("")?,
+                }
+            }
+            file.write_record(None::<&[u8]>)?;
+        }
+        Ok(())
+    })
+}
+
+/// As a workbook: numbers are numbers, and every text is a text.
+pub fn to_xlsx<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Vec<u8> {
     write(titles, rows).expect("a sheet takes what fits in its cells")
 }
 
-fn write(titles: &[&str], rows: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
+fn write<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let bold = Format::new().set_bold();
     let sheet = book.add_worksheet();
-    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_freeze_panes(1, 1)?;
     for (column, title) in (0..).zip(titles) {
-        sheet.write_string_with_format(0, column, *title, &bold)?;
+        sheet.write_string_with_format(0, column, fitting(title.as_ref()), &bold)?;
     }
     for (row, cells) in (1..).zip(rows) {
-        for (column, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
-            let short: String = cell.chars().take(32_000).collect();
-            sheet.write_string(row, column, short)?;
+        for (column, cell) in (0..).zip(cells) {
+            match cell {
+                Cell::Empty => {}
+                Cell::Text(text) => drop(sheet.write_string(row, column, fitting(text))?),
+                Cell::Number(number) => drop(sheet.write_number(row, column, *number)?),
+            }
         }
     }
     book.save_to_buffer()
 }
 
+fn fitting(text: &str) -> &str {
+    text.char_indices().nth(LONGEST_CELL).map_or(text, |(end, _)| &text[..end])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::to_csv;
+    use std::io::Cursor;
+
+    use super::*;
 
     #[test]
-    fn no_cell_is_a_formula() {
-        let rows = [vec!["=1+1".to_owned(), "a,b".to_owned()]];
-        let text = String::from_utf8(to_csv(&["x", "y"], &rows)).unwrap();
-        assert_eq!(text, "x,y\n'=1+1,\"a,b\"\n");
+    fn a_text_that_looks_like_a_formula_stays_a_text() {
+        let rows = [vec![Cell::Text("=HYPERLINK(\"http://x\")".into()), Cell::Number(-1.5)]];
+        let csv = String::from_utf8(to_csv(&["a", "b"], &rows)).unwrap();
+        assert_eq!(csv, "a,b\n\"'=HYPERLINK(\"\"http://x\"\")\",-1.5\n");
+        let book = to_xlsx(&["a", "b"], &rows);
+        let mut book = calamine::open_workbook_from_rs::<calamine::Xlsx<_>, _>(Cursor::new(book));
+        let book = book.as_mut().unwrap();
+        let sheet = calamine::Reader::worksheet_range_at(book, 0).unwrap().unwrap();
+        let cell = sheet.get_value((1, 0)).unwrap();
+        assert_eq!(*cell, calamine::Data::String("=HYPERLINK(\"http://x\")".into()));
+        let number = sheet.get_value((1, 1)).unwrap();
+        assert_eq!(*number, calamine::Data::Float(-1.5));
+    }
+
+    #[test]
+    fn a_text_longer_than_a_cell_is_cut_where_a_letter_ends() {
+        let long = "é".repeat(LONGEST_CELL + 5);
+        assert_eq!(fitting(&long).chars().count(), LONGEST_CELL);
+        to_xlsx(&["a"], &[vec![Cell::Text(long)]]);
     }
 }

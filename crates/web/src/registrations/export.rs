@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderName, header},
     response::{IntoResponse, Response},
 };
+use exchange::sheet::Cell;
 use network::registrations::{self, Person};
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -49,11 +50,13 @@ const TITLES: [&str; 22] = [
 
 /// A table as the file that its name says.
 pub fn sheet(name: &str, titles: &[&str], rows: &[Vec<String>]) -> Response {
+    let rows: Vec<Vec<Cell>> =
+        rows.iter().map(|row| row.iter().map(|cell| cell.as_str().into()).collect()).collect();
     let (kind, content) = match name.ends_with("csv") {
-        true => ("text/csv; charset=utf-8", exchange::sheet::to_csv(titles, rows)),
+        true => ("text/csv; charset=utf-8", exchange::sheet::to_csv(titles, &rows)),
         false => (
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            exchange::sheet::to_xlsx(titles, rows),
+            exchange::sheet::to_xlsx(titles, &rows),
         ),
     };
     let headers: [(HeaderName, String); 3] = [

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use exchange::submissions::{Cell, to_csv, to_xlsx};
+use exchange::sheet::{Cell, to_csv, to_xlsx};
 use maud::{Markup, html};
 use network::{
     calls::{self, Asks, Call, Question},
