@@ -1,12 +1,13 @@
-//! Two calls that jurors read, and one that was decided, so that every desk has something on it.
-//! Cities, jurors and what they say are invented.
+//! Calls that jurors read, one that was decided, and reports of which one was given back, so that
+//! every desk has something on it. Cities, jurors and what they say are invented; they stand in
+//! `reviews.json`.
 
 use std::collections::BTreeMap;
 
 use network::{
     Actor, Appointment, Db, Role, Tx,
     accounts::{self, NewAccount},
-    calls::{self, Asks, Criterion, Document, Kind, Moment, Question, Section, Window},
+    calls::{self, Asks, Call, Document, Kind, Moment, Window},
     cities::{self, Particulars},
     decisions::{self, NewDecision},
     frameworks::Text,
@@ -16,6 +17,7 @@ use network::{
     reviews::{self, Juror, NewJuror, News, Score, Scores},
     submissions::{self, Said},
 };
+use serde::Deserialize;
 
 use super::people::CITY;
 
@@ -25,167 +27,68 @@ const MEMBERSHIP: &str = "membership-2026";
 const PRACTICE: &str = "practice-2026";
 /// Good practice, decided.
 const DECIDED: &str = "practice-2025";
-
-/// Code, name, country, language, residents, how good it is, and what it says.
-type Town = (&'static str, &'static str, &'static str, &'static str, i64, i64, [&'static str; 3]);
-
-const TOWNS: [Town; 8] = [
-    (
-        "clearwater-bend",
-        "Clearwater Bend (invented)",
-        "CAN",
-        "en",
-        86_400,
-        4,
-        [
-            "By 2030 every resident lives within fifteen minutes of a place of learning. Twelve branch libraries become learning houses, each with a coordinator paid by the city and a council of its users.",
-            "A learning council of 24 seats meets four times a year: schools, the college, employers, the First Nations education authority, newcomers’ associations. Its minutes are public.",
-            "We count enrolments by quarter and age each spring, and survey those who do not come. In 2025 the gap between the best and the worst served quarter fell from 19 to 12 points.",
-        ],
-    ),
-    (
-        "valle-sereno",
-        "Valle Sereno (inventada)",
-        "CHL",
-        "es",
-        54_100,
-        3,
-        [
-            "Queremos que las personas mayores de 50 años terminen la escuela cerca de casa. Hay cursos en siete juntas de vecinos y un acompañamiento personal durante dos años.",
-            "La mesa de aprendizaje reúne a la municipalidad, el servicio local de educación, dos universidades y las juntas de vecinos. Se reúne cada dos meses y publica sus acuerdos.",
-            "Seguimos a cada cohorte hasta un año después del curso: de 412 personas, 305 terminaron y 120 siguieron estudiando.",
-        ],
-    ),
-    (
-        "mbaya-plage",
-        "Mbaya-Plage (inventée)",
-        "CMR",
-        "fr",
-        132_000,
-        4,
-        [
-            "Chaque marché de la ville a son coin d’apprentissage : lecture, calcul, gestion d’un petit commerce. Les vendeuses y viennent avant l’ouverture, deux fois par semaine.",
-            "Les associations de commerçantes, deux radios locales et l’université forment le comité ; la mairie paie les animatrices et prête les lieux.",
-            "Nous relevons la présence chaque semaine et l’usage des carnets de compte chaque trimestre. Six participantes sur dix tiennent le leur après un an.",
-        ],
-    ),
-    (
-        "lindenau-am-see",
-        "Lindenau am See (erfunden)",
-        "DEU",
-        "en",
-        61_900,
-        5,
-        [
-            "One education report every two years tells the council where people are lost between school, work and retirement, and what the city does about it. The plan to 2031 answers the report line by line.",
-            "The education office leads; 40 partners have signed what they bring, with a sum or a number of hours beside each promise. What is not kept is said in the report.",
-            "Forty measures have an owner, a date and a figure. In the last round 31 were reached, five moved, four were given up with a reason.",
-        ],
-    ),
-    (
-        "nueva-alborada",
-        "Nueva Alborada (inventada)",
-        "MEX",
-        "es",
-        208_500,
-        2,
-        [
-            "La ciudad apoya muchas actividades culturales y deportivas durante el año, y quiere reunirlas bajo un mismo nombre.",
-            "Participan varias instituciones según cada actividad. Está previsto un comité.",
-            "Se prevé medir la participación a partir del próximo año.",
-        ],
-    ),
-    (
-        "bukit-cahaya",
-        "Bukit Cahaya (rekaan)",
-        "MYS",
-        "en",
-        97_300,
-        3,
-        [
-            "Learning at work is the centre of our plan: small firms share trainers, and the city pays for the first twenty hours of each worker.",
-            "The chamber of commerce and the polytechnic lead with the city. Workers’ representatives joined in 2024.",
-            "Each firm reports hours of training by grade and sex. Women in the lowest grade reached the average in 2025.",
-        ],
-    ),
-    (
-        "riviere-claire",
-        "Rivière-Claire (inventée)",
-        "CAN",
-        "fr",
-        38_700,
-        3,
-        [
-            "La bibliothèque et l’école des adultes ouvrent ensemble un guichet unique : bilan, orientation, inscription, le tout le même jour.",
-            "Un comité de douze personnes, dont quatre apprenants élus, suit le plan. Le centre de services scolaire et la municipalité se partagent les frais.",
-            "Le guichet compte ce qu’il advient de chaque visite. La moitié des visiteurs n’avaient suivi aucun cours depuis dix ans.",
-        ],
-    ),
-    (
-        "kisima-hills",
-        "Kisima Hills (invented)",
-        "TZA",
-        "en",
-        71_000,
-        4,
-        [
-            "Evening schools in nine wards teach reading in two languages, with a garden beside each so that lessons pay for themselves.",
-            "Ward committees decide about hours and subjects; the municipality sends teachers, the farmers’ union seeds and tools.",
-            "We test reading at the start and after six months, and publish both by ward. Eight of nine wards improved in 2025.",
-        ],
-    ),
-];
-
-/// Name, address, country, languages, fields of work, how mild.
-type Reader = (
-    &'static str,
-    &'static str,
-    &'static str,
-    &'static [&'static str],
-    &'static [&'static str],
-    i64,
-);
-
-const JURORS: [Reader; 7] = [
-    (
-        "Tomoko Sato",
-        "juror@demo.example",
-        "JPN",
-        &["en", "fr"],
-        &["literacy", "planning-monitoring"],
-        0,
-    ),
-    ("Mateo Rojas", "rojas@demo.example", "COL", &["es", "en"], &["equity-inclusion"], 0),
-    (
-        "Aminata Touré",
-        "toure@demo.example",
-        "SEN",
-        &["fr", "en"],
-        &["literacy", "entrepreneurship"],
-        1,
-    ),
-    ("Ingrid Nilsen", "nilsen@demo.example", "NOR", &["en"], &["planning-monitoring"], -1),
-    ("Carlos Medina", "medina@demo.example", "ESP", &["es", "fr", "en"], &["health-well-being"], 0),
-    ("Wanjiru Kamau", "kamau@demo.example", "KEN", &["en", "fr"], &["esd", "entrepreneurship"], 1),
-    (
-        "Élodie Martin",
-        "martin@demo.example",
-        "BEL",
-        &["fr", "es", "en"],
-        &["equity-inclusion", "literacy"],
-        -1,
-    ),
-];
-
-const REASONS: [&str; 5] = [
-    "The answer names no action that could be checked.",
-    "Intentions are clear; who does what by when is not.",
-    "A sound beginning. Figures are given, but not what they were before.",
-    "Concrete, with owners and dates. I should have liked to read about those who are not reached.",
-    "Convincing: what was promised, what was reached and what was given up are all said.",
-];
+/// Reports; one is to be completed.
+const REPORTS: &str = "report-2025";
 
 const DAY: i64 = 24 * 60 * 60;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    towns: Vec<Town>,
+    jurors: Vec<Reader>,
+    /// What is said with a score from 1 to 5.
+    reasons: [String; 5],
+    /// A small call that asks for two texts and reads them by two criteria.
+    practice: Document,
+    decided: Vec<Decided>,
+    reports: Vec<Decided>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Town {
+    code: String,
+    name: String,
+    country: String,
+    language: String,
+    population: i64,
+    /// Around which its scores lie.
+    quality: i64,
+    texts: [String; 3],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reader {
+    name: String,
+    email: String,
+    country: String,
+    languages: Vec<String>,
+    expertise: Vec<String>,
+    /// How far above or below others this juror scores.
+    leaning: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Decided {
+    city: String,
+    /// Whose texts it sent.
+    texts: String,
+    outcome: String,
+    reason: String,
+    /// From today to the date of a completion.
+    #[serde(default)]
+    days: Option<i64>,
+}
+
+impl Told {
+    fn town(&self, code: &str) -> anyhow::Result<&Town> {
+        let found = self.towns.iter().find(|town| town.code == code);
+        found.ok_or_else(|| anyhow::anyhow!("no town is called {code}"))
+    }
+}
 
 /// Midnight or another clock time so many days from now.
 fn moment(days: i64, clock: &str) -> anyhow::Result<Moment> {
@@ -202,21 +105,24 @@ fn letter(juror: &Juror, _: News) -> NewLetter {
 }
 
 pub async fn hold(db: &Db) -> anyhow::Result<()> {
+    let told: Told = serde_json::from_str(include_str!("reviews.json"))?;
     let mut tx = db.begin().await?;
-    let jurors = appear(&mut tx).await?;
-    membership(&mut tx, &jurors).await?;
-    practice(&mut tx, &jurors).await?;
-    decided(&mut tx).await?;
+    let jurors = appear(&mut tx, &told).await?;
+    membership(&mut tx, &told, &jurors).await?;
+    practice(&mut tx, &told, &jurors).await?;
+    practice_of_last_year(&mut tx, &told).await?;
+    reports(&mut tx, &told).await?;
     Ok(tx.commit().await?)
 }
 
 /// The accounts of the jurors.
-async fn appear(tx: &mut Tx) -> anyhow::Result<Vec<AccountId>> {
+async fn appear(tx: &mut Tx, told: &Told) -> anyhow::Result<Vec<AccountId>> {
     let program = Actor::program("demonstration");
     let mut all = vec![];
-    for (name, email, ..) in JURORS {
-        let new = NewAccount { email: email.into(), name: name.into(), language: "en".into() };
-        let account = accounts::open(tx, &program, new).await?;
+    for one in &told.jurors {
+        let (email, name) = (one.email.clone(), one.name.clone());
+        let account =
+            accounts::open(tx, &program, NewAccount { email, name, language: "en".into() }).await?;
         let role = Appointment { role: Role::Juror, scope: String::new() };
         accounts::appoint(tx, &program, &account.id, role).await?;
         all.push(account.id);
@@ -227,25 +133,30 @@ async fn appear(tx: &mut Tx) -> anyhow::Result<Vec<AccountId>> {
 async fn appoint(
     tx: &mut Tx,
     call: &str,
-    who: &[(&AccountId, &Reader, i64)],
+    account: &AccountId,
+    one: &Reader,
+    most: i64,
 ) -> anyhow::Result<()> {
     let program = Actor::program("demonstration");
-    let texts = |all: &[&str]| all.iter().map(|&text| text.to_owned()).collect();
-    for (account, (_, _, country, languages, expertise, _), most) in who {
-        let new = NewJuror {
-            country: (*country).to_owned(),
-            languages: texts(languages),
-            expertise: texts(expertise),
-            least: 1,
-            most: *most,
-        };
-        reviews::appoint(tx, &program, call, account, new, |juror| letter(juror, News::Seated(0)))
-            .await?;
-    }
+    let new = NewJuror {
+        country: one.country.clone(),
+        languages: one.languages.clone(),
+        expertise: one.expertise.clone(),
+        least: 1,
+        most,
+    };
+    let letter = |juror: &Juror| letter(juror, News::Seated(0));
+    reviews::appoint(tx, &program, call, account, new, letter).await?;
     Ok(())
 }
 
-async fn membership(tx: &mut Tx, jurors: &[AccountId]) -> anyhow::Result<()> {
+async fn opened(tx: &mut Tx, code: &str, says: Document) -> anyhow::Result<Call> {
+    let program = Actor::program("demonstration");
+    let call = calls::compose(tx, &program, code, says).await?;
+    Ok(calls::open(tx, &program, code, call.revision).await?)
+}
+
+async fn membership(tx: &mut Tx, told: &Told, jurors: &[AccountId]) -> anyhow::Result<()> {
     let program = Actor::program("demonstration");
     let earlier = calls::get(tx, &program, "membership-2025", &Known::NOW).await?;
     let mut says = Document {
@@ -260,31 +171,31 @@ async fn membership(tx: &mut Tx, jurors: &[AccountId]) -> anyhow::Result<()> {
     };
     says.caps.all = 5;
     says.caps.per_country = 1;
-    let call = calls::compose(tx, &program, MEMBERSHIP, says).await?;
-    calls::open(tx, &program, MEMBERSHIP, call.revision).await?;
+    opened(tx, MEMBERSHIP, says).await?;
     let then = At::now().plus(-130 * DAY);
-    for (code, name, country, language, population, _, texts) in TOWNS {
+    for town in &told.towns {
         let is = Particulars {
-            name: name.into(),
-            country: country.into(),
-            population: Some(population),
+            name: town.name.clone(),
+            country: town.country.clone(),
+            population: Some(town.population),
             population_source: "invented".into(),
             source: "invented for the demonstration".into(),
             invented: Some("the demonstration".into()),
             ..Particulars::default()
         };
-        let city = cities::add(tx, &program, Some(code), is, "invented").await?.city;
-        let id = answered(tx, MEMBERSHIP, &city, name, language, &texts, &then).await?;
+        let city = cities::add(tx, &program, Some(&town.code), is, "invented").await?.city;
+        let id = answered(tx, MEMBERSHIP, &city, &town.name, &town.language, town, &then).await?;
         submissions::endorse(tx, &program, &id, "", &At::now().plus(-100 * DAY)).await?;
     }
-    let seats: Vec<_> = jurors.iter().zip(&JURORS).map(|(id, juror)| (id, juror, 5)).collect();
-    appoint(tx, MEMBERSHIP, &seats).await?;
+    for (account, one) in jurors.iter().zip(&told.jurors) {
+        appoint(tx, MEMBERSHIP, account, one, 5).await?;
+    }
     let (ingrid, why) = (&jurors[3], "I advised the city on its plan until 2023.");
     reviews::declare(tx, &program, MEMBERSHIP, ingrid, "city/lindenau-am-see", why, letter).await?;
     reviews::form(tx, &program, MEMBERSHIP, "fair", letter).await?;
     reviews::confirm(tx, &program, MEMBERSHIP, letter).await?;
     for (j, juror) in jurors.iter().enumerate() {
-        score(tx, juror, j).await?;
+        score(tx, told, juror, j).await?;
     }
     Ok(())
 }
@@ -309,7 +220,7 @@ async fn answered(
     city: &CityCode,
     name: &str,
     language: &str,
-    texts: &[&str; 3],
+    town: &Town,
     then: &At,
 ) -> anyhow::Result<SubmissionId> {
     let program = Actor::program("demonstration");
@@ -323,7 +234,7 @@ async fn answered(
         let value = match &question.asks {
             Asks::Text { .. } => {
                 said_so_far += 1;
-                texts[(said_so_far - 1) % 3].to_owned()
+                town.texts[(said_so_far - 1) % 3].clone()
             }
             Asks::Consent => "yes".into(),
             Asks::Choice { options, .. } => {
@@ -351,12 +262,13 @@ async fn answered(
 }
 
 /// What a juror gives: most is given, the demonstration's own juror has begun.
-async fn score(tx: &mut Tx, juror: &AccountId, j: usize) -> anyhow::Result<()> {
+async fn score(tx: &mut Tx, told: &Told, juror: &AccountId, j: usize) -> anyhow::Result<()> {
     let who = accounts::actor(tx, juror).await?;
     let now = At::now();
     for (_, tasks) in reviews::tasks(tx, &who).await? {
         for (t, task) in tasks.iter().enumerate() {
-            let town = TOWNS.iter().position(|town| task.submission.city.as_str() == town.0);
+            let of = task.submission.city.as_str();
+            let town = told.towns.iter().position(|town| town.code == of);
             let Some(i) = town else { continue };
             let by: BTreeMap<String, Score> = task
                 .call
@@ -366,9 +278,10 @@ async fn score(tx: &mut Tx, juror: &AccountId, j: usize) -> anyhow::Result<()> {
                 .enumerate()
                 .map(|(k, criterion)| {
                     let chance = i64::try_from((3 * i + 5 * j + 7 * k) % 3).unwrap_or(1) - 1;
-                    let score = (TOWNS[i].5 + JURORS[j].5 + chance).clamp(1, 5);
-                    let reason = usize::try_from(score - 1).ok().and_then(|n| REASONS.get(n));
-                    let reason = reason.copied().unwrap_or_default().to_owned();
+                    let (quality, leaning) = (told.towns[i].quality, told.jurors[j].leaning);
+                    let score = (quality + leaning + chance).clamp(1, 5);
+                    let reason = usize::try_from(score - 1).ok().and_then(|n| told.reasons.get(n));
+                    let reason = reason.cloned().unwrap_or_default();
                     (criterion.code.clone(), Score { score, reason })
                 })
                 .collect();
@@ -393,66 +306,10 @@ async fn score(tx: &mut Tx, juror: &AccountId, j: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Asks for one text and reads it by two criteria.
-fn small(title: [(&str, &str); 3]) -> Document {
-    let text = |en: &str, fr: &str, es: &str| Text::from([("en", en), ("fr", fr), ("es", es)]);
-    let mut says = calls::blank(Kind::Other, Text::from(title));
-    says.lead = text(
-        "One practice that others can take up, told in a page.",
-        "Une pratique que d’autres peuvent reprendre, racontée en une page.",
-        "Una práctica que otros pueden retomar, contada en una página.",
-    );
-    says.source = "Invented for the demonstration.".into();
-    says.sections = vec![Section {
-        code: "practice".into(),
-        title: text("The practice", "La pratique", "La práctica"),
-        questions: vec![
-            Question {
-                code: "practice".into(),
-                label: text("What you do", "Ce que vous faites", "Qué hacen"),
-                asks: Asks::Text { words: 300 },
-                required: true,
-                ..Question::default()
-            },
-            Question {
-                code: "effect".into(),
-                label: text("What came of it", "Ce qu’il en est advenu", "Qué resultó"),
-                asks: Asks::Text { words: 300 },
-                required: true,
-                ..Question::default()
-            },
-        ],
-        ..Section::default()
-    }];
-    says.rubric = vec![
-        Criterion {
-            code: "practice".into(),
-            label: text("Worth taking up", "À reprendre", "Digna de retomarse"),
-            what: text(
-                "Others could do the same with what they have.",
-                "D’autres pourraient en faire autant avec leurs moyens.",
-                "Otros podrían hacer lo mismo con lo que tienen.",
-            ),
-            weight: 60,
-        },
-        Criterion {
-            code: "effect".into(),
-            label: text("Effect", "Effet", "Efecto"),
-            what: text(
-                "What changed is told with a figure and its source.",
-                "Ce qui a changé est dit avec un chiffre et sa source.",
-                "Lo que cambió se dice con una cifra y su fuente.",
-            ),
-            weight: 40,
-        },
-    ];
-    says
-}
-
 /// A small call: seats are given, nothing is scored.
-async fn practice(tx: &mut Tx, jurors: &[AccountId]) -> anyhow::Result<()> {
-    let program = Actor::program("demonstration");
-    let mut says = small([
+async fn practice(tx: &mut Tx, told: &Told, jurors: &[AccountId]) -> anyhow::Result<()> {
+    let mut says = told.practice.clone();
+    says.title = Text::from([
         ("en", "Good practice 2026"),
         ("fr", "Bonnes pratiques 2026"),
         ("es", "Buenas prácticas 2026"),
@@ -461,59 +318,74 @@ async fn practice(tx: &mut Tx, jurors: &[AccountId]) -> anyhow::Result<()> {
     says.review.reviewers = 1;
     says.review.unnamed = true;
     says.caps.all = 1;
-    let call = calls::compose(tx, &program, PRACTICE, says).await?;
-    calls::open(tx, &program, PRACTICE, call.revision).await?;
+    opened(tx, PRACTICE, says).await?;
     let then = At::now().plus(-130 * DAY);
-    for (city, texts) in [(CITY, &TOWNS[0].6), ("bukit-cahaya", &TOWNS[5].6)] {
-        let city = CityCode::from(city);
-        answered(tx, PRACTICE, &city, "", "en", texts, &then).await?;
+    for (city, texts) in [(CITY, "clearwater-bend"), ("bukit-cahaya", "bukit-cahaya")] {
+        let town = told.town(texts)?;
+        answered(tx, PRACTICE, &city.into(), "", "en", town, &then).await?;
     }
-    appoint(tx, PRACTICE, &[(&jurors[0], &JURORS[0], 2), (&jurors[1], &JURORS[1], 2)]).await
+    for (account, one) in jurors.iter().zip(&told.jurors).take(2) {
+        appoint(tx, PRACTICE, account, one, 2).await?;
+    }
+    Ok(())
 }
 
 /// A call that the secretariat decided alone; it is published as soon as somebody works.
-async fn decided(tx: &mut Tx) -> anyhow::Result<()> {
-    let program = Actor::program("demonstration");
-    let mut says = small([
+async fn practice_of_last_year(tx: &mut Tx, told: &Told) -> anyhow::Result<()> {
+    let mut says = told.practice.clone();
+    says.title = Text::from([
         ("en", "Good practice 2025"),
         ("fr", "Bonnes pratiques 2025"),
         ("es", "Buenas prácticas 2025"),
     ]);
-    says.rubric.clear();
-    says.window = Window {
+    alone(tx, told, DECIDED, says, &told.decided).await?;
+    Ok(())
+}
+
+/// Reports that the secretariat read: one is accepted with advice, one is to be completed. The
+/// call is closed, so that nobody else owes one.
+async fn reports(tx: &mut Tx, told: &Told) -> anyhow::Result<()> {
+    let mut says = told.practice.clone();
+    says.kind = Kind::Report;
+    says.title = Text::from([
+        ("en", "Interim report 2025"),
+        ("fr", "Rapport intermédiaire 2025"),
+        ("es", "Informe intermedio 2025"),
+    ]);
+    let call = alone(tx, told, REPORTS, says, &told.reports).await?;
+    let program = Actor::program("demonstration");
+    let why = "Every report that was expected came.";
+    calls::close(tx, &program, REPORTS, call.revision, why).await?;
+    Ok(())
+}
+
+/// A call without a jury, answered and decided.
+async fn alone(
+    tx: &mut Tx,
+    told: &Told,
+    code: &str,
+    says: Document,
+    decided: &[Decided],
+) -> anyhow::Result<Call> {
+    let program = Actor::program("demonstration");
+    let window = Window {
         endorsed_by: None,
         read_by: None,
         decided_by: Some(moment(-1, "12:00:00")?),
         ..window()?
     };
-    let call = calls::compose(tx, &program, DECIDED, says).await?;
-    calls::open(tx, &program, DECIDED, call.revision).await?;
+    let call = opened(tx, code, Document { rubric: vec![], window, ..says }).await?;
     let then = At::now().plus(-130 * DAY);
-    for (city, texts, outcome, reason) in [
-        (
-            CITY,
-            &TOWNS[3].6,
-            Outcome::Accepted,
-            "Each promise has an owner and a date, and what was not kept is said. Others can take this up tomorrow.",
-        ),
-        (
-            "kisima-hills",
-            &TOWNS[7].6,
-            Outcome::Accepted,
-            "Lessons that pay for themselves, with figures by ward before and after.",
-        ),
-        (
-            "nueva-alborada",
-            &TOWNS[4].6,
-            Outcome::Declined,
-            "The activities are lively, but it is not told what came of them. Please come back with a first count.",
-        ),
-    ] {
-        let city = CityCode::from(city);
-        let id = answered(tx, DECIDED, &city, "", "en", texts, &then).await?;
-        let new = NewDecision::new(outcome, reason);
+    for one in decided {
+        let town = told.town(&one.texts)?;
+        let id = answered(tx, code, &one.city.as_str().into(), "", "en", town, &then).await?;
+        let new = NewDecision {
+            outcome: one.outcome.parse::<Outcome>()?,
+            reason: one.reason.clone(),
+            complete_by: one.days.map(|days| moment(days, "23:59:59")).transpose()?,
+        };
         decisions::decide(tx, &program, &id, new, &At::now()).await?;
     }
-    decisions::set(tx, &program, DECIDED, &moment(-1, "12:00:00")?).await?;
-    Ok(())
+    decisions::set(tx, &program, code, &moment(-1, "12:00:00")?).await?;
+    Ok(call)
 }
