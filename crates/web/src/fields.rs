@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
 use maud::{Markup, Render, html};
 use network::{Error, calls::Moment};
 
-use crate::{Lang, calls::draw::moment, problem::Problem};
+use crate::{Lang, calls::draw::moment, problem::Problem, reader::Reader};
 
 /// What a form was refused for, in the reader's language.
 #[derive(Debug)]
@@ -39,6 +43,23 @@ impl Wrong {
     /// What is wrong with one field, for those that [`Field`] does not draw.
     pub fn about(&self, field: &str) -> Option<&str> {
         (self.field == field).then_some(self.text.as_str())
+    }
+}
+
+/// Leads on to an address of the reader's language, or shows the form again with what is wrong; what
+/// is not about a field is a page of its own.
+pub async fn led_on(
+    reader: &Reader,
+    outcome: Result<(), Error>,
+    to: &str,
+    again: impl AsyncFnOnce(Wrong) -> Result<Markup, Error>,
+) -> Result<Response, Problem> {
+    match outcome {
+        Ok(()) => Ok(Redirect::to(&reader.href(to)).into_response()),
+        Err(error) => {
+            let shown = again(Wrong::of(reader.lang, error)?).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
+        }
     }
 }
 

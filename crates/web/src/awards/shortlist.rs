@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, awards,
+    Conn, Result, awards,
     calls::{self, Call},
     cities::{self, City},
     countries,
@@ -22,7 +21,7 @@ use network::{
 use crate::{
     App,
     cities::words,
-    fields::{Wrong, summary},
+    fields::{Wrong, led_on, summary},
     page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
@@ -152,22 +151,16 @@ pub async fn choose(
         .collect();
     chosen.sort_by_key(|(place, _)| *place);
     let chosen = chosen.into_iter().map(|(_, id)| id).collect();
-    let mut tx = app.db.begin().await?;
-    let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
-    let letter = |juror: &Juror, news: News| seats(&app.address, &call, juror, news);
-    match awards::shortlist(&mut tx, &reader.actor, &code, seen, chosen, letter).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/calls/{code}/shortlist"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &reader, &code, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let kept = async {
+        let mut tx = app.db.begin().await?;
+        let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+        let letter = |juror: &Juror, news: News| seats(&app.address, &call, juror, news);
+        awards::shortlist(&mut tx, &reader.actor, &code, seen, chosen, letter).await?;
+        tx.commit().await
+    };
+    led_on(&reader, kept.await, &format!("/calls/{code}/shortlist"), async |wrong| {
+        let mut conn = app.db.read().await?;
+        drawn(&mut conn, &reader, &code, Some(&wrong)).await
+    })
+    .await
 }

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use charts::{
     Caption, Hue,
@@ -25,7 +24,7 @@ use serde::Deserialize;
 use crate::{
     App, Lang,
     cities::words as registered,
-    fields::{Wrong, summary},
+    fields::{Wrong, led_on, summary},
     page::{page, pager},
     problem::Problem,
     reader::Reader,
@@ -434,19 +433,12 @@ async fn done(
     asked: &Asked,
     outcome: Result<()>,
 ) -> Result<Response, Problem> {
-    match outcome {
-        Ok(()) => {
-            let page = if asked.page > 1 { format!("?page={}", asked.page) } else { String::new() };
-            Ok(Redirect::to(&reader.href(&format!("/calls/{code}/decision{page}"))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let shown = drawn(app, &mut conn, reader, code, asked, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let page = if asked.page > 1 { format!("?page={}", asked.page) } else { String::new() };
+    led_on(reader, outcome, &format!("/calls/{code}/decision{page}"), async |wrong| {
+        let mut conn = app.db.read().await?;
+        drawn(app, &mut conn, reader, code, asked, Some(&wrong)).await
+    })
+    .await
 }
 
 pub async fn decide(

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -17,7 +16,7 @@ use serde::Deserialize;
 use super::{letters, words};
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, led_on, summary},
     page::{page, pager},
     problem::Problem,
     reader::Reader,
@@ -226,29 +225,25 @@ pub async fn change(
     Form(asked): Form<Asked>,
 ) -> Result<Response, Problem> {
     reader.actor.may_run_jury()?;
-    let mut tx = app.db.begin().await?;
-    let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
-    let letter =
-        |juror: &reviews::Juror, news: News| letters::seats(&app.address, &call, juror, news);
-    let actor = &reader.actor;
-    let done = match asked.act.as_str() {
-        "form" => reviews::form(&mut tx, actor, &code, &asked.objective, letter).await.map(drop),
-        "confirm" => reviews::confirm(&mut tx, actor, &code, letter).await.map(drop),
-        "reform" => reviews::reform(&mut tx, actor, &code, letter).await.map(drop),
-        _ => Err(Error::NotFound),
+    let done = async {
+        let mut tx = app.db.begin().await?;
+        let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+        let letter =
+            |juror: &reviews::Juror, news: News| letters::seats(&app.address, &call, juror, news);
+        let actor = &reader.actor;
+        match asked.act.as_str() {
+            "form" => {
+                reviews::form(&mut tx, actor, &code, &asked.objective, letter).await?;
+            }
+            "confirm" => drop(reviews::confirm(&mut tx, actor, &code, letter).await?),
+            "reform" => drop(reviews::reform(&mut tx, actor, &code, letter).await?),
+            _ => return Err(Error::NotFound),
+        }
+        tx.commit().await
     };
-    match done {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href(&format!("/calls/{code}/assignment"))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, &reader, &code, 1, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    led_on(&reader, done.await, &format!("/calls/{code}/assignment"), async |wrong| {
+        let mut conn = app.db.read().await?;
+        drawn(&mut conn, &reader, &code, 1, Some(&wrong)).await
+    })
+    .await
 }

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -21,7 +20,7 @@ use super::{
 };
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, led_on, summary},
     page::page,
     problem::Problem,
     reader::Reader,
@@ -185,34 +184,24 @@ pub async fn conflict(
 ) -> Result<Response, Problem> {
     reader.actor.may_judge()?;
     let account = reader.actor.id().ok_or(Error::SignInNeeded)?.clone();
-    let mut tx = app.db.begin().await?;
     let done = async {
+        let mut tx = app.db.begin().await?;
         let call = calls::get(&mut tx, &reader.actor, &form.call, &Known::NOW).await?;
+        let (actor, code) = (&reader.actor, form.call.as_str());
         if form.act == "withdraw" {
-            let (actor, place) = (&reader.actor, &form.place);
-            return reviews::withdraw_conflict(&mut tx, actor, &form.call, &account, place).await;
+            reviews::withdraw_conflict(&mut tx, actor, code, &account, &form.place).await?;
+            return tx.commit().await;
         }
         let place = meant(&mut tx, reader.lang, &form.place).await?;
         let letter = |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
-        let (actor, reason) = (&reader.actor, &form.reason);
-        reviews::declare(&mut tx, actor, &form.call, &account, &place, reason, letter).await?;
-        Ok(())
-    }
-    .await;
-    match done {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href("/reviews")).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, &reader, Some((&form.call, &wrong))).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+        reviews::declare(&mut tx, actor, code, &account, &place, &form.reason, letter).await?;
+        tx.commit().await
+    };
+    led_on(&reader, done.await, "/reviews", async |wrong| {
+        let mut conn = app.db.read().await?;
+        drawn(&mut conn, &reader, Some((&form.call, &wrong))).await
+    })
+    .await
 }
 
 /// What waits for a juror and for whoever runs juries, on the desk that everybody has.

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -24,7 +23,7 @@ use super::{
 use crate::{
     App, Lang,
     calls::draw,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, led_on, summary},
     files::Sent,
     page::page,
     problem::Problem,
@@ -298,32 +297,23 @@ fn particulars(lang: Lang, fields: &Fields, end: &str, filled: &Filled) -> Marku
     }
 }
 
-fn back(reader: &Reader, code: &str) -> Response {
-    Redirect::to(&reader.href(&format!("/calls/{code}/jury"))).into_response()
-}
-
 fn account(text: &str) -> Result<AccountId> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
 /// Does it and leads back, or shows the page again with what is wrong.
-async fn done<T>(
+async fn done(
     app: &App,
     reader: &Reader,
     code: &str,
     typed: &Sent,
-    outcome: Result<T>,
+    outcome: Result<()>,
 ) -> Result<Response, Problem> {
-    match outcome {
-        Ok(_) => Ok(back(reader, code)),
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, reader, code, typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    led_on(reader, outcome, &format!("/calls/{code}/jury"), async |wrong| {
+        let mut conn = app.db.read().await?;
+        drawn(&mut conn, reader, code, typed, Some(&wrong)).await
+    })
+    .await
 }
 
 pub async fn appoint(

@@ -4,8 +4,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -23,7 +22,7 @@ use super::{
 };
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, led_on, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -224,10 +223,11 @@ pub async fn rule(
     reader.actor.may_run_jury()?;
     let id = submission_id(&submission)?;
     let account = |text: &str| text.parse::<AccountId>().map_err(|_| Error::NotFound);
-    let mut tx = app.db.begin().await?;
     let done = async {
+        let mut tx = app.db.begin().await?;
         if asked.act == "say" {
-            return reviews::say(&mut tx, &reader.actor, &id, &asked.text).await;
+            reviews::say(&mut tx, &reader.actor, &id, &asked.text).await?;
+            return tx.commit().await;
         }
         let juror = account(&asked.juror)?;
         let rules = match asked.act.as_str() {
@@ -242,22 +242,11 @@ pub async fn rule(
         let call = calls::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
         let letter = |juror: &Juror, news: News| letters::seats(&app.address, &call, juror, news);
         reviews::pin_or_forbid(&mut tx, &reader.actor, &code, &id, &rules, letter).await?;
-        Ok(())
-    }
-    .await;
-    match done {
-        Ok(()) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/calls/{code}/assignment/{id}"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, &reader, &code, &id, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+        tx.commit().await
+    };
+    led_on(&reader, done.await, &format!("/calls/{code}/assignment/{id}"), async |wrong| {
+        let mut conn = app.db.read().await?;
+        drawn(&mut conn, &reader, &code, &id, Some(&wrong)).await
+    })
+    .await
 }
