@@ -180,6 +180,8 @@ export const PAGES: Record<string, string[]> = {
     "/calls/membership-2026/calibration",
     "/calls/membership-2026/decision",
     "/calls/practice-2025/decision",
+    "/calls/report-2025/decision",
+    "/memberships/due?page=2",
   ],
   administrator: ["/admin"],
 };

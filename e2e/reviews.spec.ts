@@ -100,6 +100,48 @@ test.describe("a juror", () => {
   });
 });
 
+test("a report that was given back is completed and accepted with advice", async ({ browser }) => {
+  test.setTimeout(90_000);
+  const city = await as(browser, "coordinator");
+  await expect(async () => {
+    await city.goto("/en/desk");
+    await expect(city.getByText(/Interim report 2025 is to be completed by/)).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await city.goto("/en/cities/learnham/submissions");
+  await city.getByRole("link", { name: "Interim report 2025" }).last().click();
+  await expect(city.getByRole("heading", { name: "Your report is to be completed" })).toBeVisible();
+  await expect(city.getByText(/The figures of 2025 for adults/).first()).toBeVisible();
+  await accessible(city);
+  await city.getByRole("link", { name: /The practice/ }).click();
+  await city.getByLabel("What came of it").fill("Of 412 adults without a certificate 305 have one now.");
+  await city.getByRole("button", { name: /^(Save|Keep)/ }).first().click();
+  await city.goto("/en/cities/learnham/submissions");
+  await city.getByRole("link", { name: "Interim report 2025" }).last().click();
+  const own = city.url();
+  await city.getByRole("button", { name: "Send" }).click();
+  await expect(city.getByText("Sent", { exact: true }).first()).toBeVisible();
+
+  const office = await as(browser, "secretariat");
+  await office.goto("/en/desk");
+  await office.getByRole("link", { name: "Interim report 2025" }).click();
+  const card = office.locator("ul.decisions > li", { hasText: "Learnham" });
+  await expect(card.getByText("Completed", { exact: true })).toBeVisible();
+  await card.getByText("Change the decision").click();
+  await card.getByLabel("Returned to be completed").check();
+  await expect(card.getByLabel("To be completed by")).toBeVisible();
+  await card.getByLabel("Accepted with advice").check();
+  await expect(card.getByLabel("To be completed by")).toBeHidden();
+  await card.getByLabel("Reason").fill("Say next time how they heard of it.");
+  await accessible(office);
+  await card.getByRole("button", { name: /Keep this decision/ }).click();
+  await office.getByLabel("Publish on").fill("2026-01-01T09:00");
+  await office.getByRole("button", { name: "Set the time" }).click();
+  await expect(async () => {
+    await city.goto(own);
+    await expect(city.getByRole("heading", { name: "Your report is accepted, with advice" })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+});
+
 test.describe("the secretariat", () => {
   test.use({ storageState: signedIn("secretariat") });
 
