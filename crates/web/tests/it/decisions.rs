@@ -1,6 +1,6 @@
 //! From the scores to the letter: ranked, decided, published at its time.
 
-use network::{Appointment, Role, ids::At, jobs};
+use network::{Appointment, Role, calls::Kind, ids::At, jobs};
 
 use crate::{
     reviews::{account, house, readers, scores, seated},
@@ -112,4 +112,63 @@ async fn a_time_that_was_set_anew_or_called_off_publishes_nothing() {
     assert_eq!(office.post(to, &[("act", "call-off")]).await.status, 303);
     assert_eq!(work(&site, &at("2092-01-01T00:00:00Z")).await, 0);
     assert!(!office.get("/en/calls/a").await.main().contains("Who was chosen"));
+}
+
+#[tokio::test]
+async fn a_report_is_given_back_with_a_date_that_its_city_reads_in_its_language() {
+    let db = testkit::sqlite().await;
+    let house = house(&db, |says| says.kind = Kind::Report).await;
+    let mut tx = db.begin().await.unwrap();
+    let role = Appointment { role: Role::Coordinator, scope: "espoo".into() };
+    let jukka = account(&mut tx, "Jukka", role).await;
+    tx.commit().await.unwrap();
+    let site = Site::of(db.clone());
+    let office = site.holding(Role::Secretariat, "").await;
+    let desk = "/en/calls/a/decision";
+    let (espoo, pune) = (house.espoo.as_str(), house.pune.as_str());
+    let decide = |id, outcome, until| {
+        [
+            ("act", "decide"),
+            ("submission", id),
+            ("outcome", outcome),
+            ("reason", "The figures of 2025 are missing."),
+            ("until", until),
+        ]
+    };
+    let dateless = office.post(desk, &decide(espoo, "returned", "")).await;
+    assert_eq!(dateless.status, 422);
+    assert!(dateless.main().contains("Set the date by which"), "{}", dateless.main());
+    let past = decide(espoo, "returned", "2020-01-31T09:00:00");
+    let past = office.post("/fr/calls/a/decision", &past).await;
+    assert_eq!(past.status, 422);
+    assert!(past.main().contains("Le 31 janvier 2020"), "{}", past.main());
+    let until = "2091-01-31T23:59:59";
+    assert_eq!(office.post(desk, &decide(espoo, "returned", until)).await.status, 303);
+    assert_eq!(office.post(desk, &decide(pune, "advised", "")).await.status, 303);
+    let publication = format!("{desk}/publication");
+    let after = office.post(&publication, &[("moment", "2092-01-01T09:00:00")]).await;
+    assert!(after.main().contains("is to complete its submission by"), "{}", after.main());
+    office.post(&publication, &[("moment", "2020-01-01T09:00:00")]).await;
+    assert_eq!(work(&site, &At::now()).await, 2);
+
+    let city = site.signed_in(&jukka).await;
+    let own = format!("/en/submissions/{espoo}");
+    let page = city.get(&own).await;
+    assert!(page.main().contains("Your report is to be completed"), "{}", page.main());
+    assert!(page.main().contains("January 2091"), "{}", page.main());
+    let french = city.get(&format!("/fr/submissions/{espoo}")).await;
+    assert!(french.main().contains("Votre rapport est à compléter"), "{}", french.main());
+    let paper = city.get(&format!("{own}/letter")).await;
+    assert!(paper.body.contains("It is open again until then"), "{}", paper.body);
+    let letters = site.letters().await;
+    let letter = letters.iter().find(|l| l.address == "jukka@example.org").unwrap();
+    assert!(letter.body.contains("January 2091"), "{}", letter.body);
+    assert_eq!(city.post(&format!("{own}/send"), &[]).await.status, 303);
+    let back = office.get(desk).await;
+    assert!(back.main().contains("What was to be completed"), "{}", back.main());
+    assert!(!back.main().contains(&format!("decide-{pune}")), "pune is told for good");
+    assert!(office.get("/en/desk").await.main().contains("Completed, to be decided"));
+    assert_eq!(office.post(desk, &decide(espoo, "accepted", "")).await.status, 303);
+    let again = office.get(desk).await;
+    assert!(again.main().contains("Publish one more decision"), "{}", again.main());
 }
