@@ -226,14 +226,20 @@ impl Served {
         }
     }
 
+    /// What the process holds, and how much of it is its own: each connection sees the database's
+    /// file in memory, and the same pages are counted for each of them.
     fn memory(&self) -> String {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id()));
         let status = status.unwrap_or_default();
-        let kilobytes = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:"))
-            .and_then(|rest| rest.trim().trim_end_matches(" kB").parse::<f64>().ok());
-        kilobytes.map_or("not known here".into(), |kb| format!("{:.0} MB", kb * 1.024 / 1000.0))
+        let of = |name: &str| {
+            let line = status.lines().find_map(|line| line.strip_prefix(name));
+            let kilobytes = line?.trim().trim_end_matches(" kB").parse::<f64>().ok();
+            Some(kilobytes? * 1.024 / 1000.0)
+        };
+        match of("VmRSS:").zip(of("RssAnon:")) {
+            Some((all, own)) => format!("{all:.0} MB, {own:.0} MB of its own"),
+            None => "not known here".into(),
+        }
     }
 }
 
