@@ -59,6 +59,8 @@ test("a delegate picks sessions on a phone and reads them without a line", async
   await accessible(page);
   await fits(page);
   await page.getByRole("button", { name: "Shut every link to my timetable" }).click();
+  // Going elsewhere at once would break off what was sent.
+  await page.waitForURL(`**/${CONFERENCE}/agenda`);
   await page.goto(own);
   await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Timetable of");
 });

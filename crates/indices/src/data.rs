@@ -52,7 +52,7 @@ impl Data {
         }
         let mut lines = HashMap::new();
         for record in reader.records() {
-            let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+            let record = record.map_err(|problem| Error::Csv { file: FILE, problem })?;
             let line = record.position().map_or(0, |at| at.line() as usize);
             let cell = |column: usize| record.get(column).unwrap_or("").trim();
             let unit = cell(code).to_owned();
@@ -127,7 +127,7 @@ pub fn read_errors(file: impl Read, data: &Data, framework: &Framework) -> Resul
     let code = header.need("uCode")?;
     let mut errors = vec![vec![f64::NAN; data.units.len()]; framework.indicators.len()];
     for record in reader.records() {
-        let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+        let record = record.map_err(|problem| Error::Csv { file: FILE, problem })?;
         let unit = record.get(code).unwrap_or("").trim();
         let place = data.units.iter().position(|known| known == unit).ok_or_else(|| {
             Error::Design(format!("the data has no unit {unit:?} of the {FILE}: correct its code"))
@@ -192,7 +192,7 @@ pub(crate) struct Header {
 
 impl Header {
     pub(crate) fn read(reader: &mut csv::Reader<impl Read>, file: &'static str) -> Result<Self> {
-        let names = reader.headers().map_err(|source| Error::Csv { file, source })?;
+        let names = reader.headers().map_err(|problem| Error::Csv { file, problem })?;
         let mut columns = HashMap::new();
         for (position, name) in names.iter().enumerate() {
             let name = name.trim_start_matches('\u{feff}').trim().to_owned();

@@ -5,8 +5,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("{file} cannot be read as CSV: {source}")]
-    Csv { file: &'static str, source: csv::Error },
+    #[error("{file} cannot be read as CSV: {}", unreadable(problem))]
+    Csv { file: &'static str, problem: csv::Error },
     #[error("the result cannot be written: {0}")]
     Write(#[from] std::io::Error),
     #[error("{file} cannot be opened: {source}")]
@@ -112,4 +112,19 @@ pub enum Error {
     Weighing(String),
     #[error("{0}")]
     Design(String),
+}
+
+/// Where the file is at fault, and how to mend it.
+pub(crate) fn unreadable(problem: &csv::Error) -> String {
+    match problem.kind() {
+        csv::ErrorKind::Utf8 { pos, .. } => {
+            let line = pos.as_ref().map_or(1, csv::Position::line);
+            format!("line {line} is not text in UTF-8: save it as CSV in UTF-8")
+        }
+        csv::ErrorKind::UnequalLengths { pos, expected_len, len } => {
+            let line = pos.as_ref().map_or(1, csv::Position::line);
+            format!("line {line} has {len} cells, and those above it {expected_len}")
+        }
+        _ => problem.to_string(),
+    }
 }

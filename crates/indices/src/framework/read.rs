@@ -25,7 +25,7 @@ pub fn read_meta(file: impl Read) -> Result<Framework> {
 
     let mut rows = vec![];
     for record in reader.records() {
-        let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+        let record = record.map_err(|problem| Error::Csv { file: FILE, problem })?;
         let line = record.position().map_or(0, |at| at.line() as usize);
         let cell = |column: usize| record.get(column).unwrap_or("").trim();
         let text = |column: Option<usize>| column.map_or("", cell);

@@ -31,8 +31,8 @@ impl Measurement {
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    #[error("the {file} cannot be read as CSV: {source}")]
-    Csv { file: &'static str, source: csv::Error },
+    #[error("the {file} cannot be read as CSV: {}", crate::error::unreadable(problem))]
+    Csv { file: &'static str, problem: csv::Error },
     #[error("the {file} has no column {}: add it, or correct its name in the first line", one_of.join(" or "))]
     NoColumn { file: &'static str, one_of: &'static [&'static str] },
     #[error("line {line} of the {file}: {column} is {text:?}, which is not {expected}")]
@@ -155,7 +155,7 @@ struct Table<R> {
 impl<R: Read> Table<R> {
     fn open(file: &'static str, from: R) -> Result<Self, Error> {
         let mut reader = csv::Reader::from_reader(from);
-        let names = reader.headers().map_err(|source| Error::Csv { file, source })?.clone();
+        let names = reader.headers().map_err(|problem| Error::Csv { file, problem })?.clone();
         Ok(Table { file, reader, names })
     }
 
@@ -166,6 +166,6 @@ impl<R: Read> Table<R> {
     }
 
     fn next(&mut self, row: &mut csv::StringRecord) -> Result<bool, Error> {
-        self.reader.read_record(row).map_err(|source| Error::Csv { file: self.file, source })
+        self.reader.read_record(row).map_err(|problem| Error::Csv { file: self.file, problem })
     }
 }

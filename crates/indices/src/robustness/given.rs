@@ -104,7 +104,7 @@ fn choice_rows(file: impl Read) -> Result<Vec<[usize; 3]>> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
     let mut rows = vec![];
     for (draw, record) in reader.records().enumerate() {
-        let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+        let record = record.map_err(|problem| Error::Csv { file: FILE, problem })?;
         let mut row = [0; 3];
         for (column, (choice, most)) in row.iter_mut().zip([3, 2, 2]).enumerate() {
             let text = record.get(column).unwrap_or("").trim();
@@ -125,7 +125,7 @@ fn numbers(file: impl Read, name: &'static str) -> Result<Vec<Vec<f64>>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(file);
     let mut rows = vec![];
     for (r, record) in reader.records().enumerate() {
-        let record = record.map_err(|source| Error::Csv { file: name, source })?;
+        let record = record.map_err(|problem| Error::Csv { file: name, problem })?;
         let row = record.iter().enumerate().map(|(c, text)| match text.trim() {
             "" | "nan" | "NaN" | "NA" => Ok(f64::NAN),
             text => text.parse().map_err(|_| Error::NotANumber {

@@ -15,7 +15,7 @@ pub fn read_budget(file: impl Read, framework: &Framework) -> Result<HashMap<Str
     let code = header.need("code")?;
     let mut points: HashMap<String, Vec<f64>> = HashMap::new();
     for record in reader.records() {
-        let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+        let record = record.map_err(|problem| Error::Csv { file: FILE, problem })?;
         let name = record.get(code).unwrap_or("").trim().to_owned();
         if framework.find(&name).is_none() {
             return Err(Error::NoBranch(name));

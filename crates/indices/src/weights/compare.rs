@@ -49,7 +49,7 @@ pub fn read_comparisons(file: impl Read, framework: &Framework) -> Result<Vec<Co
         })
         .collect();
     for record in reader.records() {
-        let record = record.map_err(|source| Error::Csv { file: FILE, source })?;
+        let record = record.map_err(|problem| Error::Csv { file: FILE, problem })?;
         let cell = |column: usize| record.get(column).unwrap_or("").trim();
         let (a, b) = (cell(first), cell(second));
         let place = all.iter_mut().find_map(|family| {
