@@ -8,6 +8,7 @@ mod db;
 mod actor;
 pub mod ids;
 pub mod audit;
+mod revisions;
 pub mod jobs;
 pub mod mail;
 pub mod reminders;

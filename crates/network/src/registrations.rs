@@ -16,11 +16,12 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit,
+    Actor, Conn, Error, Result, Tx, accounts,
     conferences::{self, Conference, Part, Particulars},
     countries,
     ids::{At, DelegationId, Known, RegistrationId},
     links::{self, NewLink},
+    revisions::keep,
     secret,
 };
 
@@ -235,7 +236,7 @@ pub(crate) async fn enter(
     }
     let registration = Registration {
         id: RegistrationId::create(),
-        revision: 1,
+        revision: 0,
         conference: conference.code.clone(),
         delegation: delegation.cloned(),
         number: None,
@@ -247,10 +248,9 @@ pub(crate) async fn enter(
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    store::insert(tx, &registration).await?;
+    let registration = keep(tx, actor, "registration.named", registration).await?;
     let contact = Contact { email, phone: String::new() };
     store::put_private(tx, &registration, Some(&contact), None, None).await?;
-    log(tx, actor, "registration.named", &registration).await?;
     let secret = link(tx, actor, conference, &registration).await?;
     Ok((registration, secret))
 }
@@ -453,31 +453,4 @@ fn tidy(field: &'static str, name: &str) -> Result<String> {
         1..=200 => Ok(name),
         _ => Err(Error::invalid(field, "name-long")),
     }
-}
-
-/// The next revision of a registration, kept and logged. The log may be read by others: no
-/// names and nothing private is in it.
-async fn keep(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &str,
-    next: Registration,
-) -> Result<Registration> {
-    let next = Registration {
-        revision: next.revision + 1,
-        recorded_at: At::now(),
-        recorded_by: actor.name().to_owned(),
-        ..next
-    };
-    store::replace(tx, &next).await?;
-    store::insert(tx, &next).await?;
-    log(tx, actor, action, &next).await?;
-    Ok(next)
-}
-
-async fn log(tx: &mut Tx, actor: &Actor, action: &str, one: &Registration) -> Result<()> {
-    let told = serde_json::json!({
-        "id": one.id, "number": one.number, "part": one.is.part, "state": one.state,
-    });
-    audit::log(tx, actor, action, &format!("conference/{}", one.conference), &told).await
 }

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use super::{
     ACCESS, Bed, Contact, DIETS, KIND, Moved, Needs, Registration, State, Travel, conference_of,
-    keep, may_lead, places, still_open, store, take_turn, tidy,
+    may_lead, places, still_open, store, take_turn, tidy,
 };
 use crate::{
     Actor, Error, Result, Tx, accounts,
@@ -12,6 +12,7 @@ use crate::{
     countries,
     ids::{At, RegistrationId},
     links,
+    revisions::keep,
 };
 
 /// Step A: who somebody is.
