@@ -22,10 +22,9 @@ use serde::Deserialize;
 use super::letters;
 use crate::{
     App,
-    conferences::words::{plain, tabs},
+    conferences::frame::frame,
     fields::{Field, Wrong, summary},
     links::{Holder, private},
-    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -59,16 +58,12 @@ async fn drawn(
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let lang = reader.lang;
     let said = |name: &str| typed.get(name).map_or("", String::as_str);
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("agenda-mine"),
+        "/agenda",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("agenda-mine")) }
-            (tabs(reader, code, "/agenda"))
             @if done == "sent" {
                 div class="notice good" role="status" { p { (lang.text("agenda-sent")) } }
             }

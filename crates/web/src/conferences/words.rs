@@ -10,7 +10,7 @@ use network::{
     programme::{Clash, Place, drafts::Laid, sessions::Kind},
 };
 
-use crate::{Lang, Reader};
+use crate::Lang;
 
 /// A text in the reader's language, marked with its own where it was never written in that.
 pub fn said(lang: Lang, text: &Text) -> Markup {
@@ -132,39 +132,5 @@ impl Names {
                 ("has", clash.has.into()),
             ],
         )
-    }
-}
-
-/// The pages of a conference, for those who read it and those who run it.
-pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
-    let lang = reader.lang;
-    let organises = reader.actor.may_organise(conference).is_ok();
-    let tab = |path: &str, key: &str| {
-        html! {
-            li { a href=(reader.href(&format!("/conferences/{conference}{path}")))
-                aria-current=[(path == here).then_some("page")] { (lang.text(key)) } }
-        }
-    };
-    html! {
-        nav class="tabs" aria-label=(lang.text("conference-pages")) { ul {
-            (tab("", "conference-overview"))
-            (tab("/programme", "conference-programme"))
-            (tab("/versions", "conference-versions"))
-            (tab("/hotels", "hotels-title"))
-            (tab("/agenda", "agenda-mine"))
-            (tab("/results", "results"))
-            @if organises {
-                (tab("/plan", "conference-plan"))
-                (tab("/sessions", "conference-sessions"))
-                (tab("/people", "conference-people"))
-                (tab("/delegations", "delegations-title"))
-                (tab("/registrations", "registrations-title"))
-                (tab("/check-in", "check-in-board"))
-                (tab("/rules", "rules-title"))
-                (tab("/interpretation", "interpretation"))
-                (tab("/agendas", "agendas"))
-                (tab("/settings", "conference-settings"))
-            }
-        } }
     }
 }

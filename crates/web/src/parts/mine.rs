@@ -30,12 +30,14 @@ use super::letters;
 use crate::{
     App,
     agendas::moderated,
-    conferences::words::{language, languages, plain, room, said, span},
+    conferences::{
+        frame::Organised,
+        words::{language, languages, plain, room, said, span},
+    },
     fields::Wrong,
     links::{Holder, private},
     problem::Problem,
     programme::{paper_form, sent_paper, take_paper},
-    reader::Reader,
     results::{read_result, result_page},
 };
 
@@ -271,11 +273,9 @@ pub async fn write(
 /// Organisers send each person their link: one, or all who have an address and have not answered.
 pub async fn send(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let wanted = typed.get("person").map_or("", String::as_str);
     let mut tx = app.db.begin().await?;
     let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;

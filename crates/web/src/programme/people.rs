@@ -21,7 +21,10 @@ use network::{
 
 use crate::{
     App, Lang,
-    conferences::words::{plain, room, said, span, tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::{plain, room, said, span},
+    },
     fields::{Field, Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -32,10 +35,8 @@ type Typed = HashMap<String, String>;
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &Content::default(), None).await?)
 }
@@ -43,11 +44,9 @@ pub async fn list(
 /// Adds somebody, or, where the form names a `code`, corrects what is known of them.
 pub async fn put(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
     let mut tx = app.db.begin().await?;
     let known = people::all(&mut tx, &code, &Known::NOW).await?;
@@ -89,16 +88,12 @@ async fn drawn(
     all.sort_by(|a, b| lang.order(&a.is.name, &b.is.name));
     let answers = parts::answers(conn, code).await?;
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("conference-people"),
+        "/people",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("conference-people")) }
-            (tabs(reader, code, "/people"))
             p class="lead" { (lang.text("people-of-programme-lead")) }
             h2 { (lang.text("people-add")) }
             (summary(lang, wrong))

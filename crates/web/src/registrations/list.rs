@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, Query, State},
+    extract::{Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -21,10 +21,13 @@ use serde::Deserialize;
 use super::letters;
 use crate::{
     App, Lang,
-    conferences::words::{place, plain, tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::{place, plain},
+    },
     delegations::{fresh, person, person_fields, words},
     fields::{Wrong, summary},
-    page::{crumbs, page, scrolling},
+    page::scrolling,
     problem::Problem,
     reader::Reader,
 };
@@ -81,11 +84,9 @@ impl Asked {
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &asked, &Typed::new(), None).await?)
 }
@@ -93,11 +94,9 @@ pub async fn list(
 /// Names somebody, or looks whether those who wait can move up.
 pub async fn change(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let outcome = async {
@@ -149,16 +148,12 @@ async fn drawn(
     let title = lang.text("registrations-title");
     let open = wrong.is_some() || all.is_empty();
     let api = |end: &str| format!("/api/conferences/{code}/registrations.{end}?{}", asked.query());
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &title,
+        "/registrations",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (title) }
-            (tabs(reader, code, "/registrations"))
             @match asked.done.as_str() {
                 "named" => div class="notice good" role="status" { p { (lang.text("registrations-named")) } },
                 "advanced" => div class="notice good" role="status" { p { (lang.text("registrations-advanced")) } },

@@ -19,7 +19,10 @@ use network::{
 use super::letters;
 use crate::{
     App, Lang,
-    conferences::words::{languages, moment, plain},
+    conferences::{
+        frame::Organised,
+        words::{languages, moment, plain},
+    },
     delegations::words,
     page::{crumbs, page},
     problem::Problem,
@@ -32,21 +35,19 @@ fn id(text: &str) -> Result<RegistrationId> {
 
 pub async fn page_of(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, registration)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, registration)): Path<(String, String, String)>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &id(&registration)?).await?)
 }
 
 pub async fn decide(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, registration)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, registration)): Path<(String, String, String)>,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let one = id(&registration)?;
     let mut tx = app.db.begin().await?;
     let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;

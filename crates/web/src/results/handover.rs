@@ -3,11 +3,7 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Form,
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::{Form, extract::State, response::Redirect};
 use maud::{Markup, html};
 use network::{
     agendas::{self, feedback},
@@ -20,15 +16,11 @@ use network::{
 use crate::{
     App,
     conferences::{
+        frame::{Organised, frame},
         settings::{text_fields, texts},
-        words::{plain, tabs},
     },
-    page::{crumbs, page},
     problem::Problem,
-    reader::Reader,
 };
-
-type Address = Path<(String, String)>;
 
 /// One line of the list: whether it is done, its text, and where it is done.
 struct Item {
@@ -37,17 +29,19 @@ struct Item {
     path: &'static str,
 }
 
-async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem> {
-    reader.actor.may_organise(code)?;
+pub async fn read(
+    State(app): State<App>,
+    Organised { reader, code }: Organised,
+) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
-    let one = conferences::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
-    let sessions = sessions::all(&mut conn, code, &Known::NOW).await?;
-    let versions = versions::all(&mut conn, &reader.actor, code).await?;
-    let results = results::all(&mut conn, &reader.actor, code).await?;
-    let papers = papers::released(&mut conn, code).await?;
-    let agendas = agendas::all(&mut conn, &reader.actor, code).await?;
-    let told = feedback::summaries(&mut conn, &reader.actor, code).await?;
-    let sheet = Sheet::read(&mut conn, &reader.actor, code).await?;
+    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
+    let versions = versions::all(&mut conn, &reader.actor, &code).await?;
+    let results = results::all(&mut conn, &reader.actor, &code).await?;
+    let papers = papers::released(&mut conn, &code).await?;
+    let agendas = agendas::all(&mut conn, &reader.actor, &code).await?;
+    let told = feedback::summaries(&mut conn, &reader.actor, &code).await?;
+    let sheet = Sheet::read(&mut conn, &reader.actor, &code).await?;
     drop(conn);
     let lang = reader.lang;
     let planned = sessions.iter().filter(|one| one.is.is_planned()).count();
@@ -95,16 +89,12 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
         },
     ];
     let whole = told.get("").and_then(feedback::Summary::mean);
-    Ok(page(
-        reader,
+    Ok(frame(
+        &reader,
+        &one,
         &lang.text("handover"),
+        "/handover",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("handover")) }
-            (tabs(reader, code, "/results"))
             p class="lead" { (lang.text("handover-lead")) }
             dl class="figures" {
                 div { dt { (lang.text("conference-sessions")) } dd { (planned) } }
@@ -136,21 +126,11 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
     ))
 }
 
-pub async fn read(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
-) -> Result<Markup, Problem> {
-    drawn(&app, &reader, &code).await
-}
-
 pub async fn keep(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(last.revision);

@@ -20,7 +20,10 @@ use serde::Deserialize;
 use super::{did, laid, path};
 use crate::{
     App, Lang,
-    conferences::words::{Names, clock, kind, place, plain, span},
+    conferences::{
+        frame::Organised,
+        words::{Names, clock, kind, place, plain, span},
+    },
     page::{crumbs, page_with},
     problem::Problem,
     reader::Reader,
@@ -63,8 +66,8 @@ pub fn rows(laid: &Laid, plan: &Plan, day: Date) -> Vec<Time> {
 
 pub async fn board(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Path<(String, String, String)>,
     Query(picked): Query<Picked>,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
