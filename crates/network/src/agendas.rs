@@ -10,7 +10,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit, check_ins, conferences, countries, fold,
+    Actor, Conn, Error, Result, Tx,
+    accounts::{self, attempts},
+    audit, check_ins, conferences, countries, fold, guests,
     ids::{AccountId, AgendaId, At, Known, RegistrationId},
     links::{self, NewLink},
     programme::versions::{self, Change, Held, Programme},
@@ -162,18 +164,25 @@ pub async fn shut(tx: &mut Tx, actor: &Actor, key: &str) -> Result<()> {
     let agenda = get(tx, actor, key).await?;
     links::revoke(tx, actor, KIND, &agenda.key()).await?;
     links::revoke(tx, actor, CALENDAR, &agenda.key()).await?;
-    Ok(())
+    match agenda.registration().and_then(|id| id.parse().ok()) {
+        Some(id) => guests::shut(tx, actor, &agenda.conference, &id).await,
+        None => Ok(()),
+    }
 }
 
-/// Somebody's timetable by the key of their link, for themselves and for organisers.
+/// Somebody's timetable by the key of their link, for themselves and for organisers. A guest's
+/// key names their registration.
 pub async fn get(conn: &mut Conn, actor: &Actor, key: &str) -> Result<Agenda> {
     let (conference, id) = key.split_once('/').ok_or(Error::NotFound)?;
     let own = actor.may_use_link(KIND, key).or_else(|_| actor.may_use_link(CALENDAR, key));
     if own.is_err() {
         actor.may_organise(conference)?;
     }
-    let id = id.parse().map_err(|_| Error::NotFound)?;
-    let found = store::get(conn, &id).await?;
+    let by_id = id.parse().map_err(|_| Error::NotFound)?;
+    let found = match store::get(conn, &by_id).await? {
+        None => store::of_owner(conn, conference, &format!("registration/{id}")).await?,
+        found => found,
+    };
     found.filter(|one| one.conference == conference).ok_or(Error::NotFound)
 }
 
@@ -259,6 +268,43 @@ pub async fn saw(tx: &mut Tx, actor: &Actor, key: &str, version: i64) -> Result<
     Ok(())
 }
 
+/// Somebody without an account asks for their timetable by a letter, which goes to the address they
+/// gave: the link to all that is theirs where they are registered with it, and else to a timetable
+/// by itself. An address is written to so often and no more, whoever asks.
+pub async fn ask(
+    tx: &mut Tx,
+    actor: &Actor,
+    conference: &str,
+    new: NewAsk<'_>,
+) -> Result<(Agenda, String)> {
+    conferences::get(tx, actor, conference, &Known::NOW).await?;
+    if new.name.trim().is_empty() {
+        return Err(Error::invalid("name", "name-needed"));
+    }
+    let address = accounts::checked_address("email", new.address)?;
+    attempts::count(tx, attempts::LETTERS, new.source).await?;
+    attempts::count(tx, attempts::LINKS, &format!("{conference}/{address}")).await?;
+    let program = Actor::program("agendas");
+    if let Some(one) = registrations::of_address(tx, conference, &address).await? {
+        let agenda = of_registration(tx, &program, &one.id).await?;
+        if let Some(secret) = guests::link_to(tx, &program, conference, &address).await? {
+            return Ok((Agenda { address, ..agenda }, secret));
+        }
+    }
+    let owner = Owner::Address(address.clone());
+    let agenda = open(tx, actor, conference, &owner, new.name, &address, new.language).await?;
+    let secret = link(tx, actor, &agenda).await?;
+    Ok((agenda, secret))
+}
+
+/// Who asks, and from which network address.
+pub struct NewAsk<'a> {
+    pub name: &'a str,
+    pub address: &'a str,
+    pub language: &'a str,
+    pub source: &'a str,
+}
+
 async fn own(tx: &mut Tx, actor: &Actor, key: &str) -> Result<Agenda> {
     actor.may_use_link(KIND, key)?;
     get(tx, actor, key).await
@@ -337,6 +383,12 @@ pub async fn of_registration(tx: &mut Tx, actor: &Actor, id: &RegistrationId) ->
         ..agenda.is.clone()
     };
     keep(tx, Agenda { is, ..agenda }).await
+}
+
+/// Whether somebody registered has opened their timetable.
+pub(crate) async fn is_open(conn: &mut Conn, conference: &str, id: &str) -> Result<bool> {
+    let found = store::of_owner(conn, conference, &format!("registration/{id}")).await?;
+    Ok(found.is_some())
 }
 
 /// Those who want to be found and whose words hold these, but for whoever asks.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Actor, Conn, Error, Result, Tx, accounts, cities,
     conferences::{self, Particulars},
+    guests,
     ids::{At, Known},
     links,
     programme::{people::Away, versions::Held},
@@ -189,9 +190,13 @@ pub async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Interpreter>> 
     Ok(all)
 }
 
-/// A link to somebody's own page, for a letter to them.
+/// A link to somebody's own page, for a letter to them. Who is registered gets one to all that is
+/// theirs.
 pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<String> {
     actor.may_organise(&one.conference)?;
+    if let Some(secret) = guests::link_to(tx, actor, &one.conference, &one.is.email).await? {
+        return Ok(secret);
+    }
     let is = conferences::get(tx, actor, &one.conference, &Known::NOW).await?.is;
     let new = links::NewLink {
         kind: KIND,

@@ -58,6 +58,7 @@ pub mod registrations;
 pub mod check_ins;
 pub mod interpretation;
 pub mod agendas;
+pub mod guests;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

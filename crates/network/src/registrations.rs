@@ -18,9 +18,8 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Actor, Conn, Error, Result, Tx, accounts,
     conferences::{self, Conference, Part, Particulars},
-    countries,
+    countries, guests,
     ids::{At, DelegationId, Known, RegistrationId},
-    links::{self, NewLink},
     revisions::keep,
     secret,
 };
@@ -30,7 +29,8 @@ pub use places::{Bed, Choice, Forum, Moved, Stay, advance, forums, hotel_nights,
 pub use reminders::remind;
 pub use steps::{StepA, StepB, begin, complete, withdraw};
 
-/// The kind of link that opens somebody's own registration.
+/// What a guest's link opens first: somebody's own registration. Links that open it and nothing
+/// else were sent before guests had one for everything; they still do.
 pub const KIND: &str = "registration";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -265,7 +265,7 @@ pub async fn write_again(
     may_lead(actor, &registration)?;
     accounts::attempts::count(tx, accounts::attempts::INVITATIONS, actor.name()).await?;
     let conference = conference_of(tx, &registration.conference).await?;
-    links::revoke(tx, actor, KIND, id.as_str()).await?;
+    guests::shut(tx, actor, &registration.conference, id).await?;
     let secret = link(tx, actor, &conference, &registration).await?;
     Ok((person(tx, &registration).await?, secret))
 }
@@ -277,16 +277,8 @@ async fn link(
     registration: &Registration,
 ) -> Result<String> {
     let private = store::private(tx, &registration.id).await?;
-    let new = NewLink {
-        kind: KIND,
-        opens: registration.id.to_string(),
-        address: private.contact.map(|contact| contact.email).unwrap_or_default(),
-        language: registration.is.language.clone(),
-        ask: actor.name().to_owned(),
-        until: At::end_of(conference.is.forgets()),
-        uses: None,
-    };
-    Ok(links::make(tx, actor, new).await?.1)
+    let address = private.contact.map(|contact| contact.email).unwrap_or_default();
+    guests::link(tx, actor, conference, registration, &address).await
 }
 
 /// Somebody, for themselves, for the head of their delegation and for organisers. Needs and
@@ -376,7 +368,15 @@ pub async fn of_account(
     conference: &str,
     account: &accounts::Account,
 ) -> Result<Option<Registration>> {
-    let found = store::by_email(conn, conference, &account.email).await?;
+    of_address(conn, conference, &account.email).await
+}
+
+pub(crate) async fn of_address(
+    conn: &mut Conn,
+    conference: &str,
+    address: &str,
+) -> Result<Option<Registration>> {
+    let found = store::by_email(conn, conference, &address.trim().to_lowercase()).await?;
     Ok(found.into_iter().find(|one| one.state != State::Withdrawn))
 }
 

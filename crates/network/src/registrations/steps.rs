@@ -9,9 +9,8 @@ use super::{
 use crate::{
     Actor, Error, Result, Tx, accounts,
     conferences::Conference,
-    countries,
+    countries, guests,
     ids::{At, RegistrationId},
-    links,
     revisions::keep,
 };
 
@@ -184,7 +183,7 @@ pub async fn withdraw(
     store::forget_needs(tx, id).await?;
     // its holder still reads that it is over; nothing else may be done with it
     if actor.may_use_link(KIND, id.as_str()).is_err() {
-        links::revoke(tx, actor, KIND, id.as_str()).await?;
+        guests::shut(tx, actor, &one.conference, id).await?;
     }
     let reason = reason.trim().to_owned();
     let next = Registration { state: State::Withdrawn, reason, ..one };

@@ -415,12 +415,16 @@ pub(super) async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&
             .await?;
     let address: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM link
-         WHERE kind IN ('registration', 'invited', 'delegation', 'gate') AND address <> ''
-           AND opens IN (SELECT id FROM registration WHERE conference = $1
-                         UNION SELECT id FROM delegation WHERE conference = $1
-                         UNION SELECT id FROM check_in_gate WHERE conference = $1)",
+         WHERE address <> ''
+           AND (kind IN ('registration', 'invited', 'delegation', 'gate')
+                AND opens IN (SELECT id FROM registration WHERE conference = $1
+                              UNION SELECT id FROM delegation WHERE conference = $1
+                              UNION SELECT id FROM check_in_gate WHERE conference = $1)
+                OR kind IN ('guest', 'part', 'interpreter', 'agenda', 'agenda-calendar')
+                AND opens LIKE $2)",
     )
     .bind(conference)
+    .bind(format!("{conference}/%"))
     .fetch_one(conn)
     .await?;
     Ok([
@@ -450,9 +454,12 @@ pub(super) async fn empty(conn: &mut Conn, conference: &str) -> Result<()> {
          WHERE kind IN ('registration', 'invited', 'delegation', 'gate')
            AND opens IN (SELECT id FROM registration WHERE conference = $1
                          UNION SELECT id FROM delegation WHERE conference = $1
-                         UNION SELECT id FROM check_in_gate WHERE conference = $1)",
+                         UNION SELECT id FROM check_in_gate WHERE conference = $1)
+            OR kind IN ('guest', 'part', 'interpreter', 'agenda', 'agenda-calendar')
+           AND opens LIKE $2",
     )
     .bind(conference)
+    .bind(format!("{conference}/%"))
     .execute(conn)
     .await?;
     Ok(())

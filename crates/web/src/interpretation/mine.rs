@@ -22,6 +22,7 @@ use super::words::{directions, hours};
 use crate::{
     App,
     conferences::words::{language, plain, room, said, span},
+    guests,
     links::{Holder, private},
     problem::Problem,
     programme::sent_paper,
@@ -52,6 +53,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     let title = lang.fill("interpreting-title", [("name", one.is.name.as_str().into())]);
     let body = html! {
         h1 { (title) }
+        (guests::tabs(&holder, "interpreting"))
         p class="lead" { (directions(lang, &one)) }
         @match &sheet {
             None => p class="empty" { (lang.text("programme-none")) },

@@ -35,6 +35,7 @@ use crate::{
         words::{language, languages, plain, room, said, span},
     },
     fields::Wrong,
+    guests,
     links::{Holder, private},
     problem::Problem,
     programme::{paper_form, sent_paper, take_paper},
@@ -90,6 +91,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     let body = html! {
         p class="muted" { a href=(reader.href(&format!("/conferences/{code}"))) { (plain(lang, &one.is.title)) } }
         h1 { (title) }
+        (guests::tabs(&holder, "part"))
         (comes(&holder, answer.as_ref()))
         @if all.is_empty() { p class="empty" { (lang.text("part-none")) } }
         @for own in &all {

@@ -24,6 +24,7 @@ use crate::{
     delegations::{fresh, words},
     fields::{Wrong, summary},
     files::Sent,
+    guests,
     links::{Holder, private},
     page::page,
     problem::Problem,
@@ -101,12 +102,13 @@ pub async fn change(
                     mail::write(&mut tx, letter).await?;
                 }
                 if first {
+                    let page = if holder.guest.is_some() { "guest" } else { "register" };
                     let letter = letters::confirmed(
                         &app.address,
                         &shown.conference,
                         &one,
                         shown.person.email(),
-                        &holder.secret,
+                        &format!("{page}/{}", holder.secret),
                     );
                     mail::write(&mut tx, letter).await?;
                 }
@@ -170,6 +172,7 @@ fn drawn(
         &title,
         html! {
             h1 { (title) }
+            (guests::tabs(holder, "register"))
             @if step != "withdrawn" { (ladder(lang, step)) }
             @if let Some(text) = done { div class="notice good" role="status" { p { (text) } } }
             (summary(lang, wrong))

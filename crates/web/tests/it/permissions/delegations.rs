@@ -26,6 +26,7 @@ pub const ROWS: &[Row] = &[
     get("/{lang}/delegation/{secret}", EVERYBODY),
     post("/{lang}/delegation/{secret}", EVERYBODY, "act=name"),
     post("/{lang}/delegation/{secret}/credentials", EVERYBODY, "signer=x"),
+    get("/{lang}/guest/{secret}", EVERYBODY),
     get("/{lang}/register/{secret}", EVERYBODY),
     post("/{lang}/register/{secret}", EVERYBODY, "act=a"),
     get("/{lang}/register/{secret}/letter", EVERYBODY),
