@@ -385,6 +385,9 @@ async fn waiting(tx: &mut Tx, actor: &Actor, id: &DelegationId) -> Result<Delega
     if one.is.state != State::Invited {
         return Err(Error::Conflict("invited-answered"));
     }
+    if one.is.email.is_empty() {
+        return Err(Error::Conflict("invited-forgotten"));
+    }
     Ok(one)
 }
 
@@ -423,6 +426,24 @@ pub async fn get(conn: &mut Conn, actor: &Actor, id: &DelegationId) -> Result<St
     members.retain(|one| one.state != registrations::State::Withdrawn);
     members.sort_by_key(|one| (one.is.priority.unwrap_or(u32::MAX), one.id.clone()));
     Ok(Standing { delegation, members })
+}
+
+/// How many versions of invitations still hold an address.
+pub(crate) async fn addresses(conn: &mut Conn, conference: &str) -> Result<i64> {
+    let all = store::versions(conn, conference).await?;
+    let held = all.iter().filter(|one| !one.is.email.is_empty()).count();
+    Ok(i64::try_from(held).unwrap_or(i64::MAX))
+}
+
+/// Empties the addresses to which invitations went, in every version.
+pub(crate) async fn forget(tx: &mut Tx, conference: &str) -> Result<()> {
+    for mut one in store::versions(tx, conference).await? {
+        if !one.is.email.is_empty() {
+            one.is.email.clear();
+            store::rewrite(tx, &one).await?;
+        }
+    }
+    Ok(())
 }
 
 /// All of a conference, by name.

@@ -27,7 +27,7 @@ use crate::{
 pub use forgetting::{Forgotten, Ledger, forget, forget_due, ledger};
 pub use places::{Bed, Choice, Forum, Moved, Stay, advance, forums, hotel_nights, wishes};
 pub use reminders::remind;
-pub use steps::{StepA, StepB, begin, complete, withdraw};
+pub use steps::{StepA, StepB, begin, complete, decide, withdraw};
 
 /// What a guest's link opens first: somebody's own registration. Links that open it and nothing
 /// else were sent before guests had one for everything; they still do.
@@ -87,6 +87,37 @@ pub struct Content {
     pub pictures: Option<At>,
     /// When they agreed that this is kept.
     pub consent: Option<At>,
+    /// What they want to be called instead, once registered; until organisers agree their badge
+    /// says what was confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks: Option<Identity>,
+}
+
+/// Who somebody is, as it stands on a badge and is confirmed by the organisers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Identity {
+    pub name: String,
+    pub function: String,
+    pub organisation: String,
+    /// ISO 3166-1 alpha-3; may be empty.
+    pub country: String,
+}
+
+impl Content {
+    pub fn identity(&self) -> Identity {
+        Identity {
+            name: self.name.clone(),
+            function: self.function.clone(),
+            organisation: self.organisation.clone(),
+            country: self.country.clone(),
+        }
+    }
+
+    fn called(self, to: Identity) -> Self {
+        let Identity { name, function, organisation, country } = to;
+        Self { name, function, organisation, country, asks: None, ..self }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -253,6 +284,13 @@ pub(crate) async fn enter(
     store::put_private(tx, &registration, Some(&contact), None, None).await?;
     let secret = link(tx, actor, conference, &registration).await?;
     Ok((registration, secret))
+}
+
+/// A link to all that is somebody's, for a letter to them beside those they have.
+pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Registration) -> Result<String> {
+    may_lead(actor, one)?;
+    let conference = conference_of(tx, &one.conference).await?;
+    link(tx, actor, &conference, one).await
 }
 
 /// A fresh link for somebody; earlier ones are shut, since they may be in other hands.

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use network::{
     Error,
-    agendas::{self, Agenda},
+    agendas::{self, Agenda, Laid, Timetable},
     conferences::{self, Conference},
     guests::Guest,
     ids::{At, Known},
@@ -27,11 +27,11 @@ use network::{
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::{
-    App, Lang,
+    App,
     agendas::heard,
     conferences::{
         list::dates,
-        words::{language, plain, room, said, span},
+        words::{clock_change, language, plain, room, said, span},
     },
     delegations::words,
     links::{Holder, private},
@@ -155,7 +155,7 @@ fn next(shown: &Shown) -> Markup {
                 @if shown.answered == Some(false) && !over { (link("part", "guest-answer", !registers)) }
                 @if over && shown.was_there { a class="button" href=(format!("{}/certificate", path(holder, "agenda"))) { (lang.text("agenda-certificate")) } }
                 @if shown.agenda.is_none() && shown.version.is_some() {
-                    form method="post" action=(format!("{}/agenda", path(holder, "register"))) { button class="plain" { (lang.text("agenda-choose")) } }
+                    form method="post" action=(format!("{}/agenda", path(holder, "register"))) { button class=[registers.then_some("plain")] { (lang.text("agenda-choose")) } }
                 }
                 @if shown.person.registration.is_coming() {
                     a class="button plain" href=(format!("{}/badge", path(holder, "register"))) { (lang.text("register-badge")) }
@@ -222,21 +222,26 @@ fn days(shown: &Shown) -> Markup {
         return html! { p class="empty" { (lang.text("programme-none")) } };
     };
     let concerns = concerns(shown, version);
-    let all: Vec<&Held> = version
-        .programme
-        .in_order()
-        .into_iter()
-        .filter(|held| concerns.contains_key(&held.code))
-        .collect();
+    let codes: Vec<String> = concerns.keys().cloned().collect();
+    let laid = Laid::of(&version.programme);
+    let Timetable { held: all, overlaps, .. } = laid.timetable(&codes);
+    let title = |code: &str| {
+        let held = version.programme.session(code);
+        held.map(|held| plain(lang, &held.is.title)).unwrap_or_default()
+    };
     let mut days: Vec<Option<Date>> = all.iter().map(|held| held.place.day).collect();
     days.dedup();
     html! {
         h2 { (lang.text("guest-days")) }
         @if all.is_empty() { p class="empty" { (lang.text("guest-no-days")) } }
         @else { p class="muted" { (lang.fill("programme-zone", [("zone", version.programme.is.zone.as_str().into())])) } }
+        @for (a, b) in &overlaps {
+            div class="notice bad" { p { (lang.fill("agenda-overlap", [("first", title(a).into()), ("second", title(b).into())])) } }
+        }
         @for day in days {
             section class="day" {
                 h3 { @match day { Some(day) => (lang.date(&day.to_string())), None => (lang.text("programme-day-unknown")) } }
+                (clock_change(lang, &version.programme.is, day))
                 ol class="shifts" { @for held in all.iter().filter(|held| held.place.day == day) {
                     (entry(shown, version, held, &concerns[&held.code]))
                 } }

@@ -85,6 +85,28 @@ pub(super) async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Delegat
     .await?)
 }
 
+/// Every version of every delegation.
+pub(super) async fn versions(conn: &mut Conn, conference: &str) -> Result<Vec<Delegation>> {
+    Ok(sqlx::query_as(
+        "SELECT id, revision, conference, content, recorded_at, recorded_by, replaced_at
+         FROM delegation WHERE conference = $1",
+    )
+    .bind(conference)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Only to forget: the content of a version as it is now.
+pub(super) async fn rewrite(conn: &mut Conn, one: &Delegation) -> Result<()> {
+    sqlx::query("UPDATE delegation SET content = $1 WHERE id = $2 AND revision = $3")
+        .bind(serde_json::to_string(&one.is)?)
+        .bind(&one.id)
+        .bind(one.revision)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Who invited them.
 pub(super) async fn first_by(conn: &mut Conn, id: &DelegationId) -> Result<Option<String>> {
     Ok(sqlx::query_scalar("SELECT recorded_by FROM delegation WHERE id = $1 AND revision = 1")

@@ -25,6 +25,7 @@ use crate::{
         words::plain,
     },
     problem::Problem,
+    reader::Reader,
 };
 
 /// What each page of the desk is about: the conference with its sessions.

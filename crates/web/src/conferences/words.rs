@@ -43,6 +43,13 @@ pub fn moment(lang: Lang, at: DateTime) -> String {
     format!("{}, {}", lang.date(&at.date().to_string()), clock(at.time()))
 }
 
+/// What those who come must know of a day on which the clocks are changed.
+pub fn clock_change(lang: Lang, is: &Particulars, day: Option<jiff::civil::Date>) -> Markup {
+    let minutes = day.map_or(0, |day| is.clock_change(day));
+    let key = if minutes > 0 { "clocks-forward" } else { "clocks-back" };
+    html! { @if minutes != 0 { p class="notice warn" { (lang.fill(key, [("minutes", minutes.abs().into())])) } } }
+}
+
 pub fn kind(lang: Lang, kind: Kind) -> String {
     lang.text(&format!("session-kind-{}", kind.code())).into_owned()
 }

@@ -221,6 +221,9 @@ pub async fn credentials(
 ) -> Result<Response, Problem> {
     let mut conn = app.db.read().await?;
     let one = delegations::get(&mut conn, &reader.actor, &id(&delegation)?).await?.delegation;
+    if one.conference != code {
+        return Err(Error::NotFound.into());
+    }
     let held = one.is.credentials.and_then(|held| held.file).ok_or(Error::NotFound)?;
     // organisers were asked above; files themselves know only cities and links
     let program = network::Actor::program("credentials");

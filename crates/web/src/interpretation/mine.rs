@@ -21,7 +21,7 @@ use network::{
 use super::words::{directions, hours};
 use crate::{
     App,
-    conferences::words::{language, plain, room, said, span},
+    conferences::words::{clock_change, language, plain, room, said, span},
     guests,
     links::{Holder, private},
     problem::Problem,
@@ -84,6 +84,7 @@ fn shifts(holder: &Holder, sheet: &Sheet, code: &str, papers: &[Paper]) -> Marku
             @let own: Vec<&Shift> = all.iter().filter(|shift| shift.held.place.day == Some(day)).collect();
             section class="day" {
                 h2 { (lang.date(&day.to_string())) }
+                (clock_change(lang, is, Some(day)))
                 p class="muted" { (lang.fill("interpreting-day", [("count", own.len().into()), ("hours", hours(own.iter().map(|shift| shift.held.is.minutes).sum()).into())])) }
                 ol class="shifts" { @for shift in own {
                     li class="session" {

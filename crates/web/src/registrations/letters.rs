@@ -92,6 +92,23 @@ pub fn confirmed(
     letter(conference, one, email, words, "", &link)
 }
 
+/// Whether they are called otherwise from now on.
+pub fn decided(
+    address: &str,
+    conference: &Conference,
+    one: &Registration,
+    email: &str,
+    agreed: bool,
+    secret: &str,
+) -> NewLetter {
+    let words = match agreed {
+        true => ("mail-approved-subject", "mail-approved-body"),
+        false => ("mail-kept-subject", "mail-kept-body"),
+    };
+    let link = format!("{address}/{}/guest/{secret}", language(&one.is.language).code());
+    letter(conference, one, email, words, "", &link)
+}
+
 /// To those who waited and got a bed or a seat.
 pub async fn moved(
     conn: &mut Conn,

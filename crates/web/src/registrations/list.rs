@@ -54,6 +54,7 @@ impl Asked {
         let one = &person.registration;
         let state = match self.state.as_str() {
             "" => one.state != Registered::Withdrawn,
+            "asks" => one.is.asks.is_some(),
             state => one.state.code() == state,
         };
         let (first, last) =
@@ -197,6 +198,8 @@ fn figures(lang: Lang, all: &[Person]) -> Markup {
             @for state in Registered::ALL {
                 div { dt { (lang.text(&format!("registration-is-{}", state.code()))) } dd { (of(state)) } }
             }
+            @let asks = all.iter().filter(|one| one.registration.is.asks.is_some()).count();
+            @if asks > 0 { div { dt { (lang.text("asks-count")) } dd { (asks) } } }
         }
     }
 }
@@ -210,6 +213,7 @@ fn search(reader: &Reader, code: &str, asked: &Asked) -> Markup {
             lang.text(&format!("registration-is-{}", state.code())).into_owned(),
         )
     });
+    let states = states.chain([("asks".to_owned(), lang.text("asks-count").into_owned())]);
     let parts = Part::ALL.into_iter().map(|part| (part.code().to_owned(), words::part(lang, part)));
     let select = |id: &str,
                   name: &str,
@@ -252,7 +256,8 @@ fn rows(reader: &Reader, code: &str, one: &Conference, shown: &[&Person], page: 
                         th scope="row" { a href=(reader.href(&format!("/conferences/{code}/registrations/{}", registration.id))) { (is.name) } }
                         td data-label=(lang.text("registration-part")) { (words::part(lang, is.part)) }
                         td data-label=(lang.text("registration-country")) { (words::country(lang, &is.country)) }
-                        td data-label=(lang.text("registration-state")) { span class=(if registration.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", registration.state.code()))) } }
+                        td data-label=(lang.text("registration-state")) { span class=(if registration.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", registration.state.code()))) }
+                            @if is.asks.is_some() { " " span class="mark warn" { (lang.text("asks-mark")) } } }
                         td data-label=(lang.text("hotels-title")) {
                             @if let Some(stay) = &person.stay {
                                 (one.is.hotel(&stay.bed.hotel).map_or(stay.bed.hotel.as_str(), |hotel| &hotel.name))

@@ -13,7 +13,7 @@ use network::{
     Conn, Error, Result, conferences,
     ids::{Known, RegistrationId},
     mail,
-    registrations::{self, Needs, Person, State as Registered},
+    registrations::{self, Needs, Person, Registration, State as Registered},
 };
 
 use super::letters;
@@ -65,6 +65,18 @@ pub async fn decide(
                 mail::write(&mut tx, letter).await?;
             }
         }
+        act @ ("approve" | "keep") => {
+            let before = registrations::get(&mut tx, &reader.actor, &one).await?;
+            let after =
+                registrations::decide(&mut tx, &reader.actor, &one, act == "approve").await?;
+            if !before.email().is_empty() {
+                let page = registrations::open_page(&mut tx, &reader.actor, &after).await?;
+                let agreed = act == "approve";
+                let (to, address) = (before.email(), &app.address);
+                let letter = letters::decided(address, &conference, &after, to, agreed, &page);
+                mail::write(&mut tx, letter).await?;
+            }
+        }
         _ => return Err(Error::NotFound.into()),
     }
     tx.commit().await?;
@@ -104,6 +116,7 @@ async fn drawn(
             h1 { (title) }
             p { span class=(if one.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", one.state.code()))) }
                 @if let Some(number) = one.number { " " (lang.fill("registration-number", [("number", number.into())])) } }
+            (asks(lang, one, &here))
             @if !one.reason.is_empty() { blockquote { p { (one.reason) } } }
             dl class="facts" {
                 dt { (lang.text("registration-part")) } dd { (words::part(lang, one.is.part)) }
@@ -132,6 +145,12 @@ async fn drawn(
                 @if let Some(number) = one.number {
                     div class="actions" { a class="button plain" href=(reader.href(&format!("/conferences/{code}/badges?numbers={number}"))) { (lang.text("register-badge")) } }
                 }
+                div class="actions" {
+                    a class="button plain" href=(format!("{here}/steps?step=a")) { (lang.text(if one.state == Registered::Named { "behalf-fill" } else { "register-change-a" })) }
+                    @if one.state != Registered::Named && reader.actor.may_see_needs(code).is_ok() {
+                        a class="button plain" href=(format!("{here}/steps?step=b")) { (lang.text("register-change-b")) }
+                    }
+                }
                 form method="post" action=(here) class="actions" { button class="plain" name="act" value="again" { (lang.text("lead-write-again")) } }
                 details { summary { (lang.text("registrations-withdraw")) }
                     form method="post" action=(here) {
@@ -142,6 +161,35 @@ async fn drawn(
             }
         },
     ))
+}
+
+/// What somebody wants to be called instead, beside what was confirmed.
+fn asks(lang: Lang, one: &Registration, here: &str) -> Markup {
+    let Some(asks) = &one.is.asks else { return html! {} };
+    let was = one.is.identity();
+    let country = |code: &str| words::country(lang, code).to_owned();
+    let rows = [
+        ("registration-name", was.name, asks.name.clone()),
+        ("registration-function", was.function, asks.function.clone()),
+        ("registration-organisation", was.organisation, asks.organisation.clone()),
+        ("registration-country", country(&was.country), country(&asks.country)),
+    ];
+    html! {
+        section class="notice warn" {
+            h2 { (lang.text("asks-title")) }
+            p { (lang.text("asks-lead")) }
+            table {
+                thead { tr { th scope="col" { (lang.text("asks-what")) } th scope="col" { (lang.text("asks-was")) } th scope="col" { (lang.text("asks-wants")) } } }
+                tbody { @for (key, was, wants) in rows.iter().filter(|(_, was, wants)| was != wants) { tr {
+                    th scope="row" { (lang.text(key)) } td { (was) } td { strong { (wants) } }
+                } } }
+            }
+            form method="post" action=(here) class="actions" {
+                button name="act" value="approve" { (lang.text("asks-approve")) }
+                button class="plain" name="act" value="keep" { (lang.text("asks-keep")) }
+            }
+        }
+    }
 }
 
 /// What is private: shown, forgotten, or not for this reader.

@@ -241,6 +241,7 @@ fn have(holder: &Holder, shown: &Shown, open: bool) -> Markup {
     let forum = |code: &str| shown.forums.iter().find(|forum| forum.code == code);
     html! {
         @if one.state == Registered::Complete { p class="lead" { (lang.text("register-have-lead")) } }
+        @if one.is.asks.is_some() { div class="notice warn" { p { (lang.text("register-asks")) } } }
         dl class="figures" {
             div { dt { (lang.text("registration-number-label")) } dd { (one.number.map(|n| format!("{n:04}")).unwrap_or_default()) } }
         }

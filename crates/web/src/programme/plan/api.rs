@@ -13,7 +13,6 @@ use crate::{
     App, Lang,
     conferences::{frame::Organised, words::Names},
     problem::Problem,
-    reader::Reader,
 };
 
 #[derive(Deserialize, IntoParams)]

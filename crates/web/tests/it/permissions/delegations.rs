@@ -37,6 +37,12 @@ pub const ROWS: &[Row] = &[
     post("/{lang}/conferences/{conference}/registrations/{registration}", ORGANISERS, "act=again"),
     get("/api/conferences/{conference}/registrations.csv", ORGANISERS),
     get("/api/conferences/{conference}/registrations.xlsx", ORGANISERS),
+    get("/{lang}/conferences/{conference}/registrations/{registration}/steps", ORGANISERS),
+    post(
+        "/{lang}/conferences/{conference}/registrations/{registration}/steps",
+        ORGANISERS,
+        "act=a",
+    ),
     get("/{lang}/conferences/{conference}/badges", ORGANISERS),
     get("/{lang}/conferences/{conference}/forgetting", ORGANISERS),
     post("/{lang}/conferences/{conference}/forgetting", ORGANISERS, "x=y"),
