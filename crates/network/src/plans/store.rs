@@ -2,7 +2,7 @@ use super::{Entry, Version};
 use crate::{
     Conn, Result,
     db::from_row,
-    ids::{CityCode, ItemId, Known},
+    ids::{CityCode, Known},
 };
 
 from_row!(Version {
