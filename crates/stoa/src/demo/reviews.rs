@@ -2,18 +2,19 @@
 //! every desk has something on it. Cities, jurors and what they say are invented; they stand in
 //! `reviews.json`.
 
+mod alone;
+
 use std::collections::BTreeMap;
 
 use network::{
     Actor, Appointment, Db, Role, Tx,
     accounts::{self, NewAccount},
+    awards,
     calls::{self, Asks, Call, Document, Kind, Moment, Window},
     cities::{self, Particulars},
-    decisions::{self, NewDecision},
     frameworks::Text,
     ids::{AccountId, At, CityCode, Known, SubmissionId},
     mail::NewLetter,
-    memberships::Outcome,
     reviews::{self, Juror, NewJuror, News, Score, Scores},
     submissions::{self, Said},
 };
@@ -25,10 +26,8 @@ use super::people::CITY;
 const MEMBERSHIP: &str = "membership-2026";
 /// Good practice, small: its jury has just begun.
 const PRACTICE: &str = "practice-2026";
-/// Good practice, decided.
-const DECIDED: &str = "practice-2025";
-/// Reports; one is to be completed.
-const REPORTS: &str = "report-2025";
+/// An award with a shortlist.
+const AWARD: &str = "practice-award-2026";
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -110,8 +109,9 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
     let jurors = appear(&mut tx, &told).await?;
     membership(&mut tx, &told, &jurors).await?;
     practice(&mut tx, &told, &jurors).await?;
-    practice_of_last_year(&mut tx, &told).await?;
-    reports(&mut tx, &told).await?;
+    award(&mut tx, &told, &jurors).await?;
+    alone::practice(&mut tx, &told).await?;
+    alone::reports(&mut tx, &told).await?;
     Ok(tx.commit().await?)
 }
 
@@ -142,7 +142,7 @@ async fn appoint(
         country: one.country.clone(),
         languages: one.languages.clone(),
         expertise: one.expertise.clone(),
-        least: 1,
+        least: i64::from(call != AWARD),
         most,
     };
     let letter = |juror: &Juror| letter(juror, News::Seated(0));
@@ -330,62 +330,32 @@ async fn practice(tx: &mut Tx, told: &Told, jurors: &[AccountId]) -> anyhow::Res
     Ok(())
 }
 
-/// A call that the secretariat decided alone; it is published as soon as somebody works.
-async fn practice_of_last_year(tx: &mut Tx, told: &Told) -> anyhow::Result<()> {
-    let mut says = told.practice.clone();
-    says.title = Text::from([
-        ("en", "Good practice 2025"),
-        ("fr", "Bonnes pratiques 2025"),
-        ("es", "Buenas prácticas 2025"),
-    ]);
-    alone(tx, told, DECIDED, says, &told.decided).await?;
-    Ok(())
-}
-
-/// Reports that the secretariat read: one is accepted with advice, one is to be completed. The
-/// call is closed, so that nobody else owes one.
-async fn reports(tx: &mut Tx, told: &Told) -> anyhow::Result<()> {
-    let mut says = told.practice.clone();
-    says.kind = Kind::Report;
-    says.title = Text::from([
-        ("en", "Interim report 2025"),
-        ("fr", "Rapport intermédiaire 2025"),
-        ("es", "Informe intermedio 2025"),
-    ]);
-    let call = alone(tx, told, REPORTS, says, &told.reports).await?;
+/// An award whose jury reads a shortlist.
+async fn award(tx: &mut Tx, told: &Told, jurors: &[AccountId]) -> anyhow::Result<()> {
     let program = Actor::program("demonstration");
-    let why = "Every report that was expected came.";
-    calls::close(tx, &program, REPORTS, call.revision, why).await?;
-    Ok(())
-}
-
-/// A call without a jury, answered and decided.
-async fn alone(
-    tx: &mut Tx,
-    told: &Told,
-    code: &str,
-    says: Document,
-    decided: &[Decided],
-) -> anyhow::Result<Call> {
-    let program = Actor::program("demonstration");
-    let window = Window {
-        endorsed_by: None,
-        read_by: None,
-        decided_by: Some(moment(-1, "12:00:00")?),
-        ..window()?
-    };
-    let call = opened(tx, code, Document { rubric: vec![], window, ..says }).await?;
+    let mut says = told.practice.clone();
+    says.kind = Kind::Award;
+    says.title = Text::from([
+        ("en", "Good practice award 2026"),
+        ("fr", "Prix des bonnes pratiques 2026"),
+        ("es", "Premio de buenas prácticas 2026"),
+    ]);
+    says.window = Window { endorsed_by: None, ..window()? };
+    says.review.reviewers = 2;
+    says.caps.all = 1;
+    opened(tx, AWARD, says).await?;
     let then = At::now().plus(-130 * DAY);
-    for one in decided {
-        let town = told.town(&one.texts)?;
-        let id = answered(tx, code, &one.city.as_str().into(), "", "en", town, &then).await?;
-        let new = NewDecision {
-            outcome: one.outcome.parse::<Outcome>()?,
-            reason: one.reason.clone(),
-            complete_by: one.days.map(|days| moment(days, "23:59:59")).transpose()?,
-        };
-        decisions::decide(tx, &program, &id, new, &At::now()).await?;
+    let mut sent = vec![];
+    for code in ["kisima-hills", "lindenau-am-see", "clearwater-bend", "bukit-cahaya"] {
+        let town = told.town(code)?;
+        let city = CityCode::from(code);
+        sent.push(answered(tx, AWARD, &city, &town.name, "en", town, &then).await?);
     }
-    decisions::set(tx, &program, code, &moment(-1, "12:00:00")?).await?;
-    Ok(call)
+    for (account, one) in jurors.iter().zip(&told.jurors) {
+        appoint(tx, AWARD, account, one, 3).await?;
+    }
+    awards::shortlist(tx, &program, AWARD, 0, sent[..3].to_vec(), letter).await?;
+    reviews::form(tx, &program, AWARD, "fair", letter).await?;
+    reviews::confirm(tx, &program, AWARD, letter).await?;
+    Ok(())
 }
