@@ -86,14 +86,14 @@ async fn drawn(
             @else {
                 dl class="figures" {
                     div { dt { (lang.text("decision-submissions")) } dd { (found.rows.len()) } }
-                    div { dt { (lang.text("jury-given")) } dd { (found.given) " / " (found.seats) } }
+                    @if is_read(&found) { div { dt { (lang.text("jury-given")) } dd { (found.given) " / " (found.seats) } } }
                     div { dt { (lang.text("decision-decided")) } dd { (decided) " / " (found.rows.len()) } }
                     div { dt { (lang.text("decision-accepted")) } dd { (accepted(&found).count()) @if found.call.says.caps.all > 0 { " / " (found.call.says.caps.all) } } }
                 }
                 (on_shortlist(reader, &found.call, found.shortlisted))
                 (told(reader, &found, publication.as_ref(), decided))
                 (caps(reader, &found))
-                @if found.call.says.review.reviewers > 0 { p { (line(lang, found.line)) " " (lang.text("decision-lead")) } }
+                @if is_read(&found) { p { (line(lang, found.line)) " " (lang.text("decision-lead")) } }
                 (table(reader, &found, rows))
                 (turn)
                 @if !published { (clear(reader, &found, typed)) }
@@ -106,6 +106,11 @@ async fn drawn(
             }
         },
     ))
+}
+
+/// Whether jurors read it; otherwise the secretariat decides alone, and there are no scores.
+fn is_read(found: &Ranking) -> bool {
+    found.call.says.review.reviewers > 0
 }
 
 fn accepted(found: &Ranking) -> impl Iterator<Item = &Ranked> {
@@ -174,6 +179,9 @@ fn chance(lang: Lang, chance: f64) -> String {
 
 fn table(reader: &Reader, found: &Ranking, rows: &[Ranked]) -> Markup {
     let lang = reader.lang;
+    if !is_read(found) {
+        return unread(reader, rows);
+    }
     let capped = matches!(found.line, Line::Places(_));
     html! {
         table class="cards ranking" {
@@ -187,7 +195,7 @@ fn table(reader: &Reader, found: &Ranking, rows: &[Ranked]) -> Markup {
             tbody { @for row in rows { tr {
                 td data-label=(lang.text("decision-place")) { @if let Some(placed) = &row.placed { (places(lang, placed.best_rank, placed.worst_rank)) } }
                 th scope="row" {
-                    @if row.suggestion == Suggestion::NotShortlisted || found.call.says.review.reviewers == 0 { a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (row.name) } }
+                    @if row.suggestion == Suggestion::NotShortlisted { a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (row.name) } }
                     @else { a href=(reader.href(&format!("/calls/{}/assignment/{}", found.call.code, row.submission.id))) { (row.name) } }
                     " " span class="muted" { (countries::name(&row.submission.country, lang.code())) }
                 }
@@ -204,6 +212,21 @@ fn table(reader: &Reader, found: &Ranking, rows: &[Ranked]) -> Markup {
                     },
                 }
                 td data-label=(lang.text("decision-suggestion")) { (suggestion(lang, row.suggestion)) }
+                td data-label=(lang.text("decision-title")) { (outcome(lang, row)) }
+            } } }
+        }
+    }
+}
+
+/// What was decided, where nobody scores.
+fn unread(reader: &Reader, rows: &[Ranked]) -> Markup {
+    let lang = reader.lang;
+    html! {
+        table class="cards" {
+            thead { tr { th scope="col" { (lang.text("decision-city")) } th scope="col" { (lang.text("cities-country")) } th scope="col" { (lang.text("decision-title")) } } }
+            tbody { @for row in rows { tr {
+                th scope="row" { a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (row.name) } }
+                td { (countries::name(&row.submission.country, lang.code())) }
                 td data-label=(lang.text("decision-title")) { (outcome(lang, row)) }
             } } }
         }
@@ -352,7 +375,7 @@ fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked, page: usi
     html! {
         li class="card" id=(format!("decide-{id}")) {
             h3 { (row.name) }
-            p { (suggestion(lang, row.suggestion)) " " (outcome(lang, row)) }
+            p { @if is_read(found) { (suggestion(lang, row.suggestion)) " " } (outcome(lang, row)) }
             (completion(reader, found, row))
             @if let Some(decision) = held { p { (decision.reason) } p { a href=(reader.href(&format!("/submissions/{id}/letter"))) { (lang.text("decision-letter")) } } }
             details open[own] {
@@ -402,9 +425,9 @@ fn completion(reader: &Reader, found: &Ranking, row: &Ranked) -> Markup {
                 @if let Some(at) = &row.submission.sent_at { (lang.day(at)) " " }
                 a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (lang.text("completion-read")) } }
         } @else if window.phase_until(by, &At::now()) == Phase::Closed {
-            p { span class="mark warn" { (lang.fill("completion-over", moment)) } }
+            p { strong { (lang.fill("completion-over", moment)) } }
         } @else {
-            p { span class="mark" { (lang.fill("completion-open", moment)) } }
+            p class="muted" { (lang.fill("completion-open", moment)) }
         }
     }
 }

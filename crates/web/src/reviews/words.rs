@@ -34,9 +34,9 @@ pub fn tabs(reader: &Reader, call: &Call, here: &str) -> Markup {
         ]))
         @let title = TABS.iter().find(|(path, _)| *path == here).map_or("jury-title", |(_, key)| key);
         h1 { (lang.text(title)) }
-        nav class="tabs" aria-label=(lang.text("jury-pages")) { ul { @for (path, key) in TABS.into_iter().filter(|(path, _)| *path == "decision" || call.says.review.reviewers > 0) {
+        @if call.says.review.reviewers > 0 { nav class="tabs" aria-label=(lang.text("jury-pages")) { ul { @for (path, key) in TABS {
             li { a href=(reader.href(&format!("/calls/{}/{path}", call.code))) aria-current=[(path == here).then_some("page")] { (lang.text(key)) } }
-        } } }
+        } } } }
     }
 }
 
