@@ -53,6 +53,7 @@ due-begun = begun
 due-returned = to be completed
 due-written = Last letter
 due-not-yet = none yet
+due-nobody-hint = Cities without anybody to write to hear nothing: invite a coordinator for them.
 due-nobody-reads = nobody to write to
 due-stage-due = Due soon
 due-stage-late = Late: reminded

@@ -53,6 +53,7 @@ due-begun = commencé
 due-returned = à compléter
 due-written = Dernière lettre
 due-not-yet = aucune encore
+due-nobody-hint = Les villes sans personne à qui écrire n’apprennent rien : invitez une coordination pour elles.
 due-nobody-reads = personne à qui écrire
 due-stage-due = Bientôt à rendre
 due-stage-late = En retard : relancée

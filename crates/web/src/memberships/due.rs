@@ -83,6 +83,7 @@ pub async fn desk(
                 div { dt { (lang.text("due-applicants")) } dd { (lang.count(waiting.len() as i64)) } }
             }
             h2 { (lang.text("due-reports")) }
+            @if silent > 0 { p { (lang.text("due-nobody-hint")) " " a href=(reader.href("/admin/people")) { (lang.text("people-title")) } } }
             @if all.is_empty() { div class="empty" { p { (lang.text("due-none")) } p { a href=(reader.href("/calls")) { (lang.text("calls-title")) } } } }
             @else {
                 form method="get" class="filters" {
@@ -142,8 +143,7 @@ fn written(reader: &Reader, one: &Due) -> Markup {
     let lang = reader.lang;
     html! {
         @if one.people.is_empty() {
-            span class="mark warn" { (lang.text("due-nobody-reads")) } " "
-            a href=(reader.href("/admin/people")) { (lang.text("people-title")) }
+            span class="mark warn" { (lang.text("due-nobody-reads")) }
         } @else if let Some(last) = one.written.last() {
             (lang.text(&format!("due-stage-{}", last.stage))) ", " (lang.day(&last.written_at))
         } @else { span class="muted" { (lang.text("due-not-yet")) } }
