@@ -12,9 +12,9 @@ mod store;
 use serde::Serialize;
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, guests,
+    Actor, Conn, Error, Result, Tx, audit,
     ids::{AccountId, At, LinkId},
-    registrations, secret,
+    secret,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,14 +73,9 @@ impl Link {
         }
     }
 
-    /// Whoever holds this link, doing what it says. A guest's says to register, for one;
-    /// [`guests::of`] finds the rest.
+    /// Whoever holds this link, doing what it says.
     pub fn actor(&self) -> Actor {
-        let actor = Actor::link(&self.id, &self.kind, &self.opens);
-        match self.opens.split_once('/').filter(|_| self.kind == guests::KIND) {
-            Some((_, registration)) => actor.with(registrations::KIND, registration),
-            None => actor,
-        }
+        Actor::link(&self.id, &self.kind, &self.opens)
     }
 }
 

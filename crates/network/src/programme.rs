@@ -11,7 +11,6 @@ pub mod papers;
 pub mod results;
 pub mod came;
 pub mod proposals;
-pub mod made_up;
 mod plan;
 mod clash;
 mod shipped;

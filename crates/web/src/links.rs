@@ -9,7 +9,6 @@ use axum::{
 use maud::html;
 use network::{
     Error,
-    guests::{self, Guest},
     ids::At,
     links::{self, Link, State},
 };
@@ -22,14 +21,12 @@ pub struct Holder {
     pub reader: Reader,
     pub link: Link,
     pub secret: String,
-    /// Whose it is, if it opens all that is somebody's at a conference.
-    pub guest: Option<Guest>,
 }
 
 impl Holder {
-    /// What of this kind the link opens.
+    /// What the link opens, if it is of this kind.
     pub fn opens(&self, kind: &str) -> network::Result<&str> {
-        self.reader.actor.opens(kind).ok_or(Error::NotFound)
+        if self.link.kind == kind { Ok(&self.link.opens) } else { Err(Error::NotFound) }
     }
 }
 
@@ -56,10 +53,9 @@ impl FromRequestParts<App> for Holder {
             let ask = links::whom_to_ask(&mut conn, &link).await.map_err(refused)?;
             return Err(shut(reader, &link, state, ask));
         }
-        let guest = guests::of(&mut conn, &link).await.map_err(refused)?;
-        reader.actor = guest.as_ref().map_or_else(|| link.actor(), |guest| guest.actor(&link));
+        reader.actor = link.actor();
         reader.signed_in = None;
-        Ok(Self { reader, link, secret, guest })
+        Ok(Self { reader, link, secret })
     }
 }
 

@@ -11,7 +11,7 @@ mod pages;
 mod partners;
 mod parts;
 mod plan;
-pub(crate) mod sheet;
+mod sheet;
 mod show;
 mod words;
 

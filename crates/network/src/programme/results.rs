@@ -6,7 +6,7 @@ mod store;
 use serde::{Deserialize, Serialize};
 
 use super::{parts, sessions};
-use crate::{Actor, Conn, Error, Result, Tx, audit, frameworks::Text, ids::At, revisions::keep};
+use crate::{Actor, Conn, Error, Result, Tx, audit, frameworks::Text, ids::At};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -58,14 +58,17 @@ pub async fn write(
     let next = Outcome {
         conference: conference.to_owned(),
         session,
-        revision: seen,
+        revision: seen + 1,
         is,
         released_at: last.and_then(|last| last.released_at),
         recorded_at: At::now(),
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    keep(tx, actor, "result.written", next).await
+    store::replace(tx, &next).await?;
+    store::insert(tx, &next).await?;
+    audit::log(tx, actor, "result.written", &format!("conference/{conference}"), &next).await?;
+    Ok(next)
 }
 
 /// Lets everybody read it, or only those who wrote it and organisers again.

@@ -12,7 +12,6 @@ mod jobs;
 mod imports;
 mod interpretation;
 mod agendas;
-mod guests;
 mod observations;
 mod reviews;
 mod sql;

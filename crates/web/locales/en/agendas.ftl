@@ -159,4 +159,3 @@ did-question-asked = Question asked
 did-question-decided = Question decided
 did-feedback-given = Feedback given
 certificate-sessions = Sessions attended
-did-agenda-certified = Attendance certified

@@ -12,6 +12,7 @@ award-story-write = Write the story of { $city }
 shortlist-of = Shortlist: { $call }
 shortlist-title = Shortlist
 shortlist-lead = Whom the jury reads: chosen from what National Commissions nominated within their quota.
+shortlist-lead-sent = Whom the jury reads: chosen from all that was sent.
 shortlist-candidates = Nominated
 shortlist-chosen = On the shortlist
 shortlist-cap = Honoured at most

@@ -44,4 +44,3 @@ certificate-issue-of = Certificate of
 certificate-issue = Issue
 did-certificate-issued = issued a certificate
 did-certificate-revoked = revoked a certificate
-certificate-attended-what = It was issued to { $name } by the organisers of the conference.

@@ -72,5 +72,3 @@ came-part-interpreter = Interpreters
 came-part-press = Press
 came-part-staff = Staff
 came-part-companion = Companions
-handover-print = Handover as PDF
-handover-summary = In short

@@ -20,6 +20,7 @@ story-begin = Begin from the city file
 story-not-begun = Its coordinator has not begun it yet.
 story-language = Language that is written
 story-keep = Keep this text
+story-nothing-yet = Nothing is written yet. What you keep above is read here.
 story-preview = As it will be read
 story-is-draft = Being written: the city has not agreed yet
 story-is-agreed = The city agrees; the secretariat can publish it

@@ -12,6 +12,7 @@ award-story-write = Escribir la historia de { $city }
 shortlist-of = Preselección: { $call }
 shortlist-title = Preselección
 shortlist-lead = A quién lee el jurado: elegidas entre las que las comisiones nacionales propusieron dentro de su cupo.
+shortlist-lead-sent = A quién lee el jurado: elegidas entre todas las solicitudes enviadas.
 shortlist-candidates = Propuestas
 shortlist-chosen = En la preselección
 shortlist-cap = Distinguidas como máximo

@@ -72,5 +72,3 @@ came-part-interpreter = Intérpretes
 came-part-press = Prensa
 came-part-staff = Personal
 came-part-companion = Acompañantes
-handover-print = Traspaso en PDF
-handover-summary = En breve

@@ -20,6 +20,7 @@ story-begin = Empezar desde el archivo
 story-not-begun = Su coordinación aún no la ha empezado.
 story-language = Idioma en que se escribe
 story-keep = Guardar este texto
+story-nothing-yet = Todavía no hay nada escrito. Lo que guarde arriba se lee aquí.
 story-preview = Tal como se leerá
 story-is-draft = En redacción: la ciudad aún no ha consentido
 story-is-agreed = La ciudad consiente; la secretaría puede publicarla

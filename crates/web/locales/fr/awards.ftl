@@ -12,6 +12,7 @@ award-story-write = Écrire l’histoire de { $city }
 shortlist-of = Présélection : { $call }
 shortlist-title = Présélection
 shortlist-lead = Qui le jury lit : choisies parmi celles que les commissions nationales ont désignées dans la limite de leur quota.
+shortlist-lead-sent = Qui le jury lit : choisies parmi tous les dossiers envoyés.
 shortlist-candidates = Désignées
 shortlist-chosen = Présélectionnées
 shortlist-cap = Distinguées au plus

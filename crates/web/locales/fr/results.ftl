@@ -72,5 +72,3 @@ came-part-interpreter = Interprètes
 came-part-press = Presse
 came-part-staff = Personnel
 came-part-companion = Accompagnants
-handover-print = Passage de relais en PDF
-handover-summary = En bref

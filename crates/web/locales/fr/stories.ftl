@@ -20,6 +20,7 @@ story-begin = Commencer à partir du dossier
 story-not-begun = Sa coordination ne l’a pas encore commencée.
 story-language = Langue de rédaction
 story-keep = Garder ce texte
+story-nothing-yet = Rien n’est encore écrit. Ce que vous enregistrez ci-dessus se lit ici.
 story-preview = Telle qu’on la lira
 story-is-draft = En cours d’écriture : la ville n’a pas encore donné son accord
 story-is-agreed = La ville est d’accord ; le secrétariat peut la publier

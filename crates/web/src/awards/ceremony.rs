@@ -101,9 +101,9 @@ fn winner_form(reader: &Reader, place: usize, most: usize, winner: &Winner, city
                 }
             }
             @for other in Lang::all() {
-                div class="field" lang=(other.code()) {
-                    label for=(format!("citation-{code}-{}", other.code())) { (other.text("ceremony-citation")) " (" (other.name()) ")" }
-                    textarea id=(format!("citation-{code}-{}", other.code())) name=(format!("citation.{code}.{}", other.code())) rows="2" { (winner.citation.get(other.code()).unwrap_or("")) }
+                div class="field wide" {
+                    label for=(format!("citation-{code}-{}", other.code())) { (lang.text("ceremony-citation")) " (" span lang=(other.code()) { (other.name()) } ")" }
+                    textarea lang=(other.code()) id=(format!("citation-{code}-{}", other.code())) name=(format!("citation.{code}.{}", other.code())) rows="2" { (winner.citation.get(other.code()).unwrap_or("")) }
                 }
             }
         }

@@ -65,7 +65,7 @@ async fn drawn(
                 (format!("/calls/{code}"), lang.of(&call.says.title).to_owned()),
             ]))
             h1 { (title) }
-            p class="lead" { (lang.text("shortlist-lead")) }
+            p class="lead" { (lang.text(if call.says.endorsed { "shortlist-lead" } else { "shortlist-lead-sent" })) }
             (summary(lang, wrong))
             dl class="figures" {
                 div { dt { (lang.text("shortlist-candidates")) } dd { (named.len()) } }
@@ -76,7 +76,7 @@ async fn drawn(
                 @if call.says.review.reviewers > 0 { a href=(reader.href(&format!("/calls/{code}/jury"))) { (lang.text("jury-pages")) } } }
             (crowded(reader, &call, &named))
             @if named.is_empty() { div class="empty" { p { (lang.text("shortlist-empty")) } } }
-            @else { (table(reader, revision, &named)) }
+            @else { (table(reader, &call, revision, &named)) }
         },
     ))
 }
@@ -108,8 +108,14 @@ fn crowded(reader: &Reader, call: &Call, named: &[(Submission, City, Option<usiz
     }
 }
 
-fn table(reader: &Reader, revision: i64, named: &[(Submission, City, Option<usize>)]) -> Markup {
+fn table(
+    reader: &Reader,
+    call: &Call,
+    revision: i64,
+    named: &[(Submission, City, Option<usize>)],
+) -> Markup {
     let lang = reader.lang;
+    let ranked = call.says.endorsed;
     let label = lang.text("shortlist-candidates");
     html! {
         form method="post" {
@@ -118,12 +124,16 @@ fn table(reader: &Reader, revision: i64, named: &[(Submission, City, Option<usiz
             (scrolling(&label, html! {
                 table class="cards" {
                     caption class="only-read" { (label) }
-                    thead { tr { @for key in ["cities-name", "cities-country", "cities-region", "shortlist-rank", "shortlist-place"] { th scope="col" { (lang.text(key)) } } } }
+                    thead { tr {
+                        @for key in ["cities-name", "cities-country", "cities-region"] { th scope="col" { (lang.text(key)) } }
+                        @if ranked { th scope="col" { (lang.text("shortlist-rank")) } }
+                        th scope="col" { (lang.text("shortlist-place")) }
+                    } }
                     tbody { @for (one, city, place) in named { tr {
                         th scope="row" { a href=(reader.href(&format!("/submissions/{}", one.id))) { (city.name()) } }
                         td { (countries::name(&one.country, lang.code())) }
                         td { (words::region(lang, &one.region)) }
-                        td data-label=(lang.text("shortlist-rank")) { @if let Some(rank) = one.place { (rank) } @else { "–" } }
+                        @if ranked { td data-label=(lang.text("shortlist-rank")) { @if let Some(rank) = one.place { (rank) } @else { "–" } } }
                         td data-label=(lang.text("shortlist-place")) {
                             input type="number" class="number" min="1" max=(named.len()) name=(one.id) value=[*place]
                                 aria-label=(lang.fill("shortlist-place-of", [("city", city.name().into())]));

@@ -123,6 +123,14 @@ fn gist(lang: Lang, part: &str, call: &Call) -> String {
             )
         }
         "basics" => draw::kind(lang, says),
+        "limits" => {
+            let count = |key: &str, n: u32| {
+                (n > 0).then(|| lang.fill(key, [("count", i64::from(n).into())]))
+            };
+            let gists =
+                [count("call-reviewers", says.review.reviewers), count("cap-all", says.caps.all)];
+            gists.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
         _ => String::new(),
     }
 }

@@ -176,7 +176,7 @@ pub async fn preview(
                 },
                 "juror" => @if says.rubric.is_empty() { div class="empty" { p { (lang.text("call-no-rubric")) } } } @else {
                     @if says.review.blind { p { (lang.text("call-blind")) } }
-                    @for criterion in &says.rubric {
+                    div class="scoring" { @for criterion in &says.rubric {
                         fieldset disabled {
                             legend { (lang.of(&criterion.label)) " " span class="muted" { (lang.fill("call-percent", [("percent", i64::from(criterion.weight).into())])) } }
                             p { (lang.of(&criterion.what)) }
@@ -184,7 +184,7 @@ pub async fn preview(
                             label for=(format!("why-{}", criterion.code)) { (lang.text("call-score-reason")) }
                             textarea id=(format!("why-{}", criterion.code)) {}
                         }
-                    }
+                    } }
                 },
                 _ => @for section in &says.sections {
                     section {

@@ -4,10 +4,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use network::{
-    agendas::attendances::{self, Attendance},
-    certificates::{self, Holds},
-};
+use network::certificates::{self, Holds};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -20,15 +17,13 @@ pub struct Checked {
     /// `valid`, `superseded`, `revoked`, or `lapsed`: it was right, and the city is a member no
     /// more.
     standing: &'static str,
-    /// `membership` or `award` of a city, or `attendance` of a person.
+    /// `membership` or `award`.
     kind: &'static str,
-    city: Option<String>,
-    /// The conference, by its code.
-    conference: Option<String>,
-    /// The city's or the person's name as certified.
+    city: String,
+    /// The city's name as certified.
     name: String,
     /// ISO 3166-1 alpha-3.
-    country: Option<String>,
+    country: String,
     /// The award round, as `award-2024`.
     award: Option<String>,
     /// Member since, or the year of the award, as precise as it is known.
@@ -52,9 +47,6 @@ pub async fn one(
     Path(number): Path<String>,
 ) -> Result<Json<Checked>, Problem> {
     let mut conn = app.db.read().await?;
-    if let Some((held, _, holds)) = attendances::of_number(&mut conn, &number).await? {
-        return Ok(Json(attended(held, holds)));
-    }
     let held = certificates::get(&mut conn, &number).await?;
     let holds = certificates::holds(&mut conn, &held).await?;
     Ok(Json(Checked {
@@ -65,32 +57,13 @@ pub async fn one(
         },
         number: held.number,
         kind: held.kind.code(),
-        city: Some(held.city.to_string()),
-        conference: None,
+        city: held.city.to_string(),
         name: held.name,
-        country: Some(held.country),
+        country: held.country,
         award: Some(held.about).filter(|about| !about.is_empty()),
         since: held.since.map(|since| since.to_string()),
         issued_at: held.issued_at.to_string(),
         ended_at: held.ended_at.map(|at| at.to_string()),
         reason: Some(held.reason).filter(|reason| !reason.is_empty()),
     }))
-}
-
-fn attended(held: Attendance, holds: bool) -> Checked {
-    Checked {
-        number: held.number,
-        standing: if holds { "valid" } else { "revoked" },
-        kind: "attendance",
-        city: None,
-        conference: Some(held.conference),
-        name: held.name,
-        country: None,
-        award: None,
-        since: None,
-        issued_at: held.issued_at.to_string(),
-        ended_at: None,
-        reason: None,
-        successor: None,
-    }
 }

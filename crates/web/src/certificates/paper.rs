@@ -9,9 +9,9 @@ use network::{
     cities, countries, groupings,
     ids::Known,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::{App, Lang, printer::paper, problem::Problem, reader::Reader};
+use crate::{App, printer::paper, problem::Problem, reader::Reader};
 
 pub async fn print(
     State(app): State<App>,
@@ -62,19 +62,14 @@ pub async fn print(
     ]);
     data["signatures"] =
         json!([{ "name": lang.text("certificate-signed"), "role": lang.text("stoa") }]);
-    data["verification"] = verification(&app, lang, &held.number);
-    app.print("certificate", data, &format!("certificate-{}", held.number)).await
-}
-
-/// How anybody checks the paper that has this number.
-pub fn verification(app: &App, lang: Lang, number: &str) -> Value {
-    let address = format!("{}/{}/certificates/{number}", app.address, lang.code());
-    json!({
+    let address = format!("{}/{}/certificates/{}", app.address, lang.code(), held.number);
+    data["verification"] = json!({
         "label": lang.text("certificate-number-label"),
-        "number": number,
+        "number": held.number,
         "explained": lang.text("certificate-anybody"),
         "address": address,
         "qr": address,
         "alt": lang.text("certificate-qr"),
-    })
+    });
+    app.print("certificate", data, &format!("certificate-{}", held.number)).await
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::State,
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -23,13 +23,10 @@ use network::{
 use super::words;
 use crate::{
     App, Lang,
-    conferences::{
-        frame::{Organised, frame_with},
-        words::{place, plain},
-    },
+    conferences::words::{place, plain, tabs},
     delegations::{fresh, letters::language},
     fields::{Field, Wrong, summary},
-    page::scrolling,
+    page::{crumbs, page_with, scrolling},
     problem::Problem,
     reader::Reader,
 };
@@ -38,8 +35,10 @@ type Typed = HashMap<String, String>;
 
 pub async fn board(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
 ) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &Typed::new(), None, None).await?)
 }
@@ -47,9 +46,11 @@ pub async fn board(
 /// Makes a phone a gate, or shuts one.
 pub async fn change(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim());
     let mut tx = app.db.begin().await?;
     if word("act") == "shut" {
@@ -114,13 +115,17 @@ async fn drawn(
     let spoken = if value("language").is_empty() { lang.code() } else { value("language") };
     let entrance = board.doors.iter().find(|door| door.session.is_empty());
     let present = entrance.map_or(0, |door| door.people.len());
-    Ok(frame_with(
+    Ok(page_with(
         reader,
-        &one,
         &title,
-        "/check-in",
         &["live-part.js"],
         html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+            ]))
+            h1 { (title) }
+            (tabs(reader, code, "/check-in"))
             @if let Some((name, link)) = made {
                 div class="notice good" role="status" {
                     p { (lang.fill("check-in-made", [("gate", name.into())])) }

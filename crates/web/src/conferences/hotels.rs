@@ -19,14 +19,13 @@ use network::{
 };
 
 use super::{
-    frame::{Organised, frame},
     settings::{free, text_fields, texts},
-    words::said,
+    words::{plain, said, tabs},
 };
 use crate::{
     App,
     fields::{Wrong, summary},
-    page::scrolling,
+    page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
     registrations::letters,
@@ -48,9 +47,11 @@ pub async fn list(
 /// now gets a bed is told.
 pub async fn put(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let mut is = last.is.clone();
@@ -142,12 +143,16 @@ async fn drawn(
     };
     let title = lang.text("hotels-title");
     let none = Hotel::default();
-    Ok(frame(
+    Ok(page(
         reader,
-        one,
         &title,
-        "/hotels",
         html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &is.title)),
+            ]))
+            h1 { (title) }
+            (tabs(reader, code, "/hotels"))
             p class="lead" { (lang.text(if organises { "hotels-lead" } else { "hotels-lead-guests" })) }
             (summary(lang, wrong))
             @if is.hotels.is_empty() { div class="empty" { p { (lang.text("hotels-none")) } } }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::State,
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -18,13 +18,13 @@ use network::{
 };
 
 use super::{
-    frame::{Organised, frame},
     list::zone_field,
-    words::{clock, plain},
+    words::{clock, plain, tabs},
 };
 use crate::{
     App, Lang,
     fields::{Field, Wrong, summary},
+    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -33,8 +33,10 @@ type Typed = HashMap<String, String>;
 
 pub async fn form(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
 ) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     Ok(drawn(&reader, &one, None))
@@ -43,10 +45,11 @@ pub async fn form(
 /// The main form: `title-en`, `theme-fr` …, and lists with one item a line.
 pub async fn correct(
     app: State<App>,
-    organised: Organised,
+    reader: Reader,
+    path: Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, organised, typed, |typed, is| {
+    change(app, reader, path, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
         let day = |field: &'static str| {
             said(field)
@@ -83,10 +86,11 @@ pub async fn correct(
 
 pub async fn venue(
     app: State<App>,
-    organised: Organised,
+    reader: Reader,
+    path: Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, organised, typed, |typed, is| {
+    change(app, reader, path, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
         let place = is.venues.iter().position(|one| one.code == said("code"));
         if typed.contains_key("remove") {
@@ -112,10 +116,11 @@ pub async fn venue(
 
 pub async fn room(
     app: State<App>,
-    organised: Organised,
+    reader: Reader,
+    path: Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, organised, typed, |typed, is| {
+    change(app, reader, path, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
         let number = |field: &'static str| -> Result<Option<u32>> {
             if said(field).is_empty() {
@@ -153,10 +158,11 @@ pub async fn room(
 
 pub async fn transfer(
     app: State<App>,
-    organised: Organised,
+    reader: Reader,
+    path: Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, organised, typed, |typed, is| {
+    change(app, reader, path, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
         let (from, to) = (said("from"), said("to"));
         is.transfers.retain(|one| {
@@ -175,10 +181,11 @@ pub async fn transfer(
 
 pub async fn document(
     app: State<App>,
-    organised: Organised,
+    reader: Reader,
+    path: Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, organised, typed, |typed, is| {
+    change(app, reader, path, typed, |typed, is| {
         let href = typed.get("href").map_or("", |text| text.trim()).to_owned();
         is.documents.retain(|one| one.href != href);
         if !typed.contains_key("remove") {
@@ -191,10 +198,11 @@ pub async fn document(
 
 pub async fn sub_theme(
     app: State<App>,
-    organised: Organised,
+    reader: Reader,
+    path: Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, organised, typed, |typed, is| {
+    change(app, reader, path, typed, |typed, is| {
         let name = texts(typed, "name");
         if name.is_blank() {
             return Err(Error::invalid("name", "needed"));
@@ -219,10 +227,12 @@ pub async fn sub_theme(
 
 async fn change(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
     typed: Typed,
     with: impl FnOnce(&Typed, &mut Particulars) -> Result<()>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let mut is = last.is.clone();
@@ -324,12 +334,17 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
     let spoken = is.languages.join(" ");
     let teams: Vec<String> = is.teams.iter().map(|(l, n)| format!("{l}={n}")).collect();
     let teams = teams.join(" ");
-    frame(
+    let title = plain(lang, &is.title);
+    page(
         reader,
-        one,
-        &lang.text("conference-settings"),
-        "/settings",
+        &lang.fill("conference-settings-of", [("title", title.as_str().into())]),
         html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), title.clone()),
+            ]))
+            h1 { (lang.text("conference-settings")) }
+            (tabs(reader, code, "/settings"))
             (summary(lang, wrong))
             form method="post" action=(reader.href(&format!("/conferences/{code}/settings"))) class="settings" {
                 input type="hidden" name="seen" value=(one.revision);

@@ -9,9 +9,8 @@ use network::{
 };
 
 use super::{
-    frame::tabs,
     list::dates,
-    words::{languages, said},
+    words::{languages, said, tabs},
 };
 use crate::{
     App,

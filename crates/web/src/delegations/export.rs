@@ -1,7 +1,7 @@
 //! Who was invited and what they answered, as a table.
 
 use axum::{
-    extract::{Query, State},
+    extract::{Path, Query, State},
     response::Response,
 };
 use network::{conferences, delegations, ids::Known};
@@ -9,9 +9,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{board::Asked, words};
-use crate::{
-    App, Lang, conferences::frame::Organised, problem::Problem, registrations::export::sheet,
-};
+use crate::{App, Lang, Reader, problem::Problem, registrations::export::sheet};
 
 #[derive(Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -44,20 +42,21 @@ const TITLES: [&str; 14] = [
     "email",
 ];
 
-async fn table(
-    State(app): State<App>,
-    Organised { reader, code }: Organised,
-    Query(wanted): Query<Wanted>,
-    ending: &str,
-) -> Result<Response, Problem> {
+async fn rows(
+    app: &App,
+    reader: &Reader,
+    code: &str,
+    wanted: Wanted,
+) -> Result<Vec<Vec<String>>, Problem> {
     let lang = wanted.lang.as_deref().and_then(Lang::from_code).unwrap_or(reader.lang);
     let asked =
         Asked { region: wanted.region, kind: wanted.kind, state: wanted.state, ..Asked::default() };
     let today = words::today();
     let mut conn = app.db.read().await?;
-    let conference = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
-    let all = delegations::all(&mut conn, &reader.actor, &code).await?;
-    let rows: Vec<_> = all
+    reader.actor.may_organise(code)?;
+    let conference = conferences::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
+    let all = delegations::all(&mut conn, &reader.actor, code).await?;
+    Ok(all
         .iter()
         .filter(|standing| asked.lets_through(standing, today))
         .map(|standing| {
@@ -80,8 +79,7 @@ async fn table(
                 is.email.clone(),
             ]
         })
-        .collect();
-    Ok(sheet(&format!("{code}-delegations.{ending}"), &TITLES, &rows))
+        .collect())
 }
 
 /// Who was invited, as CSV
@@ -93,11 +91,13 @@ async fn table(
     responses((status = 200, content_type = "text/csv"), (status = 403, body = Problem)),
 )]
 pub async fn csv(
-    app: State<App>,
-    by: Organised,
-    wanted: Query<Wanted>,
+    State(app): State<App>,
+    reader: Reader,
+    Path(code): Path<String>,
+    Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
-    table(app, by, wanted, "csv").await
+    let rows = rows(&app, &reader, &code, wanted).await?;
+    Ok(sheet(&format!("{code}-delegations.csv"), &TITLES, &rows))
 }
 
 /// Who was invited, as XLSX
@@ -109,9 +109,11 @@ pub async fn csv(
     responses((status = 200, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (status = 403, body = Problem)),
 )]
 pub async fn xlsx(
-    app: State<App>,
-    by: Organised,
-    wanted: Query<Wanted>,
+    State(app): State<App>,
+    reader: Reader,
+    Path(code): Path<String>,
+    Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
-    table(app, by, wanted, "xlsx").await
+    let rows = rows(&app, &reader, &code, wanted).await?;
+    Ok(sheet(&format!("{code}-delegations.xlsx"), &TITLES, &rows))
 }

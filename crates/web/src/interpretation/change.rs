@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::State,
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -24,9 +24,11 @@ use super::{
     board::{Asked, Typed, drawn},
     letters,
 };
-use crate::{App, conferences::frame::Organised, fields::Wrong, problem::Problem, reader::Reader};
+use crate::{App, fields::Wrong, problem::Problem, reader::Reader};
 
 type Fields = HashMap<String, String>;
+type Address = Path<(String, String)>;
+
 fn back(reader: &Reader, code: &str, anchor: &str) -> Response {
     let to = reader.href(&format!("/conferences/{code}/interpretation"));
     Redirect::to(&format!("{to}{anchor}")).into_response()
@@ -34,9 +36,11 @@ fn back(reader: &Reader, code: &str, anchor: &str) -> Response {
 
 pub async fn agreement(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let number = |field: &'static str| -> Result<i64> {
         let said = typed.get(field).map_or("", |text| text.trim());
         said.parse().map_err(|_| Error::invalid(field, "count-invalid").with("value", said))
@@ -63,9 +67,11 @@ pub async fn agreement(
 /// Adds an interpreter, or, where the form names a `code`, corrects what is known of one.
 pub async fn interpreter(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
     let mut is = Content {
         name: word("name"),
@@ -122,7 +128,8 @@ fn absences(text: &str) -> Result<Vec<Away>> {
 
 pub async fn withdraw(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
     let who = typed.get("code").map_or("", |text| text.trim());
@@ -136,8 +143,10 @@ pub async fn withdraw(
 /// Lets the plan count with the teams that these interpreters make.
 pub async fn teams(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let teams = interpretation::teams(&last.is, &interpretation::all(&mut tx, &code).await?);
@@ -150,8 +159,10 @@ pub async fn teams(
 /// Has everybody seated: computed beside other requests, and before the rows are locked.
 pub async fn seats(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let sheet = Sheet::read(&mut conn, &reader.actor, &code).await?.ok_or(Error::NotFound)?;
     drop(conn);
@@ -168,9 +179,11 @@ pub async fn seats(
 /// Fills one booth by hand, or gives it back to the search.
 pub async fn seat(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let word =
         |name: &str| fields.iter().find(|(field, _)| field == name).map_or("", |(_, text)| text);
     let chosen: Vec<String> = fields
@@ -189,9 +202,11 @@ pub async fn seat(
 /// Writes to those whose seats changed.
 pub async fn tell(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(0);
     let mut tx = app.db.begin().await?;
     let sheet = Sheet::read(&mut tx, &reader.actor, &code).await?.ok_or(Error::NotFound)?;

@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
-use axum::{Form, extract::State, response::Redirect};
+use axum::{
+    Form,
+    extract::{Path, State},
+    response::Redirect,
+};
 use maud::{Markup, html};
 use network::{
     Error, calls, cities, conferences,
@@ -15,12 +19,13 @@ use network::{
 
 use crate::{
     App,
-    conferences::{
-        frame::{Organised, frame},
-        words::{kind, plain},
-    },
+    conferences::words::{kind, plain, tabs},
+    page::{crumbs, page},
     problem::Problem,
+    reader::Reader,
 };
+
+type Address = Path<(String, String)>;
 
 /// What cities mostly propose.
 const KINDS: [Kind; 5] =
@@ -28,8 +33,10 @@ const KINDS: [Kind; 5] =
 
 pub async fn list(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
 ) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let (call, all) = proposals::all(&mut conn, &reader.actor, &code).await?;
@@ -42,12 +49,17 @@ pub async fn list(
         let known = cities.iter().find(|city| city.code() == &one.submission.city);
         known.map_or(one.submission.city.as_str(), |city| city.name()).to_owned()
     };
-    Ok(frame(
+    Ok(page(
         &reader,
-        &one,
         &lang.text("proposals"),
-        "/proposals",
         html! {
+            (crumbs(&reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+                (format!("/conferences/{code}/sessions"), lang.text("conference-sessions").into_owned()),
+            ]))
+            h1 { (lang.text("proposals")) }
+            (tabs(&reader, &code, "/sessions"))
             @match &call {
                 Some(call) => p class="lead" { (lang.text("proposals-lead")) " " a href=(reader.href(&format!("/calls/{}", call.code))) { (plain(lang, &call.says.title)) } },
                 None => p class="empty" { (lang.text("proposals-no-call")) },
@@ -96,9 +108,11 @@ pub async fn list(
 
 pub async fn accept(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
+    reader.actor.may_organise(&code)?;
     let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
     let id = said("submission").parse().map_err(|_| Error::NotFound)?;
     let minutes = said("minutes").parse().unwrap_or(60);
@@ -111,7 +125,8 @@ pub async fn accept(
 
 pub async fn ask(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Address,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
     let call = typed.get("call").map_or("", |text| text.trim());

@@ -9,10 +9,8 @@ use network::{
 
 use crate::{
     App, Lang,
-    conferences::{
-        frame::frame,
-        words::{place, plain, said},
-    },
+    conferences::words::{place, plain, said, tabs},
+    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -27,12 +25,17 @@ pub async fn all(
     let all = versions::all(&mut conn, &reader.actor, &code).await?;
     drop(conn);
     let lang = reader.lang;
-    Ok(frame(
+    let title = plain(lang, &one.is.title);
+    Ok(page(
         &reader,
-        &one,
         &lang.text("conference-versions"),
-        "/versions",
         html! {
+            (crumbs(&reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), title),
+            ]))
+            h1 { (lang.text("conference-versions")) }
+            (tabs(&reader, &code, "/versions"))
             p class="lead" { (lang.text("versions-lead")) }
             @if all.is_empty() { p class="empty" { (lang.text("programme-none")) } }
             @for version in &all {

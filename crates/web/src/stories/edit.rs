@@ -87,6 +87,7 @@ async fn drawn(
                     (standing(reader, story, public, &step))
                     @if reader.actor.may_coordinate(code).is_ok() { (fields(reader, story, typed.unwrap_or(&story.content), written)) }
                     h2 { (lang.text("story-preview")) }
+                    @if PARTS.iter().all(|part| story.content.part(part).is_blank()) { p class="muted" { (lang.text("story-nothing-yet")) } }
                     (told(lang, &story.content))
                 },
             }
@@ -133,7 +134,7 @@ fn fields(reader: &Reader, story: &Story, content: &Content, written: Lang) -> M
                 input id="mayor" name="mayor" value=(content.mayor) maxlength="200";
             }
             @for part in PARTS {
-                div class="field" {
+                div class="field wide" {
                     label for=(part) { (lang.text(&format!("story-{part}"))) }
                     p class="hint" id=(format!("{part}-hint")) { (lang.text(&format!("story-{part}-hint"))) }
                     textarea id=(part) name=(part) lang=(written.code()) rows=(if part == "narrative" { 16 } else { 5 }) aria-describedby=(format!("{part}-hint")) { (content.part(part).get(written.code()).unwrap_or("")) }

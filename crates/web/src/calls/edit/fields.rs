@@ -21,7 +21,7 @@ use crate::{
 /// A text in every language of the house, one line or more each.
 fn text(lang: Lang, name: &str, label: &str, held: &Text, long: bool) -> Markup {
     html! {
-        fieldset {
+        fieldset class="by-language" {
             legend { (label) }
             @for other in Lang::all() {
                 @let id = format!("{name}.{}", other.code());
@@ -231,8 +231,10 @@ pub fn form(reader: &Reader, call: &Call) -> Markup {
     html! {
         @for section in &call.says.sections {
             section class="area-section" {
-                h2 { (lang.of(&section.title)) }
-                (moves(lang, call, "form", &[("section", &section.code)], lang.of(&section.title)))
+                div class="headed" {
+                    h2 { (lang.of(&section.title)) }
+                    (moves(lang, call, "form", &[("section", &section.code)], lang.of(&section.title)))
+                }
                 ol class="questions" { @for question in &section.questions {
                     li {
                         a href=(to(&section.code, &question.code)) { (lang.of(&question.label)) }
@@ -266,7 +268,7 @@ pub fn form(reader: &Reader, call: &Call) -> Markup {
 fn titles(lang: Lang, id: &str, title: &Text, lead: &Text) -> Markup {
     html! {
         @for (name, key, held) in [("label", "call-title", title), ("hint", "call-lead", lead)] {
-            fieldset {
+            fieldset class="by-language" {
                 legend { (lang.text(key)) }
                 @for other in Lang::all() {
                     @let of = format!("{id}{name}.{}", other.code());
@@ -353,8 +355,11 @@ pub fn rubric(lang: Lang, call: &Call) -> Markup {
         }
         @for criterion in &call.says.rubric {
             section class="area-section" {
-                h2 { (lang.of(&criterion.label)) " " span class="muted" { (lang.fill("call-percent", [("percent", i64::from(criterion.weight).into())])) } }
-                (moves(lang, call, "rubric", &[("criterion", &criterion.code)], lang.of(&criterion.label)))
+                div class="headed" {
+                    h2 { (lang.of(&criterion.label)) " " span class="muted" { (lang.fill("call-percent", [("percent", i64::from(criterion.weight).into())])) } }
+                    (moves(lang, call, "rubric", &[("criterion", &criterion.code)], lang.of(&criterion.label)))
+                }
+                @if !criterion.what.is_blank() { p { (lang.of(&criterion.what)) } }
                 details {
                     summary { (lang.text("call-change")) }
                     form method="post" {

@@ -2,7 +2,7 @@
 
 use axum::{
     Form,
-    extract::State,
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -19,8 +19,9 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    conferences::frame::{Organised, frame},
+    conferences::words::{plain, tabs},
     fields::{Field, Wrong, summary},
+    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -35,8 +36,10 @@ pub struct Typed {
 
 pub async fn list(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
 ) -> Result<Markup, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let latest = versions::latest(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let from = latest.map(|version| format!("v{}", version.number)).unwrap_or_default();
@@ -46,9 +49,11 @@ pub async fn list(
 
 pub async fn begin(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
+    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let from = match typed.from.strip_prefix('v').and_then(|number| number.parse().ok()) {
         Some(number) => From::Version(number),
@@ -96,12 +101,16 @@ async fn drawn(
     }));
     from.push((String::new(), lang.text("draft-from-nothing").into_owned()));
     from.extend(all.iter().map(|draft| (draft.id.to_string(), draft.name.clone())));
-    Ok(frame(
+    Ok(page(
         reader,
-        &one,
         &lang.text("conference-plan"),
-        "/plan",
         html! {
+            (crumbs(reader, &[
+                ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+            ]))
+            h1 { (lang.text("conference-plan")) }
+            (tabs(reader, code, "/plan"))
             p class="lead" { (lang.text("plan-lead")) }
             @if rows.is_empty() { p class="empty" { (lang.text("draft-none")) } }
             @else {

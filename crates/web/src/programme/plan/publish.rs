@@ -24,7 +24,6 @@ use crate::{
     App,
     agendas::letters as delegates,
     conferences::{
-        frame::Organised,
         settings::{text_fields, texts},
         words::{Names, plain},
     },
@@ -39,8 +38,8 @@ type Address = Path<(String, String, String)>;
 
 pub async fn look(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
-    Path((_, _, draft)): Address,
+    reader: Reader,
+    Path((_, code, draft)): Address,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;
@@ -49,8 +48,8 @@ pub async fn look(
 
 pub async fn publish(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
-    Path((_, _, draft)): Address,
+    reader: Reader,
+    Path((_, code, draft)): Address,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;

@@ -24,10 +24,7 @@ use network::{
 use super::{laid, path};
 use crate::{
     App,
-    conferences::{
-        frame::Organised,
-        words::{Names, place, plain},
-    },
+    conferences::words::{Names, place, plain},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -42,8 +39,8 @@ const SEED: u64 = 1;
 
 pub async fn look(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
-    Path((_, _, draft)): Address,
+    reader: Reader,
+    Path((_, code, draft)): Address,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;
@@ -54,8 +51,8 @@ pub async fn look(
 /// Writes down what happened; nothing moves yet.
 pub async fn happened(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
-    Path((_, _, draft)): Address,
+    reader: Reader,
+    Path((_, code, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
     let mut tx = app.db.begin().await?;
@@ -141,8 +138,8 @@ async fn move_day(tx: &mut Tx, reader: &Reader, laid: &Laid, from: Date, to: Dat
 /// Finds the nearest programme that keeps the rules and puts it into the draft.
 pub async fn repair(
     State(app): State<App>,
-    Organised { reader, code }: Organised,
-    Path((_, _, draft)): Address,
+    reader: Reader,
+    Path((_, code, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let mut conn = app.db.read().await?;
