@@ -38,3 +38,11 @@ test("a partner pledges in its own words and reports on it", async ({ browser })
   await desk.close();
   await visitor.close();
 });
+
+test("a visitor reads a pledge with what supports it", async ({ page }) => {
+  await page.goto("/en/cities/learnham/pledges");
+  const pledge = page.getByRole("article").filter({ hasText: "Radio Learnham (invented)" });
+  await expect(pledge.getByRole("heading", { name: "Evidence" })).toBeVisible();
+  await pledge.getByRole("link", { name: "A learner's story, told on Radio Learnham" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("A learner's story");
+});

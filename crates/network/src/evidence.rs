@@ -4,7 +4,7 @@
 
 mod store;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -174,14 +174,16 @@ pub async fn of_city(
     known: &Known,
 ) -> Result<Vec<(Evidence, Vec<Support>)>> {
     let all = actor.may_open_desk(city).is_ok();
-    let mut found = vec![];
-    for one in store::of_city(conn, city, known).await? {
-        if all || one.is_public() {
-            let supports = store::supports(conn, &one.id, one.revision).await?;
-            found.push((one, supports));
-        }
+    let mut supports: HashMap<(EvidenceId, i64), Vec<Support>> = HashMap::new();
+    for (id, revision, kind, thing) in store::supports_of_city(conn, city).await? {
+        supports.entry((id, revision)).or_default().push(Support { kind, thing });
     }
-    Ok(found)
+    let held = store::of_city(conn, city, known).await?.into_iter();
+    let with_supports = |one: Evidence| {
+        let supports = supports.remove(&(one.id.clone(), one.revision)).unwrap_or_default();
+        (one, supports)
+    };
+    Ok(held.filter(|one| all || one.is_public()).map(with_supports).collect())
 }
 
 /// What supports one thing: a feature, a measurement, a topic, an action, a pledge.

@@ -11,7 +11,7 @@ use utoipa_axum::router::OpenApiRouter;
 
 use crate::{App, files::AROUND};
 
-pub use beside::beside;
+pub use beside::{beside, list};
 pub use pages::licence;
 pub use things::Things;
 

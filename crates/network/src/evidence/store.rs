@@ -88,6 +88,22 @@ pub(super) async fn supports(
     .await?)
 }
 
+/// What all the evidence of a city supports, with the evidence and its revision.
+pub(super) async fn supports_of_city(
+    conn: &mut Conn,
+    city: &CityCode,
+) -> Result<Vec<(EvidenceId, i64, String, String)>> {
+    Ok(sqlx::query_as(
+        "SELECT s.evidence, s.revision, s.kind, s.thing
+         FROM evidence_support s
+         JOIN evidence e ON e.id = s.evidence AND e.revision = s.revision
+         WHERE e.city = $1 ORDER BY s.kind, s.thing",
+    )
+    .bind(city)
+    .fetch_all(conn)
+    .await?)
+}
+
 pub(super) async fn replace(conn: &mut Conn, next: &Evidence) -> Result<()> {
     sqlx::query("UPDATE evidence SET replaced_at = $1 WHERE id = $2 AND replaced_at IS NULL")
         .bind(&next.recorded_at)

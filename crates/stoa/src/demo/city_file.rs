@@ -7,7 +7,7 @@ use network::{
     Actor, Db, Tx,
     events::{self, NewEvent},
     evidence::{self, NewEvidence, Support},
-    ids::{At, CityCode, EvidenceId},
+    ids::{At, CityCode, EvidenceId, PledgeId},
     links, locks,
     mail::NewLetter,
     narratives::{self, NewNarrative},
@@ -26,8 +26,8 @@ pub async fn invent(db: &Db) -> anyhow::Result<()> {
     let city = CityCode::from(CITY);
     let mut tx = db.begin().await?;
     ask(&mut tx, &city).await?;
-    pledge(&mut tx, &city).await?;
-    tell(&mut tx, &city).await?;
+    let told = pledge(&mut tx, &city).await?;
+    tell(&mut tx, &city, &told).await?;
     celebrate(&mut tx, &city).await?;
     tx.commit().await?;
     Ok(())
@@ -93,7 +93,9 @@ async fn ask(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn pledge(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
+/// Returns the pledge that the learners tell of.
+async fn pledge(tx: &mut Tx, city: &CityCode) -> anyhow::Result<PledgeId> {
+    let mut last = PledgeId::create();
     let pledges = [
         (
             "Learnham Public Library (invented)",
@@ -151,11 +153,12 @@ async fn pledge(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
             let day = if kept { in_days(0) } else { String::new() };
             pledges::report(tx, &partner, &id, told, &day).await?;
         }
+        last = id;
     }
-    Ok(())
+    Ok(last)
 }
 
-async fn tell(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
+async fn tell(tx: &mut Tx, city: &CityCode, pledge: &PledgeId) -> anyhow::Result<()> {
     let texts = [
         (
             "plan",
@@ -213,12 +216,21 @@ async fn tell(tx: &mut Tx, city: &CityCode) -> anyhow::Result<()> {
         narratives::write(tx, &program(), new, None).await?;
     }
     let found = [
-        ("Minutes of the council's decision on the plan", "document", "2024-03", "plan"),
-        ("A learner's story, told on Radio Learnham", "video", "2025-10", "lessons"),
+        (
+            "Minutes of the council's decision on the plan",
+            "document",
+            "2024-03",
+            Support::of("topic", "plan"),
+        ),
+        (
+            "A learner's story, told on Radio Learnham",
+            "video",
+            "2025-10",
+            Support::of("pledge", pledge.as_str()),
+        ),
     ];
-    for (title, kind, dated, topic) in found {
-        let supports: BTreeSet<_> =
-            [Support::of("topic", topic), Support::of("feature", "3.1.1")].into();
+    for (title, kind, dated, support) in found {
+        let supports: BTreeSet<_> = [support, Support::of("feature", "3.1.1")].into();
         let new = NewEvidence {
             kind: kind.into(),
             title: title.into(),

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 use network::{
     Conn, Result,
-    evidence::{self, Support},
+    evidence::{self, Evidence, Support},
     ids::CityCode,
 };
 
@@ -15,18 +15,24 @@ pub async fn beside(
     support: &Support,
 ) -> Result<Markup> {
     let found = evidence::of(conn, &reader.actor, city, support, &reader.known).await?;
-    let lang = reader.lang;
     Ok(html! {
         @if !found.is_empty() { section {
-            h2 { (lang.text("evidence-title")) }
-            ul { @for one in &found { li {
-                a lang=(one.language) href=(reader.href(&format!("/cities/{city}/evidence/{}", one.id))) { (one.title) }
-                " " span class="muted" {
-                    (lang.text(&format!("evidence-kind-{}", one.kind)))
-                    @if !one.dated.is_empty() { " · " (lang.date(&one.dated)) }
-                }
-                @if !one.is_public() { " " span class="mark warn" { (lang.text("evidence-not-public")) } }
-            } } }
+            h2 { (reader.text("evidence-title")) }
+            (list(reader, found.iter()))
         } }
     })
+}
+
+pub fn list<'e>(reader: &Reader, found: impl Iterator<Item = &'e Evidence>) -> Markup {
+    let lang = reader.lang;
+    html! {
+        ul { @for one in found { li {
+            a lang=(one.language) href=(reader.href(&format!("/cities/{}/evidence/{}", one.city, one.id))) { (one.title) }
+            " " span class="muted" {
+                (lang.text(&format!("evidence-kind-{}", one.kind)))
+                @if !one.dated.is_empty() { " · " (lang.date(&one.dated)) }
+            }
+            @if !one.is_public() { " " span class="mark warn" { (lang.text("evidence-not-public")) } }
+        } } }
+    }
 }

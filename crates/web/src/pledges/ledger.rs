@@ -9,6 +9,7 @@ use axum::{
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result, Tx, cities,
+    evidence::{self, Evidence, Support},
     ids::{At, CityCode, Known},
     partners::{self, NewPartner, Sector},
     pledges::{self, Standing, State as Stands},
@@ -18,6 +19,7 @@ use serde::Deserialize;
 use super::letters;
 use crate::{
     App, Lang,
+    evidence::list,
     fields::{Field, Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -134,6 +136,7 @@ async fn drawn(
     let (all, counts) =
         pledges::of_city(conn, &reader.actor, city.code(), today, &reader.known).await?;
     let may = reader.actor.may_coordinate(city.code()).is_ok() && reader.known.is_now();
+    let evidence = evidence::of_city(conn, &reader.actor, city.code(), &reader.known).await?;
     let partners =
         if may { partners::of_city(conn, city.code(), &Known::NOW).await? } else { vec![] };
     let lang = reader.lang;
@@ -159,16 +162,24 @@ async fn drawn(
             @if all.is_empty() {
                 div class="empty" { p { (lang.text(if may { "pledges-none-yet" } else { "pledges-none" })) } }
             } @else {
-                div class="cards-grid" { @for one in &all { (card(reader, one, today, may)) } }
+                div class="cards-grid" { @for one in &all { (card(reader, one, &evidence, today, may)) } }
             }
             @if may { (ask(reader, &partners, typed, wrong)) }
         },
     ))
 }
 
-fn card(reader: &Reader, one: &Standing, today: jiff::civil::Date, may: bool) -> Markup {
+fn card(
+    reader: &Reader,
+    one: &Standing,
+    evidence: &[(Evidence, Vec<Support>)],
+    today: jiff::civil::Date,
+    may: bool,
+) -> Markup {
     let lang = reader.lang;
     let state = one.state(today);
+    let this = Support::of("pledge", one.pledge.id.as_str());
+    let mut shown = evidence.iter().filter(|(_, supports)| supports.contains(&this)).peekable();
     html! {
         article class="card pledge" id=(one.pledge.id) {
             h2 { (one.partner.name) }
@@ -184,6 +195,10 @@ fn card(reader: &Reader, one: &Standing, today: jiff::civil::Date, may: bool) ->
                 }
                 @if let Some(last) = one.reports.last() {
                     p class="said" lang=(words.language) { (last.told) " " span class="muted" { "(" (lang.day(&last.reported_at)) ")" } }
+                }
+                @if shown.peek().is_some() {
+                    h3 { (lang.text("evidence-title")) }
+                    (list(reader, shown.map(|(evidence, _)| evidence)))
                 }
             }
             @if may && one.pledge.withdrawn_at.is_none() {
