@@ -78,6 +78,14 @@ test.describe("a delegation", () => {
     await expect(head.locator(".facts")).toContainText("College Rooms");
     await looks(head, own);
     const number = await head.locator(".figures dd").innerText();
+
+    // The letter of confirmation leads to one page with everything; from it a timetable is one step.
+    const all = await linkTo(guest, "guest");
+    await head.goto(all);
+    await expect(head.getByRole("heading", { level: 1 })).toContainText("Lars Berg");
+    await head.getByRole("button", { name: "Pick sessions" }).click();
+    await head.getByRole("navigation", { name: "Yours at this conference" }).getByRole("link", { name: "Overview" }).click();
+    await looks(head, all);
     for (const paper of ["letter", "badge"]) {
       const pdf = await visitor.request.get(`${own}/${paper}`);
       expect(pdf.headers()["content-type"]).toBe("application/pdf");

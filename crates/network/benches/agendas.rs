@@ -7,7 +7,7 @@ use divan::Bencher;
 use jiff::civil::{date, time};
 use network::{
     Actor, Db,
-    agendas::{self, Agenda, Owner},
+    agendas::{self, Owner, Picked, Picks},
     conferences::{self, Particulars},
     frameworks::Text,
     ids::ProgrammeSessionId,
@@ -30,7 +30,7 @@ fn main() {
 
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime"));
 
-static CROWD: LazyLock<(Db, Programme, Vec<Agenda>)> = LazyLock::new(|| RUNTIME.block_on(crowd()));
+static CROWD: LazyLock<(Db, Programme, Vec<Picks>)> = LazyLock::new(|| RUNTIME.block_on(crowd()));
 
 /// Five sessions at a time, eight times a day, over three days.
 fn place(number: usize, shifted: usize) -> Place {
@@ -43,7 +43,7 @@ fn place(number: usize, shifted: usize) -> Place {
     }
 }
 
-async fn crowd() -> (Db, Programme, Vec<Agenda>) {
+async fn crowd() -> (Db, Programme, Vec<Picks>) {
     let db = testkit::sqlite().await;
     let program = Actor::program("bench");
     let mut tx = db.begin().await.expect("begins");
@@ -84,7 +84,10 @@ async fn crowd() -> (Db, Programme, Vec<Agenda>) {
         let picks = (0..PICKS).map(|pick| format!("s{}", (number * 7 + pick * 11) % SESSIONS));
         let key = agenda.key();
         let picked = agendas::pick(&mut tx, &holder, &key, picks.collect());
-        agendas.push(picked.await.expect("picks"));
+        let picked = picked.await.expect("picks");
+        let is = Picked { sessions: picked.is.sessions, letters: true };
+        let (name, address, language) = (picked.name, picked.address, picked.language);
+        agendas.push(Picks { name, address, language, is });
     }
     tx.commit().await.expect("commits");
     (db, before, agendas)

@@ -124,11 +124,11 @@ enum Who {
     Account(AccountId),
     /// A part of the program itself, as the command line.
     Program(&'static str),
-    /// Whoever holds a link: may do the one thing that it opens.
+    /// Whoever holds a link: may do the one thing that it opens, of a kind. A guest's link opens
+    /// all that is theirs at one conference.
     Link {
         name: String,
-        kind: String,
-        opens: String,
+        opens: Vec<(String, String)>,
     },
 }
 
@@ -148,8 +148,22 @@ impl Actor {
 
     /// The holder of a link to the thing `opens` of a kind.
     pub(crate) fn link(id: &LinkId, kind: &str, opens: &str) -> Self {
-        let (kind, opens) = (kind.to_owned(), opens.to_owned());
-        Self { who: Who::Link { name: format!("link/{id}"), kind, opens }, appointments: vec![] }
+        let who = Who::Link { name: format!("link/{id}"), opens: Vec::new() };
+        Self { who, appointments: vec![] }.with(kind, opens)
+    }
+
+    /// The holder of a link may do this too.
+    pub(crate) fn with(mut self, kind: &str, thing: &str) -> Self {
+        if let Who::Link { opens, .. } = &mut self.who {
+            opens.push((kind.to_owned(), thing.to_owned()));
+        }
+        self
+    }
+
+    /// The thing of this kind that the actor's link opens.
+    pub fn opens(&self, kind: &str) -> Option<&str> {
+        let Who::Link { opens, .. } = &self.who else { return None };
+        opens.iter().find(|(known, _)| known == kind).map(|(_, thing)| thing.as_str())
     }
 
     /// What the audit log calls this actor.
@@ -213,16 +227,16 @@ impl Actor {
 
     /// Do what a link says: the thing of this kind that it opens, and no other.
     pub fn may_use_link(&self, what: &str, thing: &str) -> Result<()> {
-        self.allow(
-            matches!(&self.who, Who::Link { kind, opens, .. } if kind == what && opens == thing),
-        )
+        let open = |(kind, opened): &(String, String)| kind == what && opened == thing;
+        self.allow(matches!(&self.who, Who::Link { opens, .. } if opens.iter().any(open)))
     }
 
     /// Read a file that is not public: those who work on the city's file, those who keep the
     /// network, and whoever holds a link to the thing it was sent for.
     pub fn may_read_file(&self, city: Option<&CityCode>, belongs: &str) -> Result<()> {
-        if let Who::Link { kind, opens, .. } = &self.who {
-            return self.allow(belongs.split_once('/') == Some((kind.as_str(), opens.as_str())));
+        if matches!(self.who, Who::Link { .. }) {
+            let (kind, thing) = belongs.split_once('/').unwrap_or_default();
+            return self.may_use_link(kind, thing);
         }
         match (city, conference_of(belongs)) {
             (Some(city), _) => self.may_open_desk(city),
@@ -383,7 +397,8 @@ impl Actor {
     pub fn may_read_conference(&self, conference: &str) -> Result<()> {
         match &self.who {
             Who::Link { opens, .. } => {
-                self.allow(opens.split_once('/').is_some_and(|(code, _)| code == conference))
+                let of = |thing: &str| thing.split_once('/').is_some_and(|(c, _)| c == conference);
+                self.allow(opens.iter().any(|(_, thing)| of(thing)))
             }
             _ => self.may_organise(conference),
         }

@@ -1,21 +1,27 @@
 //! Delegates' own timetables: the sessions they picked from the published programme, what changed
 //! in them, who wants to be found, what they ask and what they thought of it.
 
+pub mod attendances;
 pub mod feedback;
+mod laid;
 pub mod questions;
 mod store;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit, check_ins, conferences, countries, fold,
+    Actor, Conn, Error, Result, Tx,
+    accounts::{self, attempts},
+    audit, check_ins, conferences, countries, fold, guests,
     ids::{AccountId, AgendaId, At, Known, RegistrationId},
     links::{self, NewLink},
-    programme::versions::{self, Change, Held, Programme},
+    programme::versions,
     registrations,
 };
+
+pub use laid::{Laid, Picked, Picks, Timetable, Touched, recompute, touched};
 
 /// The kind of link that opens somebody's own timetable, and the one that only reads it as a
 /// calendar.
@@ -23,7 +29,6 @@ pub const KIND: &str = "agenda";
 pub const CALENDAR: &str = "agenda-calendar";
 /// How long they open after the last day: certificates and recordings are wanted for a while.
 const DAYS_AFTER: i64 = 365;
-const MOST_LETTERS: usize = 2_000;
 
 /// Whose timetable it is: one for each in a conference.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,18 +167,25 @@ pub async fn shut(tx: &mut Tx, actor: &Actor, key: &str) -> Result<()> {
     let agenda = get(tx, actor, key).await?;
     links::revoke(tx, actor, KIND, &agenda.key()).await?;
     links::revoke(tx, actor, CALENDAR, &agenda.key()).await?;
-    Ok(())
+    match agenda.registration().and_then(|id| id.parse().ok()) {
+        Some(id) => guests::shut(tx, actor, &agenda.conference, &id).await,
+        None => Ok(()),
+    }
 }
 
-/// Somebody's timetable by the key of their link, for themselves and for organisers.
+/// Somebody's timetable by the key of their link, for themselves and for organisers. A guest's
+/// key names their registration.
 pub async fn get(conn: &mut Conn, actor: &Actor, key: &str) -> Result<Agenda> {
     let (conference, id) = key.split_once('/').ok_or(Error::NotFound)?;
     let own = actor.may_use_link(KIND, key).or_else(|_| actor.may_use_link(CALENDAR, key));
     if own.is_err() {
         actor.may_organise(conference)?;
     }
-    let id = id.parse().map_err(|_| Error::NotFound)?;
-    let found = store::get(conn, &id).await?;
+    let by_id = id.parse().map_err(|_| Error::NotFound)?;
+    let found = match store::get(conn, &by_id).await? {
+        None => store::of_owner(conn, conference, &format!("registration/{id}")).await?,
+        found => found,
+    };
     found.filter(|one| one.conference == conference).ok_or(Error::NotFound)
 }
 
@@ -259,6 +271,43 @@ pub async fn saw(tx: &mut Tx, actor: &Actor, key: &str, version: i64) -> Result<
     Ok(())
 }
 
+/// Somebody without an account asks for their timetable by a letter, which goes to the address they
+/// gave: the link to all that is theirs where they are registered with it, and else to a timetable
+/// by itself. An address is written to so often and no more, whoever asks.
+pub async fn ask(
+    tx: &mut Tx,
+    actor: &Actor,
+    conference: &str,
+    new: NewAsk<'_>,
+) -> Result<(Agenda, String)> {
+    conferences::get(tx, actor, conference, &Known::NOW).await?;
+    if new.name.trim().is_empty() {
+        return Err(Error::invalid("name", "name-needed"));
+    }
+    let address = accounts::checked_address("email", new.address)?;
+    attempts::count(tx, attempts::LETTERS, new.source).await?;
+    attempts::count(tx, attempts::LINKS, &format!("{conference}/{address}")).await?;
+    let program = Actor::program("agendas");
+    if let Some(one) = registrations::of_address(tx, conference, &address).await? {
+        let agenda = of_registration(tx, &program, &one.id).await?;
+        if let Some(secret) = guests::link_to(tx, &program, conference, &address).await? {
+            return Ok((Agenda { address, ..agenda }, secret));
+        }
+    }
+    let owner = Owner::Address(address.clone());
+    let agenda = open(tx, actor, conference, &owner, new.name, &address, new.language).await?;
+    let secret = link(tx, actor, &agenda).await?;
+    Ok((agenda, secret))
+}
+
+/// Who asks, and from which network address.
+pub struct NewAsk<'a> {
+    pub name: &'a str,
+    pub address: &'a str,
+    pub language: &'a str,
+    pub source: &'a str,
+}
+
 async fn own(tx: &mut Tx, actor: &Actor, key: &str) -> Result<Agenda> {
     actor.may_use_link(KIND, key)?;
     get(tx, actor, key).await
@@ -339,6 +388,12 @@ pub async fn of_registration(tx: &mut Tx, actor: &Actor, id: &RegistrationId) ->
     keep(tx, Agenda { is, ..agenda }).await
 }
 
+/// Whether somebody registered has opened their timetable.
+pub(crate) async fn is_open(conn: &mut Conn, conference: &str, id: &str) -> Result<bool> {
+    let found = store::of_owner(conn, conference, &format!("registration/{id}")).await?;
+    Ok(found.is_some())
+}
+
 /// Those who want to be found and whose words hold these, but for whoever asks.
 pub async fn people(conn: &mut Conn, actor: &Actor, key: &str, words: &str) -> Result<Vec<Agenda>> {
     actor.may_use_link(KIND, key)?;
@@ -352,103 +407,6 @@ pub async fn people(conn: &mut Conn, actor: &Actor, key: &str, words: &str) -> R
             && one.id != asking.id
             && words.split_whitespace().all(|word| told.contains(word))
     });
-    Ok(all)
-}
-
-/// A timetable as it follows from a programme.
-#[derive(Debug, Default)]
-pub struct Timetable<'a> {
-    /// Picked sessions in order of time; those without a time last.
-    pub held: Vec<&'a Held>,
-    /// Picked sessions that overlap, each with the one before it.
-    pub overlaps: Vec<(&'a str, &'a str)>,
-    /// Picked sessions that are no longer in the programme, by code.
-    pub gone: Vec<String>,
-}
-
-/// The sessions of a programme by code and in order, so that thousands of timetables can be
-/// made of it.
-pub struct Laid<'a> {
-    order: HashMap<&'a str, (usize, &'a Held)>,
-}
-
-impl<'a> Laid<'a> {
-    pub fn of(programme: &'a Programme) -> Self {
-        let all = programme.in_order().into_iter().enumerate();
-        Self { order: all.map(|(place, held)| (held.code.as_str(), (place, held))).collect() }
-    }
-
-    pub fn timetable(&self, picked: &[String]) -> Timetable<'a> {
-        let mut placed: Vec<(usize, &Held)> = Vec::with_capacity(picked.len());
-        let mut gone = Vec::new();
-        for code in picked {
-            match self.order.get(code.as_str()) {
-                Some(found) => placed.push(*found),
-                None => gone.push(code.clone()),
-            }
-        }
-        placed.sort_unstable_by_key(|(place, _)| *place);
-        let held: Vec<&Held> = placed.into_iter().map(|(_, held)| held).collect();
-        let mut overlaps = Vec::new();
-        for (place, one) in held.iter().enumerate() {
-            let Some(starts) = one.starts() else { break };
-            let before = held[..place].iter().rev();
-            let runs = before.filter(|other| other.ends().is_some_and(|ends| ends > starts));
-            overlaps.extend(runs.map(|other| (other.code.as_str(), one.code.as_str())));
-        }
-        Timetable { held, overlaps, gone }
-    }
-}
-
-/// Somebody whose timetable changed.
-#[derive(Debug)]
-pub struct Touched {
-    pub agenda: Agenda,
-    pub changes: Vec<Change>,
-    /// New overlaps, by code.
-    pub overlaps: Vec<(String, String)>,
-}
-
-/// Makes everybody's timetable anew after a change of the programme, and says whose changed and
-/// how.
-pub fn recompute(before: &Programme, after: &Programme, agendas: Vec<Agenda>) -> Vec<Touched> {
-    let changes = versions::changes(before, after);
-    let mut by_session: HashMap<&str, Vec<&Change>> = HashMap::new();
-    for change in &changes {
-        by_session.entry(change.session()).or_default().push(change);
-    }
-    let (was, is) = (Laid::of(before), Laid::of(after));
-    agendas
-        .into_iter()
-        .filter_map(|agenda| {
-            let picked = &agenda.is.sessions;
-            let changes: Vec<Change> = picked
-                .iter()
-                .filter_map(|code| by_session.get(code.as_str()))
-                .flatten()
-                .map(|change| (*change).clone())
-                .collect();
-            if changes.is_empty() {
-                return None;
-            }
-            let (then, now) = (was.timetable(picked), is.timetable(picked));
-            let new = now.overlaps.iter().filter(|pair| !then.overlaps.contains(pair));
-            let overlaps = new.map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
-            Some(Touched { agenda, changes, overlaps })
-        })
-        .collect()
-}
-
-/// Whose timetable a new version changed, and who wants a letter about it: for whoever publishes.
-pub async fn touched(
-    conn: &mut Conn,
-    conference: &str,
-    before: &Programme,
-    after: &Programme,
-) -> Result<Vec<Touched>> {
-    let mut all = recompute(before, after, store::all(conn, conference).await?);
-    all.retain(|one| one.agenda.is.letters);
-    all.truncate(MOST_LETTERS);
     Ok(all)
 }
 

@@ -128,6 +128,20 @@ impl Particulars {
         at.to_zoned(self.tz()).unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned(self.tz()))
     }
 
+    /// By how many minutes clocks go forward in the night before a day, or back where it is less
+    /// than 0.
+    pub fn clock_change(&self, day: Date) -> i64 {
+        let noon = |day: Date| self.instant(day.at(12, 0, 0, 0)).offset().seconds();
+        let before = day.yesterday().unwrap_or(day);
+        i64::from(noon(day) - noon(before)) / 60
+    }
+
+    /// Whether clocks jump over this time.
+    pub fn is_skipped(&self, at: DateTime) -> bool {
+        use jiff::tz::AmbiguousOffset::Gap;
+        matches!(self.tz().to_ambiguous_timestamp(at).offset(), Gap { .. })
+    }
+
     /// Until when a link to something of it opens: so many days after the last one, and never less
     /// than a month, for those that are remembered late.
     pub fn opens_until(&self, days_after: i64) -> At {

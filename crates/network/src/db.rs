@@ -56,6 +56,7 @@ const MIGRATIONS: &[(&str, &str)] = migrations! {
     "0040_agenda"
     "0041_papers"
     "0050_completion"
+    "0055_attendances"
 };
 
 fn migrator() -> Migrator {

@@ -11,12 +11,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit,
+    Actor, Conn, Error, Result, Tx, accounts,
     conferences::{Conference, Particulars, Rule},
     countries, groupings,
     ids::{At, DelegationId, FileId, RegistrationId},
     links::{self, Link, NewLink},
     registrations::{self, NewPerson, Registration},
+    revisions::keep,
 };
 
 pub use lines::lines;
@@ -159,15 +160,14 @@ pub async fn invite(
     }
     let delegation = Delegation {
         id: DelegationId::create(),
-        revision: 1,
+        revision: 0,
         conference: conference.to_owned(),
         is,
         recorded_at: At::now(),
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    store::insert(tx, &delegation).await?;
-    log(tx, actor, "delegation.invited", &delegation).await?;
+    let delegation = keep(tx, actor, "delegation.invited", delegation).await?;
     let secret = answer_link(tx, actor, &delegation).await?;
     Ok((delegation, secret))
 }
@@ -385,6 +385,9 @@ async fn waiting(tx: &mut Tx, actor: &Actor, id: &DelegationId) -> Result<Delega
     if one.is.state != State::Invited {
         return Err(Error::Conflict("invited-answered"));
     }
+    if one.is.email.is_empty() {
+        return Err(Error::Conflict("invited-forgotten"));
+    }
     Ok(one)
 }
 
@@ -425,6 +428,24 @@ pub async fn get(conn: &mut Conn, actor: &Actor, id: &DelegationId) -> Result<St
     Ok(Standing { delegation, members })
 }
 
+/// How many versions of invitations still hold an address.
+pub(crate) async fn addresses(conn: &mut Conn, conference: &str) -> Result<i64> {
+    let all = store::versions(conn, conference).await?;
+    let held = all.iter().filter(|one| !one.is.email.is_empty()).count();
+    Ok(i64::try_from(held).unwrap_or(i64::MAX))
+}
+
+/// Empties the addresses to which invitations went, in every version.
+pub(crate) async fn forget(tx: &mut Tx, conference: &str) -> Result<()> {
+    for mut one in store::versions(tx, conference).await? {
+        if !one.is.email.is_empty() {
+            one.is.email.clear();
+            store::rewrite(tx, &one).await?;
+        }
+    }
+    Ok(())
+}
+
 /// All of a conference, by name.
 pub async fn all(conn: &mut Conn, actor: &Actor, conference: &str) -> Result<Vec<Standing>> {
     actor.may_organise(conference)?;
@@ -447,25 +468,4 @@ pub async fn all(conn: &mut Conn, actor: &Actor, conference: &str) -> Result<Vec
         .collect();
     all.sort_by(|a, b| a.delegation.is.name.cmp(&b.delegation.is.name));
     Ok(all)
-}
-
-async fn keep(tx: &mut Tx, actor: &Actor, action: &str, next: Delegation) -> Result<Delegation> {
-    let next = Delegation {
-        revision: next.revision + 1,
-        recorded_at: At::now(),
-        recorded_by: actor.name().to_owned(),
-        ..next
-    };
-    store::replace(tx, &next).await?;
-    store::insert(tx, &next).await?;
-    log(tx, actor, action, &next).await?;
-    Ok(next)
-}
-
-async fn log(tx: &mut Tx, actor: &Actor, action: &str, one: &Delegation) -> Result<()> {
-    let told = serde_json::json!({
-        "id": one.id, "kind": one.is.kind, "name": one.is.name, "state": one.is.state,
-        "until": one.is.due.to_string(),
-    });
-    audit::log(tx, actor, action, &format!("conference/{}", one.conference), &told).await
 }

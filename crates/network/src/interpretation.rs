@@ -9,11 +9,13 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit, cities,
+    Actor, Conn, Error, Result, Tx, accounts, cities,
     conferences::{self, Particulars},
+    guests,
     ids::{At, Known},
     links,
     programme::{people::Away, versions::Held},
+    revisions::keep,
 };
 
 /// The kind of link that opens an interpreter's own page.
@@ -126,7 +128,17 @@ pub async fn put(
             held.iter().any(|one| one.code == code)
         }),
     };
-    keep(tx, actor, conference, code, is, "", last).await
+    let next = Interpreter {
+        conference: conference.to_owned(),
+        code,
+        revision: last.map_or(0, |last| last.revision),
+        is,
+        withdrawn: String::new(),
+        recorded_at: At::now(),
+        recorded_by: actor.name().to_owned(),
+        replaced_at: None,
+    };
+    keep(tx, actor, "interpreter.put", next).await
 }
 
 /// Somebody does not come: they leave the roster when it is made anew.
@@ -139,37 +151,8 @@ pub async fn withdraw(
 ) -> Result<Interpreter> {
     actor.may_organise(conference)?;
     let last = get(tx, conference, code).await?;
-    let why = if why.trim().is_empty() { "withdrawn" } else { why.trim() };
-    keep(tx, actor, conference, last.code.clone(), last.is.clone(), why, Some(&last)).await
-}
-
-async fn keep(
-    tx: &mut Tx,
-    actor: &Actor,
-    conference: &str,
-    code: String,
-    is: Content,
-    withdrawn: &str,
-    last: Option<&Interpreter>,
-) -> Result<Interpreter> {
-    let next = Interpreter {
-        conference: conference.to_owned(),
-        code,
-        revision: last.map_or(1, |last| last.revision + 1),
-        is,
-        withdrawn: withdrawn.to_owned(),
-        recorded_at: At::now(),
-        recorded_by: actor.name().to_owned(),
-        replaced_at: None,
-    };
-    store::replace(tx, &next).await?;
-    store::insert(tx, &next).await?;
-    let told = serde_json::json!({
-        "code": next.code, "name": next.is.name, "directions": next.is.directions,
-        "withdrawn": next.withdrawn,
-    });
-    audit::log(tx, actor, "interpreter.put", &format!("conference/{conference}"), &told).await?;
-    Ok(next)
+    let withdrawn = if why.trim().is_empty() { "withdrawn" } else { why.trim() }.to_owned();
+    keep(tx, actor, "interpreter.put", Interpreter { withdrawn, ..last }).await
 }
 
 fn check(known: &Particulars, is: &Content) -> Result<()> {
@@ -207,9 +190,13 @@ pub async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Interpreter>> 
     Ok(all)
 }
 
-/// A link to somebody's own page, for a letter to them.
+/// A link to somebody's own page, for a letter to them. Who is registered gets one to all that is
+/// theirs.
 pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<String> {
     actor.may_organise(&one.conference)?;
+    if let Some(secret) = guests::link_to(tx, actor, &one.conference, &one.is.email).await? {
+        return Ok(secret);
+    }
     let is = conferences::get(tx, actor, &one.conference, &Known::NOW).await?.is;
     let new = links::NewLink {
         kind: KIND,

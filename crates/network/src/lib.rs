@@ -8,6 +8,7 @@ mod db;
 mod actor;
 pub mod ids;
 pub mod audit;
+mod revisions;
 pub mod jobs;
 pub mod mail;
 pub mod reminders;
@@ -57,6 +58,7 @@ pub mod registrations;
 pub mod check_ins;
 pub mod interpretation;
 pub mod agendas;
+pub mod guests;
 
 pub use actor::{Actor, Appointment, Role, ScopeKind};
 pub use db::{Conn, Db, Tx};

@@ -12,9 +12,9 @@ mod store;
 use serde::Serialize;
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit,
+    Actor, Conn, Error, Result, Tx, audit, guests,
     ids::{AccountId, At, LinkId},
-    secret,
+    registrations, secret,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,9 +73,14 @@ impl Link {
         }
     }
 
-    /// Whoever holds this link, doing what it says.
+    /// Whoever holds this link, doing what it says. A guest's says to register, for one;
+    /// [`guests::of`] finds the rest.
     pub fn actor(&self) -> Actor {
-        Actor::link(&self.id, &self.kind, &self.opens)
+        let actor = Actor::link(&self.id, &self.kind, &self.opens);
+        match self.opens.split_once('/').filter(|_| self.kind == guests::KIND) {
+            Some((_, registration)) => actor.with(registrations::KIND, registration),
+            None => actor,
+        }
     }
 }
 

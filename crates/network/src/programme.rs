@@ -11,6 +11,7 @@ pub mod papers;
 pub mod results;
 pub mod came;
 pub mod proposals;
+pub mod made_up;
 mod plan;
 mod clash;
 mod shipped;

@@ -16,20 +16,21 @@ use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit,
+    Actor, Conn, Error, Result, Tx, accounts,
     conferences::{self, Conference, Part, Particulars},
-    countries,
+    countries, guests,
     ids::{At, DelegationId, Known, RegistrationId},
-    links::{self, NewLink},
+    revisions::keep,
     secret,
 };
 
 pub use forgetting::{Forgotten, Ledger, forget, forget_due, ledger};
 pub use places::{Bed, Choice, Forum, Moved, Stay, advance, forums, hotel_nights, wishes};
 pub use reminders::remind;
-pub use steps::{StepA, StepB, begin, complete, withdraw};
+pub use steps::{StepA, StepB, begin, complete, decide, withdraw};
 
-/// The kind of link that opens somebody's own registration.
+/// What a guest's link opens first: somebody's own registration. Links that open it and nothing
+/// else were sent before guests had one for everything; they still do.
 pub const KIND: &str = "registration";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -86,6 +87,37 @@ pub struct Content {
     pub pictures: Option<At>,
     /// When they agreed that this is kept.
     pub consent: Option<At>,
+    /// What they want to be called instead, once registered; until organisers agree their badge
+    /// says what was confirmed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks: Option<Identity>,
+}
+
+/// Who somebody is, as it stands on a badge and is confirmed by the organisers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Identity {
+    pub name: String,
+    pub function: String,
+    pub organisation: String,
+    /// ISO 3166-1 alpha-3; may be empty.
+    pub country: String,
+}
+
+impl Content {
+    pub fn identity(&self) -> Identity {
+        Identity {
+            name: self.name.clone(),
+            function: self.function.clone(),
+            organisation: self.organisation.clone(),
+            country: self.country.clone(),
+        }
+    }
+
+    fn called(self, to: Identity) -> Self {
+        let Identity { name, function, organisation, country } = to;
+        Self { name, function, organisation, country, asks: None, ..self }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -235,7 +267,7 @@ pub(crate) async fn enter(
     }
     let registration = Registration {
         id: RegistrationId::create(),
-        revision: 1,
+        revision: 0,
         conference: conference.code.clone(),
         delegation: delegation.cloned(),
         number: None,
@@ -247,12 +279,18 @@ pub(crate) async fn enter(
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    store::insert(tx, &registration).await?;
+    let registration = keep(tx, actor, "registration.named", registration).await?;
     let contact = Contact { email, phone: String::new() };
     store::put_private(tx, &registration, Some(&contact), None, None).await?;
-    log(tx, actor, "registration.named", &registration).await?;
     let secret = link(tx, actor, conference, &registration).await?;
     Ok((registration, secret))
+}
+
+/// A link to all that is somebody's, for a letter to them beside those they have.
+pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Registration) -> Result<String> {
+    may_lead(actor, one)?;
+    let conference = conference_of(tx, &one.conference).await?;
+    link(tx, actor, &conference, one).await
 }
 
 /// A fresh link for somebody; earlier ones are shut, since they may be in other hands.
@@ -265,7 +303,7 @@ pub async fn write_again(
     may_lead(actor, &registration)?;
     accounts::attempts::count(tx, accounts::attempts::INVITATIONS, actor.name()).await?;
     let conference = conference_of(tx, &registration.conference).await?;
-    links::revoke(tx, actor, KIND, id.as_str()).await?;
+    guests::shut(tx, actor, &registration.conference, id).await?;
     let secret = link(tx, actor, &conference, &registration).await?;
     Ok((person(tx, &registration).await?, secret))
 }
@@ -277,16 +315,8 @@ async fn link(
     registration: &Registration,
 ) -> Result<String> {
     let private = store::private(tx, &registration.id).await?;
-    let new = NewLink {
-        kind: KIND,
-        opens: registration.id.to_string(),
-        address: private.contact.map(|contact| contact.email).unwrap_or_default(),
-        language: registration.is.language.clone(),
-        ask: actor.name().to_owned(),
-        until: At::end_of(conference.is.forgets()),
-        uses: None,
-    };
-    Ok(links::make(tx, actor, new).await?.1)
+    let address = private.contact.map(|contact| contact.email).unwrap_or_default();
+    guests::link(tx, actor, conference, registration, &address).await
 }
 
 /// Somebody, for themselves, for the head of their delegation and for organisers. Needs and
@@ -376,7 +406,15 @@ pub async fn of_account(
     conference: &str,
     account: &accounts::Account,
 ) -> Result<Option<Registration>> {
-    let found = store::by_email(conn, conference, &account.email).await?;
+    of_address(conn, conference, &account.email).await
+}
+
+pub(crate) async fn of_address(
+    conn: &mut Conn,
+    conference: &str,
+    address: &str,
+) -> Result<Option<Registration>> {
+    let found = store::by_email(conn, conference, &address.trim().to_lowercase()).await?;
     Ok(found.into_iter().find(|one| one.state != State::Withdrawn))
 }
 
@@ -453,31 +491,4 @@ fn tidy(field: &'static str, name: &str) -> Result<String> {
         1..=200 => Ok(name),
         _ => Err(Error::invalid(field, "name-long")),
     }
-}
-
-/// The next revision of a registration, kept and logged. The log may be read by others: no
-/// names and nothing private is in it.
-async fn keep(
-    tx: &mut Tx,
-    actor: &Actor,
-    action: &str,
-    next: Registration,
-) -> Result<Registration> {
-    let next = Registration {
-        revision: next.revision + 1,
-        recorded_at: At::now(),
-        recorded_by: actor.name().to_owned(),
-        ..next
-    };
-    store::replace(tx, &next).await?;
-    store::insert(tx, &next).await?;
-    log(tx, actor, action, &next).await?;
-    Ok(next)
-}
-
-async fn log(tx: &mut Tx, actor: &Actor, action: &str, one: &Registration) -> Result<()> {
-    let told = serde_json::json!({
-        "id": one.id, "number": one.number, "part": one.is.part, "state": one.state,
-    });
-    audit::log(tx, actor, action, &format!("conference/{}", one.conference), &told).await
 }

@@ -12,8 +12,12 @@ use crate::index::put;
 #[derive(clap::Args)]
 pub struct Schedule {
     /// The instance
-    #[arg(value_name = "INSTANCE.json")]
-    instance: PathBuf,
+    #[arg(value_name = "INSTANCE.json", required_unless_present = "register")]
+    instance: Option<PathBuf>,
+    /// Write an instance in place of a programme: 650 people of 95 countries, 120 sessions, 8
+    /// rooms, 3 days and 3 languages, made up from the register by --seed
+    #[arg(long, conflicts_with_all = ["instance", "steps"])]
+    register: bool,
     /// How long to search
     #[arg(long, default_value_t = 10.0)]
     seconds: f64,
@@ -29,8 +33,15 @@ pub struct Schedule {
 
 impl Schedule {
     pub fn run(self) -> anyhow::Result<ExitCode> {
-        let json = std::fs::read_to_string(&self.instance)
-            .with_context(|| format!("cannot read {}", self.instance.display()))?;
+        let Some(instance) = &self.instance else {
+            let made = network::programme::made_up::from_register(self.seed);
+            let mut out = serde_json::to_vec(&made)?;
+            out.push(b'\n');
+            put(self.output.as_ref(), &out)?;
+            return Ok(ExitCode::SUCCESS);
+        };
+        let json = std::fs::read_to_string(instance)
+            .with_context(|| format!("cannot read {}", instance.display()))?;
         let begun = Instant::now();
         let found = match self.steps {
             Some(budget) => timetable::schedule(&json, self.seed, timetable::steps(budget)),

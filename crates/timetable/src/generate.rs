@@ -23,7 +23,8 @@ impl Size {
 }
 
 const THEMES: [&str; 4] = ["citizenship", "health", "environment", "economy"];
-const REGIONS: [&str; 5] = ["africa", "arab", "asia", "europe", "lac"];
+/// In which delegates are at home, and for which regional forums are held.
+pub const REGIONS: [&str; 5] = ["africa", "arab", "asia", "europe", "lac"];
 const SLOTS_PER_DAY: usize = 8;
 const EVERYBODY: u32 = 600;
 
@@ -31,6 +32,16 @@ const EVERYBODY: u32 = 600;
 /// case studies and side events; speakers, some of them away at times; delegates with themes and
 /// a region of their own, from whose choices audiences and overlaps are counted.
 pub fn generate(size: Size, seed: u64) -> Instance {
+    made(size, None, seed)
+}
+
+/// As [`generate`], for delegates whose homes are known: one of [`REGIONS`] for each. The more there
+/// are, the more of the sessions that suit them each leaves out.
+pub fn generate_for(size: Size, homes: &[&str], seed: u64) -> Instance {
+    made(Size { delegates: homes.len(), ..size }, Some(homes), seed)
+}
+
+fn made(size: Size, homes: Option<&[&str]>, seed: u64) -> Instance {
     let mut rng = Xoshiro256PlusPlus::seed_from_u64(seed);
     let mut sessions: Vec<Session> = Vec::new();
     for (kind, count) in kinds(size.sessions) {
@@ -39,7 +50,11 @@ pub fn generate(size: Size, seed: u64) -> Instance {
             sessions.push(session(id, kind, number, size, &mut rng));
         }
     }
-    let pairs = audiences(&mut sessions, size.delegates, &mut rng);
+    let everybody = homes.map_or(EVERYBODY, |homes| EVERYBODY.max(homes.len() as u32));
+    for session in sessions.iter_mut().filter(|session| session.exclusive) {
+        session.expected = everybody;
+    }
+    let pairs = audiences(&mut sessions, size.delegates, homes, &mut rng);
     let plenaries = kinds(size.sessions)[0].1;
     let interpreted = sessions.iter().filter(|s| s.interp.len() > 1).count();
     let teams = |share: f64| {
@@ -62,7 +77,7 @@ pub fn generate(size: Size, seed: u64) -> Instance {
         slots_per_day: SLOTS_PER_DAY,
         opening: Some(0),
         closing: Some(plenaries - 1),
-        rooms: (0..size.rooms).map(room).collect(),
+        rooms: (0..size.rooms).map(|number| room(number, everybody)).collect(),
         teams: [("en", teams(1.0)), ("fr", teams(0.75)), ("es", teams(0.65))]
             .map(|(language, teams)| (language.to_owned(), teams))
             .into(),
@@ -167,15 +182,19 @@ fn pick(count: usize, of: usize, rng: &mut impl Rng) -> Vec<u32> {
 fn audiences(
     sessions: &mut [Session],
     delegates: usize,
+    homes: Option<&[&str]>,
     rng: &mut impl Rng,
 ) -> Vec<(usize, usize, i64)> {
+    // rooms are as large as they are: of more people, fewer want each session
+    let of = 100 * delegates.max(Size::FULL.delegates) / Size::FULL.delegates;
     let mut audience = vec![0; sessions.len()];
     let mut both = BTreeMap::new();
-    for _ in 0..delegates {
+    for delegate in 0..delegates {
         let mine = [THEMES[below(rng, 4)], THEMES[below(rng, 4)]];
-        let home = REGIONS[below(rng, 5)];
+        let drawn = REGIONS[below(rng, 5)];
+        let home = homes.map_or(drawn, |homes| homes[delegate]);
         let wanted: Vec<usize> = (0..sessions.len())
-            .filter(|&s| below(rng, 100) < interest(&sessions[s], mine, home))
+            .filter(|&s| below(rng, of) < interest(&sessions[s], mine, home))
             .collect();
         for (k, &a) in wanted.iter().enumerate() {
             audience[a] += 1;
@@ -207,9 +226,9 @@ fn interest(session: &Session, themes: [&str; 2], home: &str) -> usize {
     }
 }
 
-fn room(number: usize) -> Room {
+fn room(number: usize, everybody: u32) -> Room {
     let (capacity, booths) = match number {
-        0 => (EVERYBODY, 3),
+        0 => (everybody, 3),
         1 => (200, 3),
         2 => (150, 2),
         3 => (60, 0),

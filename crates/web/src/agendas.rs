@@ -14,13 +14,14 @@ mod profile;
 mod session;
 
 pub(crate) use desk::moderated;
+pub(crate) use mine::heard;
 
 use axum::routing::{get, post};
 use maud::{Markup, html};
 use network::agendas::{self, Agenda, KIND};
 use utoipa_axum::router::OpenApiRouter;
 
-use crate::{App, links::Holder, problem::Problem};
+use crate::{App, guests, links::Holder, problem::Problem};
 
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -68,6 +69,7 @@ fn tabs(holder: &Holder, here: &str) -> Markup {
         html! { li { a href=(path(holder, rest)) aria-current=[(rest == here).then_some("page")] { (lang.text(key)) } } }
     };
     html! {
+        (guests::tabs(holder, "agenda"))
         nav class="tabs" aria-label=(lang.text("agenda-pages")) { ul {
             (tab("", "agenda-mine"))
             (tab("/choose", "agenda-choose"))

@@ -7,6 +7,7 @@ mod keep;
 mod paper;
 
 pub use keep::of_city;
+pub(crate) use paper::verification;
 
 use axum::routing::{get, post};
 use utoipa_axum::{router::OpenApiRouter, routes};

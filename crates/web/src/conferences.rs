@@ -1,6 +1,7 @@
 //! Conferences: the site of each for everybody, and how organisers set one up.
 
 mod api;
+pub(crate) mod frame;
 pub(crate) mod hotels;
 pub(crate) mod rules;
 pub(crate) mod list;

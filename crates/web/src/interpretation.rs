@@ -1,6 +1,7 @@
 //! Interpretation: interpreters and their roster for organisers, and a page of their own for each
 //! interpreter, opened by a link.
 
+mod api;
 mod board;
 mod change;
 mod letters;
@@ -8,12 +9,13 @@ mod mine;
 pub(crate) mod words;
 
 use axum::routing::{get, post};
-use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::App;
 
 pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(api::roster))
         .route("/{lang}/conferences/{conference}/interpretation", get(board::board))
         .route("/{lang}/conferences/{conference}/interpretation/agreement", post(change::agreement))
         .route(

@@ -67,6 +67,7 @@ mod registrations;
 mod check_ins;
 mod interpretation;
 mod agendas;
+mod guests;
 mod parts;
 mod results;
 
@@ -195,6 +196,7 @@ fn features() -> OpenApiRouter<App> {
         .merge(check_ins::routes())
         .merge(interpretation::routes())
         .merge(agendas::routes())
+        .merge(guests::routes())
         .merge(parts::routes())
         .merge(results::routes())
 }

@@ -9,6 +9,7 @@ use axum::{
 use maud::html;
 use network::{
     Error,
+    guests::{self, Guest},
     ids::At,
     links::{self, Link, State},
 };
@@ -21,12 +22,14 @@ pub struct Holder {
     pub reader: Reader,
     pub link: Link,
     pub secret: String,
+    /// Whose it is, if it opens all that is somebody's at a conference.
+    pub guest: Option<Guest>,
 }
 
 impl Holder {
-    /// What the link opens, if it is of this kind.
+    /// What of this kind the link opens.
     pub fn opens(&self, kind: &str) -> network::Result<&str> {
-        if self.link.kind == kind { Ok(&self.link.opens) } else { Err(Error::NotFound) }
+        self.reader.actor.opens(kind).ok_or(Error::NotFound)
     }
 }
 
@@ -53,9 +56,10 @@ impl FromRequestParts<App> for Holder {
             let ask = links::whom_to_ask(&mut conn, &link).await.map_err(refused)?;
             return Err(shut(reader, &link, state, ask));
         }
-        reader.actor = link.actor();
+        let guest = guests::of(&mut conn, &link).await.map_err(refused)?;
+        reader.actor = guest.as_ref().map_or_else(|| link.actor(), |guest| guest.actor(&link));
         reader.signed_in = None;
-        Ok(Self { reader, link, secret })
+        Ok(Self { reader, link, secret, guest })
     }
 }
 

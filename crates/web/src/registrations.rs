@@ -2,6 +2,7 @@
 //! list, badges, files and what is left of personal data.
 
 mod badges;
+mod behalf;
 pub(crate) mod export;
 mod forgetting;
 pub(crate) mod letters;
@@ -23,6 +24,10 @@ pub fn routes() -> OpenApiRouter<App> {
         .route(
             "/{lang}/conferences/{conference}/registrations/{registration}",
             get(one::page_of).post(one::decide),
+        )
+        .route(
+            "/{lang}/conferences/{conference}/registrations/{registration}/steps",
+            get(behalf::form).post(behalf::fill),
         )
         .route("/{lang}/conferences/{conference}/badges", get(badges::sheets))
         .route(

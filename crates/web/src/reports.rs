@@ -11,7 +11,7 @@ mod pages;
 mod partners;
 mod parts;
 mod plan;
-mod sheet;
+pub(crate) mod sheet;
 mod show;
 mod words;
 

@@ -4,6 +4,7 @@
 mod form;
 mod handover;
 mod highlights;
+mod paper;
 
 use axum::routing::{get, post};
 use utoipa_axum::router::OpenApiRouter;
@@ -24,4 +25,5 @@ pub fn routes() -> OpenApiRouter<App> {
             "/{lang}/conferences/{conference}/handover",
             get(handover::read).post(handover::keep),
         )
+        .route("/{lang}/conferences/{conference}/handover.pdf", get(paper::print))
 }

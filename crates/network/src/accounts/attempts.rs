@@ -21,6 +21,9 @@ pub const PASSWORDS: Limit = Limit { word: "password", most: 10 };
 pub const LINKS: Limit = Limit { word: "link", most: 5 };
 /// Attempts of either kind from one network address.
 pub const SOURCE: Limit = Limit { word: "source", most: 50 };
+/// Letters with a link to themselves that people ask for from one network address: a whole
+/// conference may share one.
+pub const LETTERS: Limit = Limit { word: "letter", most: 300 };
 /// Letters that one account lets the house send to others.
 pub const INVITATIONS: Limit = Limit { word: "invitation", most: 100 };
 

@@ -1,5 +1,7 @@
-use super::Agenda;
-use crate::{Conn, Result, ids::AgendaId};
+use super::{Agenda, Picks, attendances::Attendance};
+use crate::{Conn, Result, db::from_row, ids::AgendaId};
+
+from_row!(Attendance { number, conference, agenda, name, sessions, issued_at });
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Agenda {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -18,6 +20,28 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Agenda {
             changed_at: row.try_get("changed_at")?,
         })
     }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Picks {
+    fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
+        use sqlx::Row;
+        Ok(Self {
+            name: row.try_get("name")?,
+            address: row.try_get("address")?,
+            language: row.try_get("language")?,
+            is: crate::programme::kept(row, "content")?,
+        })
+    }
+}
+
+/// Everybody's, those who came first first.
+pub(super) async fn picks(conn: &mut Conn, conference: &str) -> Result<Vec<Picks>> {
+    Ok(sqlx::query_as(
+        "SELECT name, address, language, content FROM agenda WHERE conference = $1 ORDER BY id",
+    )
+    .bind(conference)
+    .fetch_all(conn)
+    .await?)
 }
 
 pub(super) async fn get(conn: &mut Conn, id: &AgendaId) -> Result<Option<Agenda>> {
@@ -93,6 +117,45 @@ pub(super) async fn update(conn: &mut Conn, one: &Agenda) -> Result<()> {
     .bind(one.attended_at.as_ref())
     .bind(&one.changed_at)
     .bind(&one.id)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn attendance(conn: &mut Conn, number: &str) -> Result<Option<Attendance>> {
+    Ok(sqlx::query_as(
+        "SELECT number, conference, agenda, name, sessions, issued_at
+         FROM attendance WHERE number = $1",
+    )
+    .bind(number)
+    .fetch_optional(conn)
+    .await?)
+}
+
+pub(super) async fn attendance_of(
+    conn: &mut Conn,
+    agenda: &AgendaId,
+) -> Result<Option<Attendance>> {
+    Ok(sqlx::query_as(
+        "SELECT number, conference, agenda, name, sessions, issued_at
+         FROM attendance WHERE agenda = $1",
+    )
+    .bind(agenda)
+    .fetch_optional(conn)
+    .await?)
+}
+
+pub(super) async fn insert_attendance(conn: &mut Conn, new: &Attendance) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO attendance (number, conference, agenda, name, sessions, issued_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(&new.number)
+    .bind(&new.conference)
+    .bind(&new.agenda)
+    .bind(&new.name)
+    .bind(new.sessions)
+    .bind(&new.issued_at)
     .execute(conn)
     .await?;
     Ok(())

@@ -6,6 +6,7 @@ use crate::{
     Conn, Result,
     ids::{At, DelegationId},
     programme::kept,
+    revisions::Revised,
 };
 
 impl<'r> FromRow<'r, AnyRow> for Delegation {
@@ -22,29 +23,46 @@ impl<'r> FromRow<'r, AnyRow> for Delegation {
     }
 }
 
-pub(super) async fn insert(conn: &mut Conn, one: &Delegation) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO delegation (id, revision, conference, content, recorded_at, recorded_by)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(&one.id)
-    .bind(one.revision)
-    .bind(&one.conference)
-    .bind(serde_json::to_string(&one.is)?)
-    .bind(&one.recorded_at)
-    .bind(&one.recorded_by)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
+impl Revised for Delegation {
+    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
+        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+    }
 
-pub(super) async fn replace(conn: &mut Conn, next: &Delegation) -> Result<()> {
-    sqlx::query("UPDATE delegation SET replaced_at = $1 WHERE id = $2 AND replaced_at IS NULL")
-        .bind(&next.recorded_at)
-        .bind(&next.id)
+    fn conference(&self) -> &str {
+        &self.conference
+    }
+
+    fn told(&self) -> Result<serde_json::Value> {
+        Ok(serde_json::json!({
+            "id": self.id, "kind": self.is.kind, "name": self.is.name, "state": self.is.state,
+            "until": self.is.due.to_string(),
+        }))
+    }
+
+    async fn replace(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query("UPDATE delegation SET replaced_at = $1 WHERE id = $2 AND replaced_at IS NULL")
+            .bind(&self.recorded_at)
+            .bind(&self.id)
+            .execute(conn)
+            .await?;
+        Ok(())
+    }
+
+    async fn insert(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO delegation (id, revision, conference, content, recorded_at, recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&self.id)
+        .bind(self.revision)
+        .bind(&self.conference)
+        .bind(serde_json::to_string(&self.is)?)
+        .bind(&self.recorded_at)
+        .bind(&self.recorded_by)
         .execute(conn)
         .await?;
-    Ok(())
+        Ok(())
+    }
 }
 
 pub(super) async fn get(conn: &mut Conn, id: &DelegationId) -> Result<Option<Delegation>> {
@@ -65,6 +83,28 @@ pub(super) async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Delegat
     .bind(conference)
     .fetch_all(conn)
     .await?)
+}
+
+/// Every version of every delegation.
+pub(super) async fn versions(conn: &mut Conn, conference: &str) -> Result<Vec<Delegation>> {
+    Ok(sqlx::query_as(
+        "SELECT id, revision, conference, content, recorded_at, recorded_by, replaced_at
+         FROM delegation WHERE conference = $1",
+    )
+    .bind(conference)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Only to forget: the content of a version as it is now.
+pub(super) async fn rewrite(conn: &mut Conn, one: &Delegation) -> Result<()> {
+    sqlx::query("UPDATE delegation SET content = $1 WHERE id = $2 AND revision = $3")
+        .bind(serde_json::to_string(&one.is)?)
+        .bind(&one.id)
+        .bind(one.revision)
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Who invited them.

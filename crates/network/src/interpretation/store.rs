@@ -1,5 +1,5 @@
 use super::Interpreter;
-use crate::{Conn, Result};
+use crate::{Conn, Result, ids::At, revisions::Revised};
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Interpreter {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -17,6 +17,54 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Interpreter {
     }
 }
 
+impl Revised for Interpreter {
+    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
+        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+    }
+
+    fn conference(&self) -> &str {
+        &self.conference
+    }
+
+    fn told(&self) -> Result<serde_json::Value> {
+        Ok(serde_json::json!({
+            "code": self.code, "name": self.is.name, "directions": self.is.directions,
+            "withdrawn": self.withdrawn,
+        }))
+    }
+
+    async fn replace(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "UPDATE interpreter SET replaced_at = $1
+             WHERE conference = $2 AND code = $3 AND replaced_at IS NULL",
+        )
+        .bind(&self.recorded_at)
+        .bind(&self.conference)
+        .bind(&self.code)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+
+    async fn insert(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO interpreter (conference, code, revision, content, withdrawn, recorded_at,
+                                      recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(&self.conference)
+        .bind(&self.code)
+        .bind(self.revision)
+        .bind(serde_json::to_string(&self.is)?)
+        .bind(&self.withdrawn)
+        .bind(&self.recorded_at)
+        .bind(&self.recorded_by)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+}
+
 pub(super) async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Interpreter>> {
     Ok(sqlx::query_as(
         "SELECT conference, code, revision, content, withdrawn, recorded_at, recorded_by, replaced_at
@@ -25,35 +73,4 @@ pub(super) async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Interpr
     .bind(conference)
     .fetch_all(conn)
     .await?)
-}
-
-pub(super) async fn replace(conn: &mut Conn, next: &Interpreter) -> Result<()> {
-    sqlx::query(
-        "UPDATE interpreter SET replaced_at = $1
-         WHERE conference = $2 AND code = $3 AND replaced_at IS NULL",
-    )
-    .bind(&next.recorded_at)
-    .bind(&next.conference)
-    .bind(&next.code)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn insert(conn: &mut Conn, one: &Interpreter) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO interpreter (conference, code, revision, content, withdrawn, recorded_at,
-                                  recorded_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(&one.conference)
-    .bind(&one.code)
-    .bind(one.revision)
-    .bind(serde_json::to_string(&one.is)?)
-    .bind(&one.withdrawn)
-    .bind(&one.recorded_at)
-    .bind(&one.recorded_by)
-    .execute(conn)
-    .await?;
-    Ok(())
 }

@@ -145,6 +145,12 @@ pub async fn place(
             .with("starts", is.starts)
             .with("ends", is.ends));
     }
+    if let Some(at) = place.starts().filter(|at| is.is_skipped(*at)) {
+        return Err(Error::invalid("from", "clock-skipped")
+            .with("time", at.strftime("%H:%M"))
+            .with("date", at.date())
+            .with("zone", &is.zone));
+    }
     let mut places = draft.places.clone();
     place.pinned = places.get(session).is_some_and(|known| known.pinned);
     places.insert(session.to_owned(), place);

@@ -8,7 +8,7 @@ use super::{
     sessions::{self, Content},
 };
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, conferences,
+    Actor, Conn, Error, Result, Tx, audit, conferences, guests,
     ids::{At, Known},
     links::{self, NewLink},
 };
@@ -28,9 +28,14 @@ pub struct Answer {
     pub answered_at: At,
 }
 
-/// A link to somebody's own page, for a letter to them.
+/// A link to somebody's own page, for a letter to them. Who is registered gets one to all that is
+/// theirs.
 pub async fn open_page(tx: &mut Tx, actor: &Actor, person: &Person) -> Result<String> {
     actor.may_organise(&person.conference)?;
+    let address = &person.is.email;
+    if let Some(secret) = guests::link_to(tx, actor, &person.conference, address).await? {
+        return Ok(secret);
+    }
     let is = conferences::get(tx, actor, &person.conference, &Known::NOW).await?.is;
     let new = NewLink {
         kind: KIND,
@@ -44,7 +49,7 @@ pub async fn open_page(tx: &mut Tx, actor: &Actor, person: &Person) -> Result<St
     Ok(links::make(tx, actor, new).await?.1)
 }
 
-fn key(conference: &str, person: &str) -> String {
+pub(crate) fn key(conference: &str, person: &str) -> String {
     format!("{conference}/{person}")
 }
 

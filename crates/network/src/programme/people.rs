@@ -6,8 +6,9 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Conn, Error, Result, Tx, accounts, audit, cities, conferences, countries,
+    Actor, Conn, Error, Result, Tx, accounts, cities, conferences, countries,
     ids::{At, Known},
+    revisions::keep,
 };
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,18 +75,13 @@ pub async fn put(
     let person = Person {
         conference: conference.to_owned(),
         code: code.map_or_else(free, str::to_owned),
-        revision: last.map_or(1, |last| last.revision + 1),
+        revision: last.map_or(0, |last| last.revision),
         is,
         recorded_at: At::now(),
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    store::replace(tx, &person).await?;
-    store::insert(tx, &person).await?;
-    // The log may be read by others: addresses stay in the rows.
-    let told = serde_json::json!({"code": person.code, "name": person.is.name});
-    audit::log(tx, actor, "person.put", &format!("conference/{conference}"), &told).await?;
-    Ok(person)
+    keep(tx, actor, "person.put", person).await
 }
 
 pub async fn all(conn: &mut Conn, conference: &str, known: &Known) -> Result<Vec<Person>> {

@@ -6,7 +6,7 @@ mod store;
 use serde::{Deserialize, Serialize};
 
 use super::{parts, sessions};
-use crate::{Actor, Conn, Error, Result, Tx, audit, frameworks::Text, ids::At};
+use crate::{Actor, Conn, Error, Result, Tx, audit, frameworks::Text, ids::At, revisions::keep};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -58,17 +58,14 @@ pub async fn write(
     let next = Outcome {
         conference: conference.to_owned(),
         session,
-        revision: seen + 1,
+        revision: seen,
         is,
         released_at: last.and_then(|last| last.released_at),
         recorded_at: At::now(),
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    store::replace(tx, &next).await?;
-    store::insert(tx, &next).await?;
-    audit::log(tx, actor, "result.written", &format!("conference/{conference}"), &next).await?;
-    Ok(next)
+    keep(tx, actor, "result.written", next).await
 }
 
 /// Lets everybody read it, or only those who wrote it and organisers again.

@@ -8,9 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use super::people;
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, cities, conferences,
+    Actor, Conn, Error, Result, Tx, cities, conferences,
     frameworks::Text,
     ids::{At, Known, ProgrammeSessionId},
+    revisions::keep,
 };
 
 pub use kind::Kind;
@@ -131,7 +132,7 @@ pub async fn add(
     let session = Session {
         conference: conference.to_owned(),
         code,
-        revision: 1,
+        revision: 0,
         id: ProgrammeSessionId::create(),
         number: store::last_number(tx, conference).await? + 1,
         is,
@@ -140,9 +141,7 @@ pub async fn add(
         recorded_by: actor.name().to_owned(),
         replaced_at: None,
     };
-    store::insert(tx, &session).await?;
-    log(tx, actor, "session.added", &session).await?;
-    Ok(session)
+    keep(tx, actor, "session.added", session).await
 }
 
 pub async fn correct(
@@ -162,7 +161,7 @@ pub async fn correct(
     if last.revision != seen {
         return Err(Error::Conflict("session-collision"));
     }
-    replace(tx, actor, "session.corrected", Session { is, ..last }).await
+    keep(tx, actor, "session.corrected", Session { is, ..last }).await
 }
 
 /// Takes a session out of the programme; it stays readable in earlier versions.
@@ -176,25 +175,7 @@ pub async fn withdraw(
     actor.may_organise(conference)?;
     let last = get(tx, conference, code).await?;
     let why = if why.trim().is_empty() { "withdrawn" } else { why.trim() };
-    replace(tx, actor, "session.withdrawn", Session { withdrawn: why.to_owned(), ..last }).await
-}
-
-async fn replace(tx: &mut Tx, actor: &Actor, action: &str, next: Session) -> Result<Session> {
-    let next = Session {
-        revision: next.revision + 1,
-        recorded_at: At::now(),
-        recorded_by: actor.name().to_owned(),
-        ..next
-    };
-    store::replace(tx, &next).await?;
-    store::insert(tx, &next).await?;
-    log(tx, actor, action, &next).await?;
-    Ok(next)
-}
-
-async fn log(tx: &mut Tx, actor: &Actor, action: &str, session: &Session) -> Result<()> {
-    let subject = format!("conference/{}", session.conference);
-    audit::log(tx, actor, action, &subject, session).await
+    keep(tx, actor, "session.withdrawn", Session { withdrawn: why.to_owned(), ..last }).await
 }
 
 async fn check(tx: &mut Tx, actor: &Actor, conference: &str, is: &Content) -> Result<()> {

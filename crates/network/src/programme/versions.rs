@@ -64,7 +64,7 @@ impl Programme {
     /// By day and time, what has none last.
     pub fn in_order(&self) -> Vec<&Held> {
         let mut all: Vec<&Held> = self.sessions.iter().collect();
-        all.sort_by_key(|one| {
+        all.sort_by_cached_key(|one| {
             let room = self.is.rooms().position(|(_, room)| room.code == one.place.room);
             (
                 one.place.day.is_none(),

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{conference_of, store};
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, conferences,
+    Actor, Conn, Error, Result, Tx, audit, conferences, delegations,
     ids::{At, Known},
 };
 
@@ -25,7 +25,7 @@ pub struct Ledger {
     /// When it is forgotten.
     pub forgets: Date,
     /// Rows that still hold something: addresses and telephones, needs, travel, beds,
-    /// addresses of links.
+    /// addresses of links and of invitations.
     pub left: BTreeMap<&'static str, i64>,
     /// People whose name, part and country stay.
     pub people: i64,
@@ -38,7 +38,7 @@ pub async fn ledger(conn: &mut Conn, actor: &Actor, conference: &str) -> Result<
     let held = conference_of(conn, conference).await?;
     Ok(Ledger {
         forgets: held.is.forgets(),
-        left: store::left(conn, conference).await?,
+        left: left(conn, conference).await?,
         people: i64::try_from(store::all(conn, conference).await?.len()).unwrap_or(i64::MAX),
         forgotten: store::forgotten(conn, conference).await?,
     })
@@ -66,13 +66,20 @@ pub async fn forget_due(tx: &mut Tx, today: Date) -> Result<i64> {
     Ok(rows)
 }
 
+async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&'static str, i64>> {
+    let mut left = store::left(conn, conference).await?;
+    left.insert("invited", delegations::addresses(conn, conference).await?);
+    Ok(left)
+}
+
 async fn empty(tx: &mut Tx, actor: &Actor, conference: &str) -> Result<i64> {
-    let left = store::left(tx, conference).await?;
+    let left = left(tx, conference).await?;
     let rows: i64 = left.values().sum();
     if rows == 0 {
         return Ok(0);
     }
     store::empty(tx, conference).await?;
+    delegations::forget(tx, conference).await?;
     let now = At::now();
     for (field, rows) in left.iter().filter(|(_, rows)| **rows > 0) {
         let entry = Forgotten {

@@ -3,15 +3,15 @@
 use jiff::civil::DateTime;
 
 use super::{
-    ACCESS, Bed, Contact, DIETS, KIND, Moved, Needs, Registration, State, Travel, conference_of,
-    keep, may_lead, places, still_open, store, take_turn, tidy,
+    ACCESS, Bed, Contact, Content, DIETS, Identity, KIND, Moved, Needs, Registration, State,
+    Travel, conference_of, may_lead, places, still_open, store, take_turn, tidy,
 };
 use crate::{
     Actor, Error, Result, Tx, accounts,
     conferences::Conference,
-    countries,
+    countries, guests,
     ids::{At, RegistrationId},
-    links,
+    revisions::keep,
 };
 
 /// Step A: who somebody is.
@@ -66,7 +66,18 @@ async fn changing(
     Ok((one, conference))
 }
 
-/// Keeps step A, the first time or again, and gives the number.
+/// What the log calls a step: also whether organisers took it for somebody.
+fn did(
+    actor: &Actor,
+    one: &Registration,
+    own: &'static str,
+    on_behalf: &'static str,
+) -> &'static str {
+    if actor.may_use_link(KIND, one.id.as_str()).is_ok() { own } else { on_behalf }
+}
+
+/// Keeps step A, the first time or again, and gives the number. Whoever is registered already and
+/// wants to be called otherwise is, once organisers agree: see [`decide`].
 pub async fn begin(
     tx: &mut Tx,
     actor: &Actor,
@@ -75,12 +86,20 @@ pub async fn begin(
     now: &At,
 ) -> Result<Registration> {
     let (one, conference) = changing(tx, actor, id, now).await?;
-    let mut is = one.is.clone();
-    is.name = tidy("name", &a.name)?;
-    is.function = short("function", &a.function)?;
-    is.organisation = short("organisation", &a.organisation)?;
-    is.country = a.country.trim().to_uppercase();
-    countries::check(&is.country)?;
+    let said = Identity {
+        name: tidy("name", &a.name)?,
+        function: short("function", &a.function)?,
+        organisation: short("organisation", &a.organisation)?,
+        country: a.country.trim().to_uppercase(),
+    };
+    countries::check(&said.country)?;
+    let waits = one.state == State::Complete
+        && said != one.is.identity()
+        && actor.may_organise(&one.conference).is_err();
+    let mut is = match waits {
+        true => Content { asks: Some(said), ..one.is.clone() },
+        false => one.is.clone().called(said),
+    };
     if !["", "female", "male", "other"].contains(&a.gender.as_str()) {
         return Err(Error::invalid("gender", "gender-unknown"));
     }
@@ -100,7 +119,31 @@ pub async fn begin(
     let state = one.state.max(State::Begun);
     store::put_private(tx, &one, Some(&contact), None, None).await?;
     let next = Registration { is, state, number: Some(number), ..one };
-    keep(tx, actor, "registration.begun", next).await
+    let action = match waits {
+        true => "registration.asked",
+        false => did(actor, &next, "registration.begun", "registration.begun-for"),
+    };
+    keep(tx, actor, action, next).await
+}
+
+/// Agrees that somebody who is registered is called otherwise from now on, or leaves them as they
+/// were confirmed.
+pub async fn decide(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: &RegistrationId,
+    agrees: bool,
+) -> Result<Registration> {
+    let one = store::get(tx, id).await?.ok_or(Error::NotFound)?;
+    actor.may_organise(&one.conference)?;
+    let Some(asks) = one.is.asks.clone() else {
+        return Err(Error::Conflict("registration-decided"));
+    };
+    let (is, action) = match agrees {
+        true => (one.is.clone().called(asks), "registration.approved"),
+        false => (Content { asks: None, ..one.is.clone() }, "registration.kept"),
+    };
+    keep(tx, actor, action, Registration { is, ..one }).await
 }
 
 /// Keeps step B, and says who got a place that this one gave up.
@@ -112,6 +155,10 @@ pub async fn complete(
     now: &At,
 ) -> Result<(Registration, Vec<Moved>)> {
     let (one, conference) = changing(tx, actor, id, now).await?;
+    // whoever may not see what somebody needs would empty it
+    if actor.may_use_link(KIND, id.as_str()).is_err() {
+        actor.may_see_needs(&one.conference)?;
+    }
     if one.state == State::Named {
         return Err(Error::invalid("registration", "registration-step-a"));
     }
@@ -128,7 +175,8 @@ pub async fn complete(
     is.listed = since(&is.listed, b.listed);
     is.pictures = since(&is.pictures, b.pictures);
     let next = Registration { is, state: State::Complete, ..one };
-    let next = keep(tx, actor, "registration.completed", next).await?;
+    let action = did(actor, &next, "registration.completed", "registration.completed-for");
+    let next = keep(tx, actor, action, next).await?;
     let moved = places::move_up(tx, &conference).await?;
     Ok((next, moved.into_iter().filter(|one| one.registration != *id).collect()))
 }
@@ -183,7 +231,7 @@ pub async fn withdraw(
     store::forget_needs(tx, id).await?;
     // its holder still reads that it is over; nothing else may be done with it
     if actor.may_use_link(KIND, id.as_str()).is_err() {
-        links::revoke(tx, actor, KIND, id.as_str()).await?;
+        guests::shut(tx, actor, &one.conference, id).await?;
     }
     let reason = reason.trim().to_owned();
     let next = Registration { state: State::Withdrawn, reason, ..one };

@@ -7,8 +7,9 @@ use super::{Bed, Choice, Contact, Forgotten, Needs, Private, Registration, State
 use crate::{
     Conn, Result,
     db::from_row,
-    ids::{DelegationId, RegistrationId},
+    ids::{At, DelegationId, RegistrationId},
     programme::kept,
+    revisions::Revised,
 };
 
 impl<'r> FromRow<'r, AnyRow> for Registration {
@@ -28,6 +29,56 @@ impl<'r> FromRow<'r, AnyRow> for Registration {
             recorded_by: row.try_get("recorded_by")?,
             replaced_at: row.try_get("replaced_at")?,
         })
+    }
+}
+
+impl Revised for Registration {
+    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
+        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+    }
+
+    fn conference(&self) -> &str {
+        &self.conference
+    }
+
+    fn told(&self) -> Result<serde_json::Value> {
+        // The log may be read by others: no names and nothing private is in it.
+        Ok(serde_json::json!({
+            "id": self.id, "number": self.number, "part": self.is.part, "state": self.state,
+        }))
+    }
+
+    async fn replace(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "UPDATE registration SET replaced_at = $1 WHERE id = $2 AND replaced_at IS NULL",
+        )
+        .bind(&self.recorded_at)
+        .bind(&self.id)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+
+    async fn insert(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO registration (id, revision, conference, delegation, number, badge, state,
+                                       content, reason, recorded_at, recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        )
+        .bind(&self.id)
+        .bind(self.revision)
+        .bind(&self.conference)
+        .bind(self.delegation.clone())
+        .bind(self.number)
+        .bind(&self.badge)
+        .bind(self.state.code())
+        .bind(serde_json::to_string(&self.is)?)
+        .bind(&self.reason)
+        .bind(&self.recorded_at)
+        .bind(&self.recorded_by)
+        .execute(conn)
+        .await?;
+        Ok(())
     }
 }
 
@@ -72,37 +123,6 @@ impl<'r> FromRow<'r, AnyRow> for Choice {
 
 fn word(held: bool) -> &'static str {
     if held { "held" } else { "waiting" }
-}
-
-pub(super) async fn insert(conn: &mut Conn, one: &Registration) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO registration (id, revision, conference, delegation, number, badge, state,
-                                   content, reason, recorded_at, recorded_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-    )
-    .bind(&one.id)
-    .bind(one.revision)
-    .bind(&one.conference)
-    .bind(one.delegation.clone())
-    .bind(one.number)
-    .bind(&one.badge)
-    .bind(one.state.code())
-    .bind(serde_json::to_string(&one.is)?)
-    .bind(&one.reason)
-    .bind(&one.recorded_at)
-    .bind(&one.recorded_by)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn replace(conn: &mut Conn, next: &Registration) -> Result<()> {
-    sqlx::query("UPDATE registration SET replaced_at = $1 WHERE id = $2 AND replaced_at IS NULL")
-        .bind(&next.recorded_at)
-        .bind(&next.id)
-        .execute(conn)
-        .await?;
-    Ok(())
 }
 
 pub(super) async fn get(conn: &mut Conn, id: &RegistrationId) -> Result<Option<Registration>> {
@@ -395,12 +415,16 @@ pub(super) async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&
             .await?;
     let address: i64 = sqlx::query_scalar(
         "SELECT COUNT(*) FROM link
-         WHERE kind IN ('registration', 'invited', 'delegation', 'gate') AND address <> ''
-           AND opens IN (SELECT id FROM registration WHERE conference = $1
-                         UNION SELECT id FROM delegation WHERE conference = $1
-                         UNION SELECT id FROM check_in_gate WHERE conference = $1)",
+         WHERE address <> ''
+           AND (kind IN ('registration', 'invited', 'delegation', 'gate')
+                AND opens IN (SELECT id FROM registration WHERE conference = $1
+                              UNION SELECT id FROM delegation WHERE conference = $1
+                              UNION SELECT id FROM check_in_gate WHERE conference = $1)
+                OR kind IN ('guest', 'part', 'interpreter', 'agenda', 'agenda-calendar')
+                AND opens LIKE $2)",
     )
     .bind(conference)
+    .bind(format!("{conference}/%"))
     .fetch_one(conn)
     .await?;
     Ok([
@@ -430,9 +454,12 @@ pub(super) async fn empty(conn: &mut Conn, conference: &str) -> Result<()> {
          WHERE kind IN ('registration', 'invited', 'delegation', 'gate')
            AND opens IN (SELECT id FROM registration WHERE conference = $1
                          UNION SELECT id FROM delegation WHERE conference = $1
-                         UNION SELECT id FROM check_in_gate WHERE conference = $1)",
+                         UNION SELECT id FROM check_in_gate WHERE conference = $1)
+            OR kind IN ('guest', 'part', 'interpreter', 'agenda', 'agenda-calendar')
+           AND opens LIKE $2",
     )
     .bind(conference)
+    .bind(format!("{conference}/%"))
     .execute(conn)
     .await?;
     Ok(())

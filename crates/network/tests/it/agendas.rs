@@ -3,7 +3,7 @@
 use jiff::civil::{date, time};
 use network::{
     Actor, Error, Role, Tx,
-    agendas::{self, Agenda, Content, Laid, Owner, feedback, questions},
+    agendas::{self, Agenda, Content, Laid, Owner, attendances, feedback, questions},
     check_ins::{self, Scan},
     conferences::{self, Particulars},
     frameworks::Text,
@@ -144,7 +144,7 @@ testkit::on_both_databases! {
         let after = publish(&mut tx, &[("a", at(9)), ("b", at(9)), ("c", at(14))]).await;
         let touched = agendas::touched(&mut tx, CODE, &before, &after).await.unwrap();
         assert_eq!(touched.len(), 1);
-        assert_eq!((touched[0].agenda.name.as_str(), touched[0].changes.len()), ("aino", 1));
+        assert_eq!((touched[0].of.name.as_str(), touched[0].changes.len()), ("aino", 1));
         assert_eq!(touched[0].overlaps, [("a".to_owned(), "b".to_owned())]);
         let wishes = agendas::wishes(&mut tx, &organiser(), CODE).await.unwrap();
         assert_eq!(wishes, [("a".to_owned(), "b".to_owned(), 1)]);
@@ -279,6 +279,30 @@ testkit::on_both_databases! {
         assert!(agendas::attendance(&mut tx, &agenda).await.unwrap().0);
         let came = came::came(&mut tx, CODE).await.unwrap();
         assert_eq!((came.all.registered, came.all.came, came.countries["FIN"].came, came.genders["female"].came), (1, 1, 1, 1));
+    }
+
+    async fn a_certificate_of_attendance_has_one_number_and_holds_while_they_were_there(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        set_up(&mut tx).await;
+        let (aino, holder) = delegate(&mut tx, "aino").await;
+        let during = At::from("2027-03-28T10:00:00Z".parse::<jiff::Timestamp>().unwrap());
+        let after = At::from("2027-03-30T10:00:00Z".parse::<jiff::Timestamp>().unwrap());
+        let early = attendances::certify(&mut tx, &holder, &aino.key(), &during).await;
+        assert!(matches!(early, Err(Error::Invalid { code: "certificate-early", .. })), "{early:?}");
+        let absent = attendances::certify(&mut tx, &holder, &aino.key(), &after).await;
+        assert!(matches!(absent, Err(Error::Invalid { code: "certificate-absent", .. })), "{absent:?}");
+        agendas::attended(&mut tx, &organiser(), CODE, &aino.id, true).await.unwrap();
+        let held = attendances::certify(&mut tx, &holder, &aino.key(), &after).await.unwrap();
+        assert_eq!(attendances::certify(&mut tx, &holder, &aino.key(), &after).await.unwrap(), held);
+        let (_, other) = delegate(&mut tx, "bela").await;
+        assert!(attendances::certify(&mut tx, &other, &aino.key(), &after).await.is_err());
+        // as somebody may type it
+        let typed = held.number.replace('-', "").to_lowercase();
+        let (found, one, holds) = attendances::of_number(&mut tx, &typed).await.unwrap().unwrap();
+        assert_eq!((found, one.code.as_str(), holds), (held.clone(), CODE, true));
+        agendas::attended(&mut tx, &organiser(), CODE, &aino.id, false).await.unwrap();
+        assert!(!attendances::of_number(&mut tx, &held.number).await.unwrap().unwrap().2);
+        assert!(attendances::of_number(&mut tx, "7F3K-29QM-4T1").await.is_err());
     }
 
     async fn somebody_with_a_part_says_whether_they_come(db: Db) {

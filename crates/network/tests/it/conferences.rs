@@ -110,6 +110,19 @@ async fn rules(tx: &mut Tx, draft: &Draft) -> Vec<String> {
     laid.plan().clashes().into_iter().map(|clash| clash.rule).collect()
 }
 
+#[test]
+fn a_conference_says_when_its_clocks_change() {
+    let is = Particulars { zone: "Europe/Paris".into(), ..Particulars::default() };
+    let day = |text: &str| text.parse().unwrap();
+    assert_eq!(is.clock_change(day("2027-03-28")), 60);
+    assert_eq!(is.clock_change(day("2027-03-29")), 0);
+    assert_eq!(is.clock_change(day("2027-10-31")), -60);
+    assert!(is.is_skipped("2027-03-28T02:30:00".parse().unwrap()));
+    assert!(!is.is_skipped("2027-03-28T03:00:00".parse().unwrap()));
+    let is = Particulars { zone: "Asia/Seoul".into(), ..Particulars::default() };
+    assert!(is.days().all(|day| is.clock_change(day) == 0));
+}
+
 testkit::on_both_databases! {
     async fn only_those_who_keep_the_network_convene_and_only_the_organiser_changes(db: Db) {
         let mut tx = db.begin().await.unwrap();

@@ -260,6 +260,26 @@ testkit::on_both_databases! {
         assert!(delegations::all(&mut tx, &program, "next").await.unwrap().is_empty());
     }
 
+    async fn addresses_of_invitations_are_forgotten_in_every_version(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let (one, secret) = invite(&mut tx, new("member-state", "Kenya", "KEN")).await;
+        accept(&mut tx, &one, &secret).await;
+        let (open, _) = invite(&mut tx, new("member-state", "Mali", "MLI")).await;
+        let left = registrations::ledger(&mut tx, &organiser(), CODE).await.unwrap().left;
+        // Kenya was invited and accepted: two versions
+        assert_eq!(left["invited"], 3);
+        registrations::forget_due(&mut tx, day("2099-12-22")).await.unwrap();
+        let left = registrations::ledger(&mut tx, &organiser(), CODE).await.unwrap().left;
+        assert_eq!(left["invited"], 0);
+        for standing in delegations::all(&mut tx, &organiser(), CODE).await.unwrap() {
+            assert_eq!(standing.delegation.is.email, "");
+            assert_eq!(standing.delegation.is.addressee, "The Permanent Delegate");
+        }
+        let again = delegations::write_again(&mut tx, &organiser(), &open.id).await;
+        assert_eq!(code(&again.unwrap_err()), "invited-forgotten");
+    }
+
     async fn an_invitation_taken_back_frees_everything(db: Db) {
         testkit::conference(&db, CODE).await;
         let mut tx = db.begin().await.unwrap();

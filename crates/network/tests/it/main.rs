@@ -12,6 +12,7 @@ mod jobs;
 mod imports;
 mod interpretation;
 mod agendas;
+mod guests;
 mod observations;
 mod reviews;
 mod sql;

@@ -229,15 +229,63 @@ testkit::on_both_databases! {
         let early = registrations::forget(&mut tx, &organiser(), CODE, day("2099-09-22")).await;
         assert_eq!(code(&early.unwrap_err()), "forget-too-early");
         assert_eq!(registrations::forget_due(&mut tx, day("2099-12-21")).await.unwrap(), 0);
-        assert_eq!(registrations::forget_due(&mut tx, day("2099-12-22")).await.unwrap(), 5);
+        assert_eq!(registrations::forget_due(&mut tx, day("2099-12-22")).await.unwrap(), 6);
         assert_eq!(registrations::forget_due(&mut tx, day("2099-12-23")).await.unwrap(), 0);
         let ledger = registrations::ledger(&mut tx, &organiser(), CODE).await.unwrap();
         assert!(ledger.left.values().all(|rows| *rows == 0), "{:?}", ledger.left);
         assert_eq!(ledger.forgotten.len(), 5);
-        assert!(ledger.forgotten.iter().all(|entry| entry.forgotten_by == "forgetting" && entry.rows == 1));
+        assert!(ledger.forgotten.iter().all(|entry| entry.forgotten_by == "forgetting" && entry.rows > 0));
         let left = registrations::get(&mut tx, &organiser(), &one.0).await.unwrap();
         assert_eq!(left.private, registrations::Private::default());
         assert_eq!((left.registration.is.name.as_str(), left.registration.is.country.as_str()), ("aino", "FIN"));
+    }
+
+    async fn who_is_confirmed_is_called_otherwise_only_once_organisers_agree(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let one = begun(&mut tx, "aino").await;
+        complete(&mut tx, &one, b(&[], None)).await.unwrap();
+        let married = StepA { name: "Aino Virtanen".into(), phone: "+358".into(), ..a("aino") };
+        let asked = registrations::begin(&mut tx, &one.1, &one.0, married.clone(), &early()).await.unwrap();
+        assert_eq!((asked.is.name.as_str(), asked.state), ("aino", State::Complete));
+        assert_eq!(asked.is.asks.as_ref().map(|asks| asks.name.as_str()), Some("Aino Virtanen"));
+        // what nobody confirmed is changed at once
+        let phone = registrations::get(&mut tx, &one.1, &one.0).await.unwrap().private.contact.unwrap().phone;
+        assert_eq!(phone, "+358");
+        let own = registrations::decide(&mut tx, &one.1, &one.0, true).await;
+        assert!(matches!(own, Err(Error::Forbidden)));
+        let kept = registrations::decide(&mut tx, &organiser(), &one.0, false).await.unwrap();
+        assert_eq!((kept.is.name.as_str(), kept.is.asks), ("aino", None));
+        registrations::begin(&mut tx, &one.1, &one.0, married, &early()).await.unwrap();
+        let agreed = registrations::decide(&mut tx, &organiser(), &one.0, true).await.unwrap();
+        assert_eq!((agreed.is.name.as_str(), agreed.is.asks), ("Aino Virtanen", None));
+        let twice = registrations::decide(&mut tx, &organiser(), &one.0, true).await;
+        assert!(matches!(twice, Err(Error::Conflict("registration-decided"))));
+        // a wish that is taken back waits for nobody
+        registrations::begin(&mut tx, &one.1, &one.0, a("aino"), &early()).await.unwrap();
+        let back = StepA { name: "Aino Virtanen".into(), ..a("aino") };
+        let back = registrations::begin(&mut tx, &one.1, &one.0, back, &early()).await.unwrap();
+        assert_eq!(back.is.asks, None);
+    }
+
+    async fn organisers_fill_in_for_somebody_and_the_log_says_so(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let new = NewPerson { name: "Aino".into(), email: "aino@example.org".into(), language: "en".into(), ..NewPerson::default() };
+        let (one, _) = registrations::name(&mut tx, &organiser(), CODE, new).await.unwrap();
+        registrations::begin(&mut tx, &organiser(), &one.id, a("aino"), &early()).await.unwrap();
+        // who keeps the network does not see what somebody needs, and cannot write over it
+        let blind = registrations::complete(&mut tx, &secretariat(), &one.id, b(&[], None), &early()).await;
+        assert!(matches!(blind, Err(Error::Forbidden)), "{:?}", blind.err());
+        let (done, _) = registrations::complete(&mut tx, &organiser(), &one.id, b(&[], None), &early()).await.unwrap();
+        assert_eq!(done.state, State::Complete);
+        let log = network::audit::entries(&mut tx, &Actor::program("test"), None, i64::MAX, 100).await.unwrap();
+        for action in ["registration.begun-for", "registration.completed-for"] {
+            assert_eq!(log.iter().filter(|entry| entry.action == action).count(), 1, "{action}");
+        }
+        let corrected = StepA { name: "Aino V.".into(), ..a("aino") };
+        let corrected = registrations::begin(&mut tx, &organiser(), &one.id, corrected, &early()).await.unwrap();
+        assert_eq!((corrected.is.name.as_str(), corrected.is.asks), ("Aino V.", None));
     }
 
     async fn somebody_who_withdraws_leaves_no_needs_behind(db: Db) {

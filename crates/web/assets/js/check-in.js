@@ -2,12 +2,18 @@
 // the phone's own database before anything is sent, and sends when there is a network. Each scan
 // has an id of its own, so that one that is sent twice is counted once.
 
+import { readCode } from "./qr.js";
+
 const KEPT = "stoa-check-in";
 const RETRY = 10_000;
 const BATCH = 200;
 const SHOWN = 12;
-/** A camera reads the same badge many times a second. */
+/** A camera reads the same badge many times a second; out of sight for so long, it is another time. */
 const PAUSE = 3000;
+/** Between two looks at the camera's picture. */
+const LOOK = 250;
+/** As wide a picture is read by our own reader: enough for a badge held before the phone. */
+const WIDE = 640;
 
 const done = (request) =>
   new Promise((resolve, reject) => {
@@ -28,6 +34,25 @@ function openStore(name) {
 function read(text) {
   const last = text.trim().replace(/\/+$/, "").split("/").pop() ?? "";
   return last.replace(/[\s-]/g, "").toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1");
+}
+
+/** What reads a code from a video: the browser where it can, as on Android, and else we do. */
+async function reader() {
+  const kinds = "BarcodeDetector" in window ? await BarcodeDetector.getSupportedFormats().catch(() => []) : [];
+  if (kinds.includes("qr_code")) {
+    const detector = new BarcodeDetector({ formats: ["qr_code"] });
+    return async (video) => (await detector.detect(video).catch(() => []))[0]?.rawValue;
+  }
+  const canvas = document.createElement("canvas");
+  const brush = canvas.getContext("2d", { willReadFrequently: true });
+  return async (video) => {
+    if (!video.videoWidth) return null;
+    const scale = Math.min(1, WIDE / video.videoWidth);
+    canvas.width = Math.round(video.videoWidth * scale);
+    canvas.height = Math.round(video.videoHeight * scale);
+    brush.drawImage(video, 0, 0, canvas.width, canvas.height);
+    return readCode(brush.getImageData(0, 0, canvas.width, canvas.height));
+  };
 }
 
 function freshId() {
@@ -214,25 +239,47 @@ class CheckIn extends HTMLElement {
   }
 
   offerCamera() {
-    const button = this.form.querySelector(".camera");
-    if (!("BarcodeDetector" in window) || !navigator.mediaDevices) return;
-    button.hidden = false;
-    button.addEventListener("click", () => this.look());
+    this.camera = this.form.querySelector(".camera");
+    if (!navigator.mediaDevices) return;
+    this.camera.hidden = false;
+    this.camera.addEventListener("click", () => (this.looking ? this.rest() : this.look()));
   }
 
   async look() {
     const video = this.querySelector("video");
-    const reader = new BarcodeDetector({ formats: ["qr_code"] });
-    video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    const refused = this.querySelector(".camera-refused");
+    try {
+      video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    } catch {
+      refused.hidden = false;
+      this.badge.focus();
+      return;
+    }
+    refused.hidden = true;
     video.hidden = false;
     await video.play();
+    this.camera.textContent = this.dataset.rest;
+    const text = await reader();
     let last = { text: "", at: 0 };
-    setInterval(async () => {
-      const [code] = await reader.detect(video).catch(() => []);
-      if (!code || (code.rawValue === last.text && Date.now() - last.at < PAUSE)) return;
-      last = { text: code.rawValue, at: Date.now() };
-      await this.scan(code.rawValue);
-    }, 250);
+    this.looking = setInterval(async () => {
+      const found = await text(video);
+      if (!found) return;
+      // a badge that is held up for long is read once
+      const same = found === last.text && Date.now() - last.at < PAUSE;
+      last = { text: found, at: Date.now() };
+      if (!same) await this.scan(found);
+    }, LOOK);
+  }
+
+  /** The camera costs a phone its battery. */
+  rest() {
+    clearInterval(this.looking);
+    this.looking = null;
+    const video = this.querySelector("video");
+    for (const track of video.srcObject.getTracks()) track.stop();
+    video.srcObject = null;
+    video.hidden = true;
+    this.camera.textContent = this.dataset.look;
   }
 }
 

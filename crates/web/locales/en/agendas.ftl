@@ -159,3 +159,4 @@ did-question-asked = Question asked
 did-question-decided = Question decided
 did-feedback-given = Feedback given
 certificate-sessions = Sessions attended
+did-agenda-certified = Attendance certified

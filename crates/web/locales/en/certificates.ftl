@@ -44,3 +44,4 @@ certificate-issue-of = Certificate of
 certificate-issue = Issue
 did-certificate-issued = issued a certificate
 did-certificate-revoked = revoked a certificate
+certificate-attended-what = It was issued to { $name } by the organisers of the conference.

@@ -45,3 +45,5 @@ mail-gate-subject = Check-in for { $title }: { $gate }
 mail-gate-body =
     Open this link on the phone with which you scan badges at “{ $gate }”. Open it once while there is a network; then it works without:
     { $link }
+check-in-camera-rest = Put the camera away
+check-in-camera-refused = The camera cannot be used: there is none, or this page may not use it. Allow it in the settings of the browser, or type the number that stands on the badge.

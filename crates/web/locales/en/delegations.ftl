@@ -181,3 +181,4 @@ paper-invitation-what = We have the honour to invite you to { $title }, to be he
 paper-invitation-who = The delegation of { $name } may consist of: { $quotas }.
 paper-invitation-signed = Credentials are signed by one of these authorities: { $authorities }.
 paper-invitation-due = Please let us know by { $due } whether you accept, through the link in our message.
+invited-forgotten = The address of this invitation was forgotten after the conference. Nothing can be sent any more.

@@ -203,3 +203,35 @@ paper-confirmation-bed = A room is kept: { $bed }.
 paper-confirmation-visa = We ask the authorities concerned to give this person the visa that is needed to attend.
 paper-confirmation-badge = The badge is needed everywhere at the conference. It can be printed from the page on which you registered.
 paper-confirmation-code = At the door this code is read:
+did-registration-begun-for = Registration, step A, filled in for somebody
+did-registration-completed-for = Registration, step B, filled in for somebody
+did-registration-asked = Change of a confirmed registration asked for
+did-registration-approved = Change of a registration approved
+did-registration-kept = Registration left as it was confirmed
+registration-decided = This was decided meanwhile. Open the page again to see how it stands.
+behalf-title = Fill in for { $name }
+behalf-lead = Fill in what they told you, by telephone, on paper or at the desk, and tick only what they agreed to. The log says that it was you; they get the letter of confirmation.
+behalf-fill = Fill in for them
+asks-title = A change waits for you
+asks-lead = The registration was confirmed before. Until you agree, badge and lists say what was confirmed. They get a letter either way.
+asks-what = What
+asks-was = Confirmed
+asks-wants = Wanted
+asks-approve = Agree
+asks-keep = Leave as it was
+asks-count = Changes to approve
+asks-mark = change waits
+register-asks = You changed what was confirmed. The organisers look at it and write to you; until then your badge says what it said.
+mail-approved-subject = Your registration was changed: { $title }
+mail-approved-body =
+    Dear { $name },
+
+    the organisers agreed to your change. Please print your badge again:
+    { $link }
+mail-kept-subject = Your registration stays as it was: { $title }
+mail-kept-body =
+    Dear { $name },
+
+    the organisers did not take over your change; your badge says what was confirmed. Answer this letter if that is wrong. Your page:
+    { $link }
+forgetting-field-invited = Addresses that invitations went to

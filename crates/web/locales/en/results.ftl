@@ -72,3 +72,5 @@ came-part-interpreter = Interpreters
 came-part-press = Press
 came-part-staff = Staff
 came-part-companion = Companions
+handover-print = Handover as PDF
+handover-summary = In short

@@ -159,3 +159,4 @@ did-question-asked = Pregunta hecha
 did-question-decided = Pregunta tratada
 did-feedback-given = Opinión dada
 certificate-sessions = Sesiones a las que asistió
+did-agenda-certified = Asistencia certificada

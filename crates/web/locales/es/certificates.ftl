@@ -44,3 +44,4 @@ certificate-issue-of = Certificado de
 certificate-issue = Expedir
 did-certificate-issued = expidió un certificado
 did-certificate-revoked = revocó un certificado
+certificate-attended-what = La organización de la conferencia lo expidió a { $name }.

@@ -45,3 +45,5 @@ mail-gate-subject = Acreditación de { $title }: { $gate }
 mail-gate-body =
     Abra este enlace en el teléfono con el que lee acreditaciones en «{ $gate }». Ábralo una vez con red; después funciona sin ella:
     { $link }
+check-in-camera-rest = Apagar la cámara
+check-in-camera-refused = No se puede usar la cámara: no hay ninguna, o esta página no tiene permiso. Permítalo en los ajustes del navegador o escriba el número de la acreditación.

@@ -181,3 +181,4 @@ paper-invitation-what = Tenemos el honor de invitarles a { $title }, que se cele
 paper-invitation-who = La delegación de { $name } puede componerse así: { $quotas }.
 paper-invitation-signed = Las credenciales las firma una de estas autoridades: { $authorities }.
 paper-invitation-due = Les rogamos comunicarnos hasta el { $due } si aceptan, por el enlace de nuestro mensaje.
+invited-forgotten = La dirección de esta invitación se olvidó después de la conferencia. Ya no se puede enviar nada.

@@ -203,3 +203,35 @@ paper-confirmation-bed = Hay una habitación reservada: { $bed }.
 paper-confirmation-visa = Rogamos a las autoridades competentes que concedan a esta persona el visado necesario para asistir.
 paper-confirmation-badge = La acreditación hace falta en toda la conferencia. Puede imprimirse desde la página de su inscripción.
 paper-confirmation-code = En la puerta se lee este código:
+did-registration-begun-for = Inscripción, paso A, rellenada por otra persona
+did-registration-completed-for = Inscripción, paso B, rellenada por otra persona
+did-registration-asked = Cambio de una inscripción confirmada solicitado
+did-registration-approved = Cambio de una inscripción aprobado
+did-registration-kept = Inscripción dejada como se confirmó
+registration-decided = Ya se decidió entretanto. Abra la página de nuevo para ver cómo está.
+behalf-title = Rellenar en nombre de { $name }
+behalf-lead = Escriba lo que le dijeron, por teléfono, en papel o en el mostrador, y marque solo lo que aceptaron. El registro dice que fue usted; la persona recibe la carta de confirmación.
+behalf-fill = Rellenar en su nombre
+asks-title = Un cambio espera su aprobación
+asks-lead = La inscripción ya estaba confirmada. Hasta que usted lo apruebe, la acreditación y las listas dicen lo que se confirmó. La persona recibe una carta en ambos casos.
+asks-what = Qué
+asks-was = Confirmado
+asks-wants = Solicitado
+asks-approve = Aprobar
+asks-keep = Dejar como estaba
+asks-count = Cambios por aprobar
+asks-mark = cambio pendiente
+register-asks = Usted cambió lo que se había confirmado. La organización lo revisa y le escribe; hasta entonces su acreditación dice lo que decía.
+mail-approved-subject = Su inscripción se ha modificado: { $title }
+mail-approved-body =
+    { $name }:
+
+    la organización aprobó su cambio. Imprima de nuevo su acreditación:
+    { $link }
+mail-kept-subject = Su inscripción queda como estaba: { $title }
+mail-kept-body =
+    { $name }:
+
+    la organización no aceptó su cambio; su acreditación dice lo que se confirmó. Responda a esta carta si es un error. Su página:
+    { $link }
+forgetting-field-invited = Direcciones a las que se enviaron invitaciones

@@ -72,3 +72,5 @@ came-part-interpreter = Intérpretes
 came-part-press = Prensa
 came-part-staff = Personal
 came-part-companion = Acompañantes
+handover-print = Traspaso en PDF
+handover-summary = En breve

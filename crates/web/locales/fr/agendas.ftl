@@ -159,3 +159,4 @@ did-question-asked = Question posée
 did-question-decided = Question traitée
 did-feedback-given = Avis donné
 certificate-sessions = Séances suivies
+did-agenda-certified = Présence attestée

@@ -44,3 +44,4 @@ certificate-issue-of = Certificat pour
 certificate-issue = Délivrer
 did-certificate-issued = a délivré un certificat
 did-certificate-revoked = a révoqué un certificat
+certificate-attended-what = Il a été délivré à { $name } par les organisateurs de la conférence.

@@ -181,3 +181,4 @@ paper-invitation-what = Nous avons l’honneur de vous inviter à { $title }, qu
 paper-invitation-who = La délégation de { $name } peut se composer ainsi : { $quotas }.
 paper-invitation-signed = Les pouvoirs sont signés par l’une de ces autorités : { $authorities }.
 paper-invitation-due = Merci de nous faire savoir avant le { $due } si vous acceptez, par le lien de notre message.
+invited-forgotten = L’adresse de cette invitation a été oubliée après la conférence. Rien ne peut plus être envoyé.

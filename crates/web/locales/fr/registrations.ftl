@@ -203,3 +203,35 @@ paper-confirmation-bed = Une chambre est réservée : { $bed }.
 paper-confirmation-visa = Nous prions les autorités compétentes de délivrer à cette personne le visa nécessaire pour y assister.
 paper-confirmation-badge = Le badge est demandé partout à la conférence. Il peut être imprimé depuis la page de votre inscription.
 paper-confirmation-code = À l’entrée, ce code est lu :
+did-registration-begun-for = Inscription, étape A, remplie pour quelqu’un
+did-registration-completed-for = Inscription, étape B, remplie pour quelqu’un
+did-registration-asked = Modification d’une inscription confirmée demandée
+did-registration-approved = Modification d’une inscription approuvée
+did-registration-kept = Inscription laissée telle que confirmée
+registration-decided = La décision a été prise entre-temps. Rouvrez la page pour voir ce qu’il en est.
+behalf-title = Remplir pour { $name }
+behalf-lead = Inscrivez ce qui vous a été dit, par téléphone, sur papier ou au comptoir, et ne cochez que ce qui a été accepté. Le journal indique que c’est vous ; la personne reçoit la lettre de confirmation.
+behalf-fill = Remplir à sa place
+asks-title = Une modification attend votre accord
+asks-lead = L’inscription était déjà confirmée. Tant que vous n’avez pas accepté, le badge et les listes disent ce qui a été confirmé. La personne reçoit une lettre dans les deux cas.
+asks-what = Quoi
+asks-was = Confirmé
+asks-wants = Souhaité
+asks-approve = Accepter
+asks-keep = Laisser tel quel
+asks-count = Modifications à approuver
+asks-mark = modification en attente
+register-asks = Vous avez modifié ce qui était confirmé. Les organisateurs l’examinent et vous écrivent ; d’ici là, votre badge reste inchangé.
+mail-approved-subject = Votre inscription a été modifiée : { $title }
+mail-approved-body =
+    { $name },
+
+    les organisateurs ont accepté votre modification. Veuillez réimprimer votre badge :
+    { $link }
+mail-kept-subject = Votre inscription reste inchangée : { $title }
+mail-kept-body =
+    { $name },
+
+    les organisateurs n’ont pas repris votre modification ; votre badge dit ce qui a été confirmé. Répondez à cette lettre si c’est une erreur. Votre page :
+    { $link }
+forgetting-field-invited = Adresses auxquelles des invitations ont été envoyées

@@ -72,3 +72,5 @@ came-part-interpreter = Interprètes
 came-part-press = Presse
 came-part-staff = Personnel
 came-part-companion = Accompagnants
+handover-print = Passage de relais en PDF
+handover-summary = En bref

@@ -2,42 +2,32 @@
 
 use axum::{extract::State, response::Response};
 use network::{
-    Error,
-    agendas::{self, Laid},
+    agendas::{KIND, attendances},
     conferences,
     ids::{At, Known},
-    programme::versions,
 };
 use serde_json::json;
 
-use super::opened;
 use crate::{
     App,
+    certificates::verification,
     conferences::{list::dates, words::plain},
+    delegations::words::refusal,
     links::{Holder, private},
     printer::paper,
     problem::Problem,
 };
 
 pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
-    let agenda = opened(&app, &holder).await?;
-    let (reader, lang) = (&holder.reader, holder.reader.lang);
-    let mut conn = app.db.read().await?;
-    let one = conferences::get(&mut conn, &reader.actor, &agenda.conference, &Known::NOW).await?;
-    let latest =
-        versions::latest(&mut conn, &reader.actor, &agenda.conference, &Known::NOW).await?;
-    let (was_there, sessions) = agendas::attendance(&mut conn, &agenda).await?;
-    drop(conn);
-    if At::now() <= At::end_of(one.is.ends) {
-        let ends = lang.date(&one.is.ends.to_string());
-        return Err(Error::invalid("certificate", "certificate-early").with("ends", ends).into());
-    }
-    if !was_there {
-        return Err(Error::invalid("certificate", "certificate-absent").into());
-    }
+    let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
+    let mut tx = app.db.begin().await?;
+    let held = attendances::certify(&mut tx, &reader.actor, key, &At::now()).await;
+    let held = held.map_err(|error| refusal(lang, error))?;
+    let one = conferences::get(&mut tx, &reader.actor, &held.conference, &Known::NOW).await?;
+    tx.commit().await?;
     let title = plain(lang, &one.is.title);
     let mut data = paper(lang, &lang.text("certificate-title"));
-    data["given_to"] = json!({"label": lang.text("certificate-given"), "name": agenda.name});
+    data["given_to"] = json!({"label": lang.text("certificate-given"), "name": held.name});
     data["body"] = json!([lang.fill("certificate-body", [("title", title.as_str().into())])]);
     if let Some(by) = &one.is.invented {
         data["mark"] = json!(format!("{} · {by}", lang.text("conference-invented")));
@@ -46,12 +36,10 @@ pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, P
         json!({"label": lang.text("conference-when"), "value": dates(reader, &one.is)}),
         json!({"label": lang.text("conference-where"), "value": one.is.place}),
     ];
-    let attended =
-        |version: &versions::Version| Laid::of(&version.programme).timetable(&sessions).held.len();
     // Sessions at whose doors the badge was read; where none was, none are claimed.
-    let held = latest.as_ref().map_or(0, attended);
-    if held > 0 {
-        facts.push(json!({"label": lang.text("certificate-sessions"), "value": held.to_string()}));
+    if held.sessions > 0 {
+        let label = lang.text("certificate-sessions");
+        facts.push(json!({"label": label, "value": held.sessions.to_string()}));
     }
     data["facts"] = json!(facts);
     let signed: Vec<_> = one
@@ -62,5 +50,6 @@ pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, P
         .map(|name| json!({"name": name, "role": lang.text("conference-organisers")}))
         .collect();
     data["signatures"] = json!(signed);
-    Ok(private(app.print("certificate", data, &format!("{}-attendance", agenda.conference)).await?))
+    data["verification"] = verification(&app, lang, &held.number);
+    Ok(private(app.print("certificate", data, &format!("{}-attendance", held.conference)).await?))
 }

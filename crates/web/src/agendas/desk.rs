@@ -2,43 +2,49 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use axum::{
-    Form,
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::{Form, extract::State, response::Redirect};
 use maud::{Markup, html};
 use network::{
-    Error,
+    Conn, Error,
     agendas::{
         self,
         questions::{self, Question, State as Asked},
     },
-    conferences,
+    conferences::{self, Conference},
     ids::{At, Known},
-    programme::{drafts, sessions},
+    programme::{
+        drafts,
+        sessions::{self, Session},
+    },
 };
 
 use crate::{
     App, Lang,
-    conferences::words::{plain, tabs},
-    page::{crumbs, page},
+    conferences::{
+        frame::{Organised, frame},
+        words::plain,
+    },
     problem::Problem,
     reader::Reader,
 };
 
-type Address = Path<(String, String)>;
+/// What each page of the desk is about: the conference with its sessions.
+pub async fn opened(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+) -> network::Result<(Conference, Vec<Session>)> {
+    let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
+    Ok((one, sessions::all(conn, code, &Known::NOW).await?))
+}
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
-    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let (one, sessions) = opened(&mut conn, &reader, &code).await?;
     let all = agendas::all(&mut conn, &reader.actor, &code).await?;
-    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
     drop(conn);
     let lang = reader.lang;
     let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
@@ -55,21 +61,13 @@ pub async fn list(
     most.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| lang.order(&a.1, &b.1)));
     let over = At::now() > At::end_of(one.is.ends);
     let here = |rest: &str| reader.href(&format!("/conferences/{code}/agendas{rest}"));
-    Ok(page(
+    Ok(frame(
         &reader,
+        &one,
         &lang.text("agendas"),
+        "/agendas",
         html! {
-            (crumbs(&reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("agendas")) }
-            (tabs(&reader, &code, "/agendas"))
             p class="lead" { (lang.fill("agendas-count", [("count", all.len().into())])) }
-            div class="actions" {
-                a class="button plain" href=(reader.href(&format!("/conferences/{code}/questions"))) { (lang.text("questions")) }
-                a class="button plain" href=(reader.href(&format!("/conferences/{code}/feedback"))) { (lang.text("feedback")) }
-            }
             @if all.is_empty() {
                 p class="empty" { (lang.text("agendas-none")) }
             } @else {
@@ -105,11 +103,9 @@ pub async fn list(
 
 pub async fn attended(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let id = typed.get("agenda").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     let there = typed.get("there").is_some_and(|said| said == "yes");
     let mut tx = app.db.begin().await?;
@@ -121,8 +117,7 @@ pub async fn attended(
 /// Lets the search for a programme count with what delegates picked.
 pub async fn wishes(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
 ) -> Result<Redirect, Problem> {
     let mut tx = app.db.begin().await?;
     let wishes = agendas::wishes(&mut tx, &reader.actor, &code).await?;
@@ -133,14 +128,11 @@ pub async fn wishes(
 
 pub async fn questions(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
-    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let (one, sessions) = opened(&mut conn, &reader, &code).await?;
     let all = questions::all(&mut conn, &reader.actor, &code).await?;
-    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
     drop(conn);
     let lang = reader.lang;
     let title = |code: &str| {
@@ -148,16 +140,12 @@ pub async fn questions(
         known.map_or_else(|| code.to_owned(), |session| plain(lang, &session.is.title))
     };
     let action = reader.href(&format!("/conferences/{code}/questions"));
-    Ok(page(
+    Ok(frame(
         &reader,
+        &one,
         &lang.text("questions"),
+        "/questions",
         html! {
-            (crumbs(&reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("questions")) }
-            (tabs(&reader, &code, "/agendas"))
             p class="lead" { (lang.text("questions-lead")) }
             @if all.is_empty() { p class="empty" { (lang.text("questions-none-yet")) } }
             @else { ul class="questions" { @for question in &all {
@@ -190,11 +178,9 @@ pub fn moderated(lang: Lang, question: &Question, action: &str) -> Markup {
 
 pub async fn decide(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let id = typed.get("question").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     let state = typed.get("state").and_then(|code| Asked::of(code)).ok_or(Error::NotFound)?;
     let mut tx = app.db.begin().await?;

@@ -12,7 +12,7 @@ use axum::{
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result,
-    agendas::{self, Owner},
+    agendas::{self, NewAsk, Owner},
     conferences,
     ids::Known,
     mail, registrations,
@@ -22,12 +22,12 @@ use serde::Deserialize;
 use super::letters;
 use crate::{
     App,
-    conferences::words::{plain, tabs},
+    conferences::frame::frame,
     fields::{Field, Wrong, summary},
     links::{Holder, private},
-    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
+    source::Source,
 };
 
 #[derive(Default, Deserialize)]
@@ -59,16 +59,12 @@ async fn drawn(
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let lang = reader.lang;
     let said = |name: &str| typed.get(name).map_or("", String::as_str);
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("agenda-mine"),
+        "/agenda",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("agenda-mine")) }
-            (tabs(reader, code, "/agenda"))
             @if done == "sent" {
                 div class="notice good" role="status" { p { (lang.text("agenda-sent")) } }
             }
@@ -94,7 +90,10 @@ pub async fn registered(State(app): State<App>, holder: Holder) -> Result<Respon
     let id = holder.opens(registrations::KIND)?.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.begin().await?;
     let agenda = agendas::of_registration(&mut tx, &holder.reader.actor, &id).await?;
-    let secret = agendas::link(&mut tx, &holder.reader.actor, &agenda).await?;
+    let secret = match &holder.guest {
+        Some(_) => holder.secret.clone(),
+        None => agendas::link(&mut tx, &holder.reader.actor, &agenda).await?,
+    };
     tx.commit().await?;
     let to = format!("/{}/agenda/{secret}", holder.reader.lang.code());
     Ok(private(Redirect::to(&to).into_response()))
@@ -103,6 +102,7 @@ pub async fn registered(State(app): State<App>, holder: Holder) -> Result<Respon
 pub async fn open(
     State(app): State<App>,
     reader: Reader,
+    source: Source,
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
@@ -121,14 +121,13 @@ pub async fn open(
         return Ok(private(Redirect::to(&to).into_response()));
     }
     let outcome = async {
-        if said("name").is_empty() {
-            return Err(Error::invalid("name", "name-needed"));
-        }
-        let owner = Owner::Address(said("email").to_owned());
-        let (name, email) = (said("name"), said("email"));
-        let open = agendas::open(&mut tx, &reader.actor, &code, &owner, name, email, lang.code());
-        let agenda = open.await?;
-        let secret = agendas::link(&mut tx, &reader.actor, &agenda).await?;
+        let new = NewAsk {
+            name: said("name"),
+            address: said("email"),
+            language: lang.code(),
+            source: &source.address,
+        };
+        let (agenda, secret) = agendas::ask(&mut tx, &reader.actor, &code, new).await?;
         let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
         mail::write(&mut tx, letters::opened(&app, &one.is, &agenda, &secret)).await
     };

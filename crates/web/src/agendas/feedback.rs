@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -15,20 +15,19 @@ use network::{
         KIND,
         feedback::{self, Feedback, Summary},
     },
-    conferences,
-    ids::Known,
-    programme::sessions,
 };
 
-use super::{path, tabs};
+use super::{desk, path, tabs};
 use crate::{
     App, Lang,
-    conferences::words::{plain, tabs as conference_tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::plain,
+    },
     fields::{Wrong, summary},
     links::{Holder, private},
-    page::{crumbs, page},
+    page::page,
     problem::Problem,
-    reader::Reader,
 };
 
 /// From 1 to 5, and a text.
@@ -106,30 +105,23 @@ pub async fn give(
 /// For organisers: by session, without names.
 pub async fn read(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
-    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let (one, sessions) = desk::opened(&mut conn, &reader, &code).await?;
     let all = feedback::summaries(&mut conn, &reader.actor, &code).await?;
-    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
     drop(conn);
     let lang = reader.lang;
     let titled: Vec<(String, &Summary)> = sessions
         .iter()
         .filter_map(|session| Some((plain(lang, &session.is.title), all.get(&session.code)?)))
         .collect();
-    Ok(page(
+    Ok(frame(
         &reader,
+        &one,
         &lang.text("feedback"),
+        "/feedback",
         html! {
-            (crumbs(&reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("feedback")) }
-            (conference_tabs(&reader, &code, "/agendas"))
             @if all.is_empty() { p class="empty" { (lang.text("feedback-none")) } }
             @if let Some(whole) = all.get("") {
                 h2 { (lang.text("feedback-whole")) }

@@ -9,13 +9,13 @@ use network::{
 
 use crate::{App, Lang, conferences::words::plain, programme::told};
 
-fn language(agenda: &Agenda) -> Lang {
-    Lang::from_code(&agenda.language).unwrap_or_else(Lang::fallback)
+fn language(code: &str) -> Lang {
+    Lang::from_code(code).unwrap_or_else(Lang::fallback)
 }
 
 /// The link to somebody's own timetable.
 pub fn opened(app: &App, is: &Particulars, agenda: &Agenda, secret: &str) -> NewLetter {
-    let lang = language(agenda);
+    let lang = language(&agenda.language);
     let link = format!("{}/{}/agenda/{secret}", app.address, lang.code());
     let title = plain(lang, &is.title);
     NewLetter {
@@ -34,8 +34,8 @@ pub fn opened(app: &App, is: &Particulars, agenda: &Agenda, secret: &str) -> New
 
 /// What changed in it with a new version of the programme.
 pub fn changed(app: &App, version: &Version, touched: &Touched) -> NewLetter {
-    let agenda = &touched.agenda;
-    let (lang, is) = (language(agenda), &version.programme.is);
+    let (of, is) = (&touched.of, &version.programme.is);
+    let lang = language(&of.language);
     let mut lines: Vec<String> = touched
         .changes
         .iter()
@@ -52,12 +52,12 @@ pub fn changed(app: &App, version: &Version, touched: &Touched) -> NewLetter {
     let link = format!("{}/{}/conferences/{}/agenda", app.address, lang.code(), version.conference);
     let title = plain(lang, &is.title);
     NewLetter {
-        to: agenda.address.clone(),
+        to: of.address.clone(),
         subject: lang.fill("mail-agenda-changed-subject", [("title", title.as_str().into())]),
         body: lang.fill(
             "mail-agenda-changed-body",
             [
-                ("name", agenda.name.as_str().into()),
+                ("name", of.name.as_str().into()),
                 ("number", version.number.into()),
                 ("title", title.as_str().into()),
                 ("changes", lines.join("\n").into()),

@@ -28,7 +28,7 @@ use serde::Deserialize;
 use super::{opened, path, tabs};
 use crate::{
     App, Lang, assets,
-    conferences::words::{clock, language, languages, plain, room, said, span},
+    conferences::words::{clock, clock_change, language, languages, plain, room, said, span},
     links::{Holder, private},
     page::page_with,
     problem::Problem,
@@ -152,6 +152,7 @@ fn timetable(
             @for day in days {
                 section class="day" {
                     h2 { @match day { Some(day) => (lang.date(&day.to_string())), None => (lang.text("programme-day-unknown")) } }
+                    (clock_change(lang, is, day))
                     ol class="shifts" { @for one in held.iter().filter(|one| one.place.day == day) {
                         (entry(holder, agenda, version, one, own_zone.as_ref(), papers))
                     } }

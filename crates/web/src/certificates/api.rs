@@ -4,7 +4,10 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use network::certificates::{self, Holds};
+use network::{
+    agendas::attendances::{self, Attendance},
+    certificates::{self, Holds},
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -17,13 +20,15 @@ pub struct Checked {
     /// `valid`, `superseded`, `revoked`, or `lapsed`: it was right, and the city is a member no
     /// more.
     standing: &'static str,
-    /// `membership` or `award`.
+    /// `membership` or `award` of a city, or `attendance` of a person.
     kind: &'static str,
-    city: String,
-    /// The city's name as certified.
+    city: Option<String>,
+    /// The conference, by its code.
+    conference: Option<String>,
+    /// The city's or the person's name as certified.
     name: String,
     /// ISO 3166-1 alpha-3.
-    country: String,
+    country: Option<String>,
     /// The award round, as `award-2024`.
     award: Option<String>,
     /// Member since, or the year of the award, as precise as it is known.
@@ -47,6 +52,9 @@ pub async fn one(
     Path(number): Path<String>,
 ) -> Result<Json<Checked>, Problem> {
     let mut conn = app.db.read().await?;
+    if let Some((held, _, holds)) = attendances::of_number(&mut conn, &number).await? {
+        return Ok(Json(attended(held, holds)));
+    }
     let held = certificates::get(&mut conn, &number).await?;
     let holds = certificates::holds(&mut conn, &held).await?;
     Ok(Json(Checked {
@@ -57,13 +65,32 @@ pub async fn one(
         },
         number: held.number,
         kind: held.kind.code(),
-        city: held.city.to_string(),
+        city: Some(held.city.to_string()),
+        conference: None,
         name: held.name,
-        country: held.country,
+        country: Some(held.country),
         award: Some(held.about).filter(|about| !about.is_empty()),
         since: held.since.map(|since| since.to_string()),
         issued_at: held.issued_at.to_string(),
         ended_at: held.ended_at.map(|at| at.to_string()),
         reason: Some(held.reason).filter(|reason| !reason.is_empty()),
     }))
+}
+
+fn attended(held: Attendance, holds: bool) -> Checked {
+    Checked {
+        number: held.number,
+        standing: if holds { "valid" } else { "revoked" },
+        kind: "attendance",
+        city: None,
+        conference: Some(held.conference),
+        name: held.name,
+        country: None,
+        award: None,
+        since: None,
+        issued_at: held.issued_at.to_string(),
+        ended_at: None,
+        reason: None,
+        successor: None,
+    }
 }

@@ -8,7 +8,9 @@ use axum::{
 use maud::{Markup, html};
 use network::{
     Error,
+    agendas::attendances::{self, Attendance},
     certificates::{self, Certificate, Holds, Kind},
+    conferences::Conference,
     countries, groupings,
 };
 use serde::Deserialize;
@@ -16,6 +18,7 @@ use serde::Deserialize;
 use crate::{
     App, Lang,
     cities::words,
+    conferences::{list::dates, words::plain},
     fields::{Field, Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -63,6 +66,9 @@ pub async fn one(
     let held = match certificates::get(&mut conn, &number).await {
         Ok(held) => held,
         Err(error @ (Error::Invalid { .. } | Error::NotFound)) => {
+            if let Ok(Some(found)) = attendances::of_number(&mut conn, &number).await {
+                return Ok(attended(&reader, &found).into_response());
+            }
             let (status, error) = match error {
                 Error::NotFound => (
                     StatusCode::NOT_FOUND,
@@ -107,6 +113,34 @@ pub async fn one(
         },
     );
     Ok(shown.into_response())
+}
+
+/// What anybody reads of a certificate of attendance.
+fn attended(reader: &Reader, (held, one, holds): &(Attendance, Conference, bool)) -> Markup {
+    let lang = reader.lang;
+    let title = lang.fill("certificate-numbered", [("number", held.number.as_str().into())]);
+    let name = || [("name", held.name.as_str().into())];
+    page(
+        reader,
+        &title,
+        html! {
+            (crumbs(reader, &[("/certificates".into(), lang.text("certificates-title").into_owned())]))
+            h1 { (title) }
+            div class=(if *holds { "notice good" } else { "notice bad" }) {
+                p { strong { (lang.text(if *holds { "certificate-valid" } else { "certificate-revoked" })) } }
+                p { @if *holds { (lang.fill("certificate-attended-what", name())) } @else { (lang.text("certificate-revoked-what")) } }
+            }
+            dl class="facts" {
+                dt { (lang.text("certificate-given-to")) } dd { (held.name) }
+                dt { (lang.text("certificate-says")) }
+                dd { (lang.fill("certificate-body", [("title", plain(lang, &one.is.title).into())])) }
+                dt { (lang.text("conference-when")) } dd { (dates(reader, &one.is)) }
+                @if held.sessions > 0 { dt { (lang.text("certificate-sessions")) } dd { (held.sessions) } }
+                dt { (lang.text("certificate-issued")) } dd { (lang.day(&held.issued_at)) }
+            }
+            @if let Some(by) = &one.is.invented { p class="muted" { (lang.text("conference-invented")) " · " (by) } }
+        },
+    )
 }
 
 fn standing(reader: &Reader, held: &Certificate, holds: &Holds) -> Markup {

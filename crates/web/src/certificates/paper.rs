@@ -9,9 +9,9 @@ use network::{
     cities, countries, groupings,
     ids::Known,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{App, printer::paper, problem::Problem, reader::Reader};
+use crate::{App, Lang, printer::paper, problem::Problem, reader::Reader};
 
 pub async fn print(
     State(app): State<App>,
@@ -62,14 +62,19 @@ pub async fn print(
     ]);
     data["signatures"] =
         json!([{ "name": lang.text("certificate-signed"), "role": lang.text("stoa") }]);
-    let address = format!("{}/{}/certificates/{}", app.address, lang.code(), held.number);
-    data["verification"] = json!({
+    data["verification"] = verification(&app, lang, &held.number);
+    app.print("certificate", data, &format!("certificate-{}", held.number)).await
+}
+
+/// How anybody checks the paper that has this number.
+pub fn verification(app: &App, lang: Lang, number: &str) -> Value {
+    let address = format!("{}/{}/certificates/{number}", app.address, lang.code());
+    json!({
         "label": lang.text("certificate-number-label"),
-        "number": held.number,
+        "number": number,
         "explained": lang.text("certificate-anybody"),
         "address": address,
         "qr": address,
         "alt": lang.text("certificate-qr"),
-    });
-    app.print("certificate", data, &format!("certificate-{}", held.number)).await
+    })
 }

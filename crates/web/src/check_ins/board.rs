@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -23,10 +23,13 @@ use network::{
 use super::words;
 use crate::{
     App, Lang,
-    conferences::words::{place, plain, tabs},
+    conferences::{
+        frame::{Organised, frame_with},
+        words::{place, plain},
+    },
     delegations::{fresh, letters::language},
     fields::{Field, Wrong, summary},
-    page::{crumbs, page_with, scrolling},
+    page::scrolling,
     problem::Problem,
     reader::Reader,
 };
@@ -35,10 +38,8 @@ type Typed = HashMap<String, String>;
 
 pub async fn board(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &Typed::new(), None, None).await?)
 }
@@ -46,11 +47,9 @@ pub async fn board(
 /// Makes a phone a gate, or shuts one.
 pub async fn change(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim());
     let mut tx = app.db.begin().await?;
     if word("act") == "shut" {
@@ -115,17 +114,13 @@ async fn drawn(
     let spoken = if value("language").is_empty() { lang.code() } else { value("language") };
     let entrance = board.doors.iter().find(|door| door.session.is_empty());
     let present = entrance.map_or(0, |door| door.people.len());
-    Ok(page_with(
+    Ok(frame_with(
         reader,
+        &one,
         &title,
+        "/check-in",
         &["live-part.js"],
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (title) }
-            (tabs(reader, code, "/check-in"))
             @if let Some((name, link)) = made {
                 div class="notice good" role="status" {
                     p { (lang.fill("check-in-made", [("gate", name.into())])) }

@@ -88,7 +88,8 @@ fn drawn(holder: &Holder, shown: &Shown, typed: &Typed, taken: Option<&Taken>) -
     page_with(
         &holder.reader,
         &title,
-        &["check-in.js"],
+        // the reader as well, so that the phone keeps it for when there is no network
+        &["check-in.js", "qr.js"],
         html! {
             h1 { (title) }
             p class="muted" { (plain(lang, &is.title)) }
@@ -96,7 +97,8 @@ fn drawn(holder: &Holder, shown: &Shown, typed: &Typed, taken: Option<&Taken>) -
                 data-in=(lang.text("check-in-in")) data-again=(again)
                 data-unknown=(lang.text("check-in-unknown-offline")) data-this=(lang.text("check-in-this-phone"))
                 data-online=(lang.text("check-in-online")) data-offline=(lang.text("check-in-offline"))
-                data-shut=(lang.text("check-in-shut")) data-zone=(is.zone) {
+                data-shut=(lang.text("check-in-shut")) data-zone=(is.zone)
+                data-look=(lang.text("check-in-camera")) data-rest=(lang.text("check-in-camera-rest")) {
                 p class="network" role="status" { (lang.text("check-in-online")) }
                 form method="post" action=(format!("/{}/check-in/{}", lang.code(), holder.secret)) {
                     div class="field" {
@@ -116,6 +118,7 @@ fn drawn(holder: &Holder, shown: &Shown, typed: &Typed, taken: Option<&Taken>) -
                         button { (lang.text("check-in-send")) }
                         button type="button" class="plain camera" hidden { (lang.text("check-in-camera")) }
                     }
+                    p class="notice warn camera-refused" role="alert" hidden { (lang.text("check-in-camera-refused")) }
                     video hidden muted playsinline aria-label=(lang.text("check-in-camera")) {}
                 }
                 div class="outcome" role="status" {

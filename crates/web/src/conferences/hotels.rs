@@ -19,13 +19,14 @@ use network::{
 };
 
 use super::{
+    frame::{Organised, frame},
     settings::{free, text_fields, texts},
-    words::{plain, said, tabs},
+    words::said,
 };
 use crate::{
     App,
     fields::{Wrong, summary},
-    page::{crumbs, page, scrolling},
+    page::scrolling,
     problem::Problem,
     reader::Reader,
     registrations::letters,
@@ -47,11 +48,9 @@ pub async fn list(
 /// now gets a bed is told.
 pub async fn put(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let mut is = last.is.clone();
@@ -143,16 +142,12 @@ async fn drawn(
     };
     let title = lang.text("hotels-title");
     let none = Hotel::default();
-    Ok(page(
+    Ok(frame(
         reader,
+        one,
         &title,
+        "/hotels",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &is.title)),
-            ]))
-            h1 { (title) }
-            (tabs(reader, code, "/hotels"))
             p class="lead" { (lang.text(if organises { "hotels-lead" } else { "hotels-lead-guests" })) }
             (summary(lang, wrong))
             @if is.hotels.is_empty() { div class="empty" { p { (lang.text("hotels-none")) } } }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -20,13 +20,13 @@ use network::{
 };
 
 use super::{
+    frame::{Organised, frame},
     settings::{text_fields, texts},
-    words::{kind as kind_of_session, plain, tabs},
+    words::{kind as kind_of_session, plain},
 };
 use crate::{
     App, Lang,
     fields::{Field, Wrong, summary},
-    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -48,10 +48,8 @@ const PICKED: [Kind; 9] = [
 
 pub async fn form(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     Ok(drawn(&reader, &one, None))
@@ -60,11 +58,9 @@ pub async fn form(
 /// One of the small forms; its field `what` says which.
 pub async fn correct(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let mut is = last.is.clone();
@@ -192,16 +188,12 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
     let (lang, is, code) = (reader.lang, &one.is, &one.code);
     let title = lang.text("rules-title");
     let to = reader.href(&format!("/conferences/{code}/rules"));
-    page(
+    frame(
         reader,
+        one,
         &title,
+        "/rules",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &is.title)),
-            ]))
-            h1 { (title) }
-            (tabs(reader, code, "/rules"))
             p class="lead" { (lang.text("rules-lead")) }
             (summary(lang, wrong))
             (registration(reader, is, &to, wrong))

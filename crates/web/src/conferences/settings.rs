@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -18,13 +18,13 @@ use network::{
 };
 
 use super::{
+    frame::{Organised, frame},
     list::zone_field,
-    words::{clock, plain, tabs},
+    words::{clock, plain},
 };
 use crate::{
     App, Lang,
     fields::{Field, Wrong, summary},
-    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -33,10 +33,8 @@ type Typed = HashMap<String, String>;
 
 pub async fn form(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     Ok(drawn(&reader, &one, None))
@@ -45,11 +43,10 @@ pub async fn form(
 /// The main form: `title-en`, `theme-fr` …, and lists with one item a line.
 pub async fn correct(
     app: State<App>,
-    reader: Reader,
-    path: Path<(String, String)>,
+    organised: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, reader, path, typed, |typed, is| {
+    change(app, organised, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
         let day = |field: &'static str| {
             said(field)
@@ -86,11 +83,10 @@ pub async fn correct(
 
 pub async fn venue(
     app: State<App>,
-    reader: Reader,
-    path: Path<(String, String)>,
+    organised: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, reader, path, typed, |typed, is| {
+    change(app, organised, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
         let place = is.venues.iter().position(|one| one.code == said("code"));
         if typed.contains_key("remove") {
@@ -116,11 +112,10 @@ pub async fn venue(
 
 pub async fn room(
     app: State<App>,
-    reader: Reader,
-    path: Path<(String, String)>,
+    organised: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, reader, path, typed, |typed, is| {
+    change(app, organised, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
         let number = |field: &'static str| -> Result<Option<u32>> {
             if said(field).is_empty() {
@@ -158,11 +153,10 @@ pub async fn room(
 
 pub async fn transfer(
     app: State<App>,
-    reader: Reader,
-    path: Path<(String, String)>,
+    organised: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, reader, path, typed, |typed, is| {
+    change(app, organised, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
         let (from, to) = (said("from"), said("to"));
         is.transfers.retain(|one| {
@@ -181,11 +175,10 @@ pub async fn transfer(
 
 pub async fn document(
     app: State<App>,
-    reader: Reader,
-    path: Path<(String, String)>,
+    organised: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, reader, path, typed, |typed, is| {
+    change(app, organised, typed, |typed, is| {
         let href = typed.get("href").map_or("", |text| text.trim()).to_owned();
         is.documents.retain(|one| one.href != href);
         if !typed.contains_key("remove") {
@@ -198,11 +191,10 @@ pub async fn document(
 
 pub async fn sub_theme(
     app: State<App>,
-    reader: Reader,
-    path: Path<(String, String)>,
+    organised: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    change(app, reader, path, typed, |typed, is| {
+    change(app, organised, typed, |typed, is| {
         let name = texts(typed, "name");
         if name.is_blank() {
             return Err(Error::invalid("name", "needed"));
@@ -227,12 +219,10 @@ pub async fn sub_theme(
 
 async fn change(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     typed: Typed,
     with: impl FnOnce(&Typed, &mut Particulars) -> Result<()>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let mut is = last.is.clone();
@@ -334,17 +324,12 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
     let spoken = is.languages.join(" ");
     let teams: Vec<String> = is.teams.iter().map(|(l, n)| format!("{l}={n}")).collect();
     let teams = teams.join(" ");
-    let title = plain(lang, &is.title);
-    page(
+    frame(
         reader,
-        &lang.fill("conference-settings-of", [("title", title.as_str().into())]),
+        one,
+        &lang.text("conference-settings"),
+        "/settings",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), title.clone()),
-            ]))
-            h1 { (lang.text("conference-settings")) }
-            (tabs(reader, code, "/settings"))
             (summary(lang, wrong))
             form method="post" action=(reader.href(&format!("/conferences/{code}/settings"))) class="settings" {
                 input type="hidden" name="seen" value=(one.revision);

@@ -9,8 +9,9 @@ use network::{
 };
 
 use super::{
+    frame::tabs,
     list::dates,
-    words::{languages, said, tabs},
+    words::{languages, said},
 };
 use crate::{
     App,

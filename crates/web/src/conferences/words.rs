@@ -10,7 +10,7 @@ use network::{
     programme::{Clash, Place, drafts::Laid, sessions::Kind},
 };
 
-use crate::{Lang, Reader};
+use crate::Lang;
 
 /// A text in the reader's language, marked with its own where it was never written in that.
 pub fn said(lang: Lang, text: &Text) -> Markup {
@@ -41,6 +41,13 @@ pub fn span(from: Time, minutes: i64) -> String {
 /// `28 September 2015, 09:00`
 pub fn moment(lang: Lang, at: DateTime) -> String {
     format!("{}, {}", lang.date(&at.date().to_string()), clock(at.time()))
+}
+
+/// What those who come must know of a day on which the clocks are changed.
+pub fn clock_change(lang: Lang, is: &Particulars, day: Option<jiff::civil::Date>) -> Markup {
+    let minutes = day.map_or(0, |day| is.clock_change(day));
+    let key = if minutes > 0 { "clocks-forward" } else { "clocks-back" };
+    html! { @if minutes != 0 { p class="notice warn" { (lang.fill(key, [("minutes", minutes.abs().into())])) } } }
 }
 
 pub fn kind(lang: Lang, kind: Kind) -> String {
@@ -132,39 +139,5 @@ impl Names {
                 ("has", clash.has.into()),
             ],
         )
-    }
-}
-
-/// The pages of a conference, for those who read it and those who run it.
-pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
-    let lang = reader.lang;
-    let organises = reader.actor.may_organise(conference).is_ok();
-    let tab = |path: &str, key: &str| {
-        html! {
-            li { a href=(reader.href(&format!("/conferences/{conference}{path}")))
-                aria-current=[(path == here).then_some("page")] { (lang.text(key)) } }
-        }
-    };
-    html! {
-        nav class="tabs" aria-label=(lang.text("conference-pages")) { ul {
-            (tab("", "conference-overview"))
-            (tab("/programme", "conference-programme"))
-            (tab("/versions", "conference-versions"))
-            (tab("/hotels", "hotels-title"))
-            (tab("/agenda", "agenda-mine"))
-            (tab("/results", "results"))
-            @if organises {
-                (tab("/plan", "conference-plan"))
-                (tab("/sessions", "conference-sessions"))
-                (tab("/people", "conference-people"))
-                (tab("/delegations", "delegations-title"))
-                (tab("/registrations", "registrations-title"))
-                (tab("/check-in", "check-in-board"))
-                (tab("/rules", "rules-title"))
-                (tab("/interpretation", "interpretation"))
-                (tab("/agendas", "agendas"))
-                (tab("/settings", "conference-settings"))
-            }
-        } }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::{
     Form,
-    extract::{Path, Query, State},
+    extract::{Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -24,7 +24,10 @@ use serde::Deserialize;
 use super::{letters, words};
 use crate::{
     App, Lang,
-    conferences::words::{plain, tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::plain,
+    },
     fields::{Field, Wrong, summary},
     page::{crumbs, page, scrolling},
     problem::Problem,
@@ -74,11 +77,9 @@ pub struct Typed {
 
 pub async fn board(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let typed = Typed { language: reader.lang.code().into(), ..Typed::default() };
     Ok(drawn(&mut conn, &reader, &code, &asked, &typed, None, None).await?)
@@ -91,11 +92,9 @@ fn due(text: &str) -> Result<Date> {
 
 pub async fn invite(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let outcome = async {
@@ -142,11 +141,9 @@ pub async fn fresh(app: &App, tx: network::Tx) -> Result<impl std::ops::DerefMut
 /// Many at once: all are invited, or none and every line to mend is named.
 pub async fn table(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let mut problems = Vec::new();
@@ -199,16 +196,12 @@ async fn drawn(
         all.iter().filter(|standing| asked.lets_through(standing, today)).collect();
     let title = lang.text("delegations-title");
     let open = wrong.is_some() || all.is_empty();
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &title,
+        "/delegations",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (title) }
-            (tabs(reader, code, "/delegations"))
             @if asked.done == "invited" { div class="notice good" role="status" { p { (lang.text("delegations-done")) } } }
             (summary(lang, wrong))
             @if let Some(problems) = problems {
@@ -405,10 +398,8 @@ fn table_form(reader: &Reader, code: &str, typed: &Typed) -> Markup {
 /// For whom funded travel is asked, in the order of the rules.
 pub async fn funded(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let all = delegations::funded(&mut conn, &reader.actor, &code).await?;

@@ -1,7 +1,7 @@
 //! Who was invited and what they answered, as a table.
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Query, State},
     response::Response,
 };
 use network::{conferences, delegations, ids::Known};
@@ -9,7 +9,9 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{board::Asked, words};
-use crate::{App, Lang, Reader, problem::Problem, registrations::export::sheet};
+use crate::{
+    App, Lang, conferences::frame::Organised, problem::Problem, registrations::export::sheet,
+};
 
 #[derive(Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -42,21 +44,20 @@ const TITLES: [&str; 14] = [
     "email",
 ];
 
-async fn rows(
-    app: &App,
-    reader: &Reader,
-    code: &str,
-    wanted: Wanted,
-) -> Result<Vec<Vec<String>>, Problem> {
+async fn table(
+    State(app): State<App>,
+    Organised { reader, code }: Organised,
+    Query(wanted): Query<Wanted>,
+    ending: &str,
+) -> Result<Response, Problem> {
     let lang = wanted.lang.as_deref().and_then(Lang::from_code).unwrap_or(reader.lang);
     let asked =
         Asked { region: wanted.region, kind: wanted.kind, state: wanted.state, ..Asked::default() };
     let today = words::today();
     let mut conn = app.db.read().await?;
-    reader.actor.may_organise(code)?;
-    let conference = conferences::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
-    let all = delegations::all(&mut conn, &reader.actor, code).await?;
-    Ok(all
+    let conference = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let all = delegations::all(&mut conn, &reader.actor, &code).await?;
+    let rows: Vec<_> = all
         .iter()
         .filter(|standing| asked.lets_through(standing, today))
         .map(|standing| {
@@ -79,7 +80,8 @@ async fn rows(
                 is.email.clone(),
             ]
         })
-        .collect())
+        .collect();
+    Ok(sheet(&format!("{code}-delegations.{ending}"), &TITLES, &rows))
 }
 
 /// Who was invited, as CSV
@@ -91,13 +93,11 @@ async fn rows(
     responses((status = 200, content_type = "text/csv"), (status = 403, body = Problem)),
 )]
 pub async fn csv(
-    State(app): State<App>,
-    reader: Reader,
-    Path(code): Path<String>,
-    Query(wanted): Query<Wanted>,
+    app: State<App>,
+    by: Organised,
+    wanted: Query<Wanted>,
 ) -> Result<Response, Problem> {
-    let rows = rows(&app, &reader, &code, wanted).await?;
-    Ok(sheet(&format!("{code}-delegations.csv"), &TITLES, &rows))
+    table(app, by, wanted, "csv").await
 }
 
 /// Who was invited, as XLSX
@@ -109,11 +109,9 @@ pub async fn csv(
     responses((status = 200, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (status = 403, body = Problem)),
 )]
 pub async fn xlsx(
-    State(app): State<App>,
-    reader: Reader,
-    Path(code): Path<String>,
-    Query(wanted): Query<Wanted>,
+    app: State<App>,
+    by: Organised,
+    wanted: Query<Wanted>,
 ) -> Result<Response, Problem> {
-    let rows = rows(&app, &reader, &code, wanted).await?;
-    Ok(sheet(&format!("{code}-delegations.xlsx"), &TITLES, &rows))
+    table(app, by, wanted, "xlsx").await
 }

@@ -23,7 +23,7 @@ use network::{
 use super::{board::fresh, lead, letters, words};
 use crate::{
     App,
-    conferences::words::plain,
+    conferences::{frame::Organised, words::plain},
     fields::{Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -38,21 +38,19 @@ fn id(text: &str) -> Result<DelegationId> {
 
 pub async fn page_of(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, delegation)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, delegation)): Path<(String, String, String)>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &id(&delegation)?, None).await?)
 }
 
 pub async fn decide(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, delegation)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, delegation)): Path<(String, String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let one = id(&delegation)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
     let mut tx = app.db.begin().await?;
@@ -204,10 +202,9 @@ async fn drawn(
 
 pub async fn letter(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, delegation)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, delegation)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let conference = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let one = delegations::get(&mut conn, &reader.actor, &id(&delegation)?).await?.delegation;
@@ -219,12 +216,14 @@ pub async fn letter(
 /// The paper that was laid as credentials.
 pub async fn credentials(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, delegation)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, delegation)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = delegations::get(&mut conn, &reader.actor, &id(&delegation)?).await?.delegation;
+    if one.conference != code {
+        return Err(Error::NotFound.into());
+    }
     let held = one.is.credentials.and_then(|held| held.file).ok_or(Error::NotFound)?;
     // organisers were asked above; files themselves know only cities and links
     let program = network::Actor::program("credentials");

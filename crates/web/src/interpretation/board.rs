@@ -1,7 +1,7 @@
 //! What organisers see of interpretation: whether every booth is filled, who sits where, the
 //! interpreters and what is agreed with them.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use network::{
@@ -19,9 +19,11 @@ use serde::Deserialize;
 use super::words::{directions, hours, trouble};
 use crate::{
     App, Lang,
-    conferences::words::{language, plain, room, span, tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::{language, plain, room, span},
+    },
     fields::{Field, Wrong, summary},
-    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -40,11 +42,9 @@ pub struct Asked {
 
 pub async fn board(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &asked, &Typed::default(), None).await?)
 }
@@ -68,16 +68,12 @@ pub async fn drawn(
     let sheet = Sheet::read(conn, &reader.actor, code).await?;
     let people = interpretation::all(conn, code).await?;
     let lang = reader.lang;
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("interpretation"),
+        "/interpretation",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("interpretation")) }
-            (tabs(reader, code, "/interpretation"))
             (summary(lang, wrong))
             @if let Some(count) = asked.told {
                 div class="notice good" role="status" { p { (lang.fill("roster-told-now", [("count", count.into())])) } }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -24,11 +24,9 @@ use super::{
     board::{Asked, Typed, drawn},
     letters,
 };
-use crate::{App, fields::Wrong, problem::Problem, reader::Reader};
+use crate::{App, conferences::frame::Organised, fields::Wrong, problem::Problem, reader::Reader};
 
 type Fields = HashMap<String, String>;
-type Address = Path<(String, String)>;
-
 fn back(reader: &Reader, code: &str, anchor: &str) -> Response {
     let to = reader.href(&format!("/conferences/{code}/interpretation"));
     Redirect::to(&format!("{to}{anchor}")).into_response()
@@ -36,11 +34,9 @@ fn back(reader: &Reader, code: &str, anchor: &str) -> Response {
 
 pub async fn agreement(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let number = |field: &'static str| -> Result<i64> {
         let said = typed.get(field).map_or("", |text| text.trim());
         said.parse().map_err(|_| Error::invalid(field, "count-invalid").with("value", said))
@@ -67,11 +63,9 @@ pub async fn agreement(
 /// Adds an interpreter, or, where the form names a `code`, corrects what is known of one.
 pub async fn interpreter(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
     let mut is = Content {
         name: word("name"),
@@ -128,8 +122,7 @@ fn absences(text: &str) -> Result<Vec<Away>> {
 
 pub async fn withdraw(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
     let who = typed.get("code").map_or("", |text| text.trim());
@@ -143,10 +136,8 @@ pub async fn withdraw(
 /// Lets the plan count with the teams that these interpreters make.
 pub async fn teams(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let teams = interpretation::teams(&last.is, &interpretation::all(&mut tx, &code).await?);
@@ -159,10 +150,8 @@ pub async fn teams(
 /// Has everybody seated: computed beside other requests, and before the rows are locked.
 pub async fn seats(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let sheet = Sheet::read(&mut conn, &reader.actor, &code).await?.ok_or(Error::NotFound)?;
     drop(conn);
@@ -179,11 +168,9 @@ pub async fn seats(
 /// Fills one booth by hand, or gives it back to the search.
 pub async fn seat(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let word =
         |name: &str| fields.iter().find(|(field, _)| field == name).map_or("", |(_, text)| text);
     let chosen: Vec<String> = fields
@@ -202,11 +189,9 @@ pub async fn seat(
 /// Writes to those whose seats changed.
 pub async fn tell(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Fields>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(0);
     let mut tx = app.db.begin().await?;
     let sheet = Sheet::read(&mut tx, &reader.actor, &code).await?.ok_or(Error::NotFound)?;

@@ -21,7 +21,8 @@ use network::{
 use super::words::{directions, hours};
 use crate::{
     App,
-    conferences::words::{language, plain, room, said, span},
+    conferences::words::{clock_change, language, plain, room, said, span},
+    guests,
     links::{Holder, private},
     problem::Problem,
     programme::sent_paper,
@@ -52,6 +53,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     let title = lang.fill("interpreting-title", [("name", one.is.name.as_str().into())]);
     let body = html! {
         h1 { (title) }
+        (guests::tabs(&holder, "interpreting"))
         p class="lead" { (directions(lang, &one)) }
         @match &sheet {
             None => p class="empty" { (lang.text("programme-none")) },
@@ -82,6 +84,7 @@ fn shifts(holder: &Holder, sheet: &Sheet, code: &str, papers: &[Paper]) -> Marku
             @let own: Vec<&Shift> = all.iter().filter(|shift| shift.held.place.day == Some(day)).collect();
             section class="day" {
                 h2 { (lang.date(&day.to_string())) }
+                (clock_change(lang, is, Some(day)))
                 p class="muted" { (lang.fill("interpreting-day", [("count", own.len().into()), ("hours", hours(own.iter().map(|shift| shift.held.is.minutes).sum()).into())])) }
                 ol class="shifts" { @for shift in own {
                     li class="session" {

@@ -30,12 +30,15 @@ use super::letters;
 use crate::{
     App,
     agendas::moderated,
-    conferences::words::{language, languages, plain, room, said, span},
+    conferences::{
+        frame::Organised,
+        words::{language, languages, plain, room, said, span},
+    },
     fields::Wrong,
+    guests,
     links::{Holder, private},
     problem::Problem,
     programme::{paper_form, sent_paper, take_paper},
-    reader::Reader,
     results::{read_result, result_page},
 };
 
@@ -88,6 +91,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     let body = html! {
         p class="muted" { a href=(reader.href(&format!("/conferences/{code}"))) { (plain(lang, &one.is.title)) } }
         h1 { (title) }
+        (guests::tabs(&holder, "part"))
         (comes(&holder, answer.as_ref()))
         @if all.is_empty() { p class="empty" { (lang.text("part-none")) } }
         @for own in &all {
@@ -271,11 +275,9 @@ pub async fn write(
 /// Organisers send each person their link: one, or all who have an address and have not answered.
 pub async fn send(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let wanted = typed.get("person").map_or("", String::as_str);
     let mut tx = app.db.begin().await?;
     let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;

@@ -2,7 +2,7 @@
 //! named; what could be read is kept.
 
 use axum::{
-    extract::{Multipart, Path, State, multipart::MultipartRejection},
+    extract::{Multipart, State, multipart::MultipartRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -19,29 +19,24 @@ use network::{
 
 use crate::{
     App,
-    conferences::words::{plain, tabs},
-    page::{crumbs, page},
+    conferences::frame::{Organised, frame},
     problem::Problem,
     reader::Reader,
 };
 
 pub async fn form(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &[], None).await?)
 }
 
 pub async fn take(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut text = String::new();
     // What is no form at all is told like an empty file.
     let Ok(mut form) = form else {
@@ -107,17 +102,12 @@ async fn drawn(
 ) -> network::Result<Markup> {
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let lang = reader.lang;
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("sessions-import"),
+        "/sessions",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-                (format!("/conferences/{code}/sessions"), lang.text("conference-sessions").into_owned()),
-            ]))
-            h1 { (lang.text("sessions-import")) }
-            (tabs(reader, code, "/import"))
             p class="lead" { (lang.fill("import-schedule-lead", [("zone", one.is.zone.as_str().into())])) }
             @if let Some((count, draft)) = kept {
                 div class="notice good" { p {

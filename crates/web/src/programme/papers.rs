@@ -21,7 +21,7 @@ use network::{
 
 use crate::{
     App, Lang,
-    conferences::words::language,
+    conferences::{frame::Organised, words::language},
     files::{out, receive},
     links::private,
     problem::Problem,
@@ -88,11 +88,10 @@ type Session = Path<(String, String, String)>;
 
 pub async fn add(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, session)): Session,
+    Organised { reader, code }: Organised,
+    Path((_, _, session)): Session,
     request: Request,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     take(&app, &reader.actor, &code, &session, request).await?;
     Ok(Redirect::to(&reader.href(&format!("/conferences/{code}/sessions/{session}#papers"))))
 }
@@ -100,11 +99,9 @@ pub async fn add(
 /// Releases a paper, closes it again, or takes it away.
 pub async fn decide(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let id: PaperId = typed.get("paper").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     let act = typed.get("act").map_or("", String::as_str);
     let mut tx = app.db.begin().await?;
@@ -120,10 +117,9 @@ pub async fn decide(
 /// The file of a paper that is not released yet.
 pub async fn read(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, paper)): Session,
+    Organised { reader, code }: Organised,
+    Path((_, _, paper)): Session,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     sent(&app, &reader.actor, &code, &paper).await
 }
 

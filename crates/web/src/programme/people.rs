@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -18,10 +18,14 @@ use network::{
         versions,
     },
 };
+use serde::Deserialize;
 
 use crate::{
     App, Lang,
-    conferences::words::{plain, room, said, span, tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::{plain, room, said, span},
+    },
     fields::{Field, Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -30,24 +34,31 @@ use crate::{
 
 type Typed = HashMap<String, String>;
 
+#[derive(Deserialize)]
+pub struct Asked {
+    /// Who is corrected.
+    #[serde(default)]
+    person: String,
+}
+
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
+    Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
-    Ok(drawn(&mut conn, &reader, &code, &Content::default(), None).await?)
+    let all = people::all(&mut conn, &code, &Known::NOW).await?;
+    let person = all.into_iter().find(|one| one.code == asked.person);
+    let typed = person.map(|one| one.is).unwrap_or_default();
+    Ok(drawn(&mut conn, &reader, &code, &asked.person, &typed, None).await?)
 }
 
 /// Adds somebody, or, where the form names a `code`, corrects what is known of them.
 pub async fn put(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
     let mut tx = app.db.begin().await?;
     let known = people::all(&mut tx, &code, &Known::NOW).await?;
@@ -69,7 +80,7 @@ pub async fn put(
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &code, &is, Some(&wrong)).await?;
+            let page = drawn(&mut tx, &reader, &code, &word("code"), &is, Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(error.into()),
@@ -80,6 +91,7 @@ async fn drawn(
     conn: &mut Conn,
     reader: &Reader,
     code: &str,
+    person: &str,
     typed: &Content,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
@@ -88,27 +100,27 @@ async fn drawn(
     let lang = reader.lang;
     all.sort_by(|a, b| lang.order(&a.is.name, &b.is.name));
     let answers = parts::answers(conn, code).await?;
+    let corrects = all.iter().any(|one| one.code == person);
+    let here = reader.href(&format!("/conferences/{code}/people"));
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("conference-people"),
+        "/people",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("conference-people")) }
-            (tabs(reader, code, "/people"))
             p class="lead" { (lang.text("people-of-programme-lead")) }
-            h2 { (lang.text("people-add")) }
+            h2 id="person" { @if corrects { (lang.text("conference-change")) ": " (typed.name) } @else { (lang.text("people-add")) } }
             (summary(lang, wrong))
-            form method="post" {
+            form method="post" action=(here) {
+                @if corrects { input type="hidden" name="code" value=(person); }
                 (Field::line("name", lang.text("speaker-name")).value(&typed.name).wrong(wrong))
                 (Field::line("part", lang.text("speaker-part")).hint(lang.text("speaker-part-hint")).value(&typed.part).optional().wrong(wrong))
                 (Field::line("country", lang.text("conference-country")).value(&typed.country).optional().wrong(wrong))
                 (Field::line("email", lang.text("speaker-email")).kind("email").hint(lang.text("speaker-email-hint")).value(&typed.email).optional().wrong(wrong))
                 (Field::choice("language", lang.text("people-language"), languages()).value(&typed.language).wrong(wrong))
-                button { (lang.text("people-add")) }
+                button { (lang.text(if corrects { "conference-save" } else { "people-add" })) }
+                @if corrects { " " a class="button plain" href=(here) { (lang.text("people-add")) } }
             }
             h2 { (lang.fill("speakers-count", [("count", all.len().into())])) }
             @if all.iter().any(|one| !one.is.email.is_empty()) {
@@ -117,24 +129,14 @@ async fn drawn(
             }
             ul class="people" { @for one in &all {
                 @let answer = answers.iter().find(|answer| answer.person == one.code);
-                (line(reader, code, one, answer, languages().collect()))
+                (line(reader, code, one, answer))
             } }
         },
     ))
 }
 
-fn line(
-    reader: &Reader,
-    code: &str,
-    one: &Person,
-    answer: Option<&Answer>,
-    languages: Vec<(String, String)>,
-) -> Markup {
+fn line(reader: &Reader, code: &str, one: &Person, answer: Option<&Answer>) -> Markup {
     let lang = reader.lang;
-    let field = |name: &str, key: &str, value: &str| {
-        let id = format!("{}-{name}", one.code);
-        html! { div class="field" { label for=(id) { (lang.text(key)) } input id=(id) name=(name) value=(value); } }
-    };
     html! {
         li {
             a href=(reader.href(&format!("/conferences/{code}/people/{}", one.code))) { (one.is.name) }
@@ -144,20 +146,7 @@ fn line(
                 " " span class=(if answer.comes { "mark" } else { "mark warn" }) { (lang.text(if answer.comes { "part-says-yes" } else { "part-says-no" })) }
                 @if !answer.note.is_empty() { " " span class="small" { "“" (answer.note) "”" } }
             }
-            details { summary { (lang.text("conference-change")) span class="only-read" { ": " (one.is.name) } }
-                form method="post" action=(reader.href(&format!("/conferences/{code}/people"))) class="filters" {
-                    input type="hidden" name="code" value=(one.code);
-                    (field("name", "speaker-name", &one.is.name))
-                    (field("part", "speaker-part", &one.is.part))
-                    (field("country", "conference-country", &one.is.country))
-                    (field("email", "speaker-email", &one.is.email))
-                    div class="field" { label for=(format!("{}-language", one.code)) { (lang.text("people-language")) }
-                        select id=(format!("{}-language", one.code)) name="language" {
-                            @for (code, name) in &languages { option value=(code) selected[*code == one.is.language] { (name) } }
-                        } }
-                    button class="plain" { (lang.text("conference-save")) }
-                }
-            }
+            " " a class="line" href=(reader.href(&format!("/conferences/{code}/people?person={}#person", one.code))) { (lang.text("conference-change")) span class="only-read" { ": " (one.is.name) } }
         }
     }
 }

@@ -18,7 +18,6 @@ use crate::{Lang, conferences::words::Names, reader::Reader};
 
 /// The draft that an address names, if it is of this conference.
 pub async fn laid(conn: &mut Conn, reader: &Reader, conference: &str, draft: &str) -> Result<Laid> {
-    reader.actor.may_organise(conference)?;
     let id: DraftId = draft.parse().map_err(|_| Error::NotFound)?;
     let laid = Laid::read(conn, &reader.actor, &id).await?;
     if laid.draft.conference != conference {

@@ -2,11 +2,7 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Form,
-    extract::{Path, State},
-    response::Redirect,
-};
+use axum::{Form, extract::State, response::Redirect};
 use maud::{Markup, html};
 use network::{
     Error, calls, cities, conferences,
@@ -19,13 +15,12 @@ use network::{
 
 use crate::{
     App,
-    conferences::words::{kind, plain, tabs},
-    page::{crumbs, page},
+    conferences::{
+        frame::{Organised, frame},
+        words::{kind, plain},
+    },
     problem::Problem,
-    reader::Reader,
 };
-
-type Address = Path<(String, String)>;
 
 /// What cities mostly propose.
 const KINDS: [Kind; 5] =
@@ -33,10 +28,8 @@ const KINDS: [Kind; 5] =
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let (call, all) = proposals::all(&mut conn, &reader.actor, &code).await?;
@@ -49,17 +42,12 @@ pub async fn list(
         let known = cities.iter().find(|city| city.code() == &one.submission.city);
         known.map_or(one.submission.city.as_str(), |city| city.name()).to_owned()
     };
-    Ok(page(
+    Ok(frame(
         &reader,
+        &one,
         &lang.text("proposals"),
+        "/proposals",
         html! {
-            (crumbs(&reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-                (format!("/conferences/{code}/sessions"), lang.text("conference-sessions").into_owned()),
-            ]))
-            h1 { (lang.text("proposals")) }
-            (tabs(&reader, &code, "/sessions"))
             @match &call {
                 Some(call) => p class="lead" { (lang.text("proposals-lead")) " " a href=(reader.href(&format!("/calls/{}", call.code))) { (plain(lang, &call.says.title)) } },
                 None => p class="empty" { (lang.text("proposals-no-call")) },
@@ -108,11 +96,9 @@ pub async fn list(
 
 pub async fn accept(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
     let id = said("submission").parse().map_err(|_| Error::NotFound)?;
     let minutes = said("minutes").parse().unwrap_or(60);
@@ -125,8 +111,7 @@ pub async fn accept(
 
 pub async fn ask(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Address,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
     let call = typed.get("call").map_or("", |text| text.trim());

@@ -7,7 +7,10 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    conferences::words::{clock, kind, languages, plain, room, said, span, tabs},
+    conferences::{
+        frame::tabs,
+        words::{clock, clock_change, kind, languages, plain, room, said, span},
+    },
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -103,6 +106,7 @@ fn one_day(
     html! {
         section class="day" id=[day.map(|day| format!("d{day}"))] {
             h2 { @match day { Some(day) => (lang.date(&day.to_string())), None => (lang.text("programme-day-unknown")) } }
+            (clock_change(lang, &version.programme.is, day))
             @for time in times {
                 div class="block" {
                     h3 class="time" { @match time { Some(time) => (clock(time)), None => (lang.text("programme-time-unknown")) } }

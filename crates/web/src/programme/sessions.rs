@@ -24,8 +24,9 @@ use super::papers::kept;
 use crate::{
     App,
     conferences::{
+        frame::{Organised, frame},
         settings::{text_fields, texts},
-        words::{kind, plain, tabs},
+        words::{kind, plain},
     },
     fields::{Field, Wrong, summary},
     page::{crumbs, page},
@@ -37,10 +38,8 @@ type Typed = HashMap<String, String>;
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let new = Content { minutes: 60, ..Content::default() };
     Ok(listed(&mut conn, &reader, &code, &new, None).await?)
@@ -48,11 +47,9 @@ pub async fn list(
 
 pub async fn add(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let people = people::all(&mut tx, &code, &Known::NOW).await?;
     let (is, outcome) = match read(&typed, Content::default(), &people) {
@@ -79,10 +76,9 @@ pub async fn add(
 
 pub async fn filled(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, session)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, session)): Path<(String, String, String)>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = sessions::get(&mut conn, &code, &session).await?;
     Ok(edited(&mut conn, &reader, &one, None).await?)
@@ -90,11 +86,10 @@ pub async fn filled(
 
 pub async fn correct(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, session)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, session)): Path<(String, String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let last = sessions::get(&mut tx, &code, &session).await?;
     let people = people::all(&mut tx, &code, &Known::NOW).await?;
@@ -120,11 +115,10 @@ pub async fn correct(
 
 pub async fn withdraw(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, session)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, session)): Path<(String, String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let why = typed.get("why").map_or("", String::as_str);
     sessions::withdraw(&mut tx, &reader.actor, &code, &session, why).await?;
@@ -181,20 +175,15 @@ async fn listed(
     let all = sessions::all(conn, code, &Known::NOW).await?;
     let people = people::all(conn, code, &Known::NOW).await?;
     let lang = reader.lang;
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("conference-sessions"),
+        "/sessions",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("conference-sessions")) }
-            (tabs(reader, code, "/sessions"))
             p class="lead" { (lang.text("programme-sessions-lead")) }
             div class="actions" {
                 a class="button plain" href=(reader.href(&format!("/conferences/{code}/import"))) { (lang.text("sessions-import")) }
-                a class="button plain" href=(reader.href(&format!("/conferences/{code}/proposals"))) { (lang.text("proposals")) }
             }
             @if all.is_empty() { p class="empty" { (lang.text("sessions-none")) } }
             @else {

@@ -9,8 +9,10 @@ use network::{
 
 use crate::{
     App, Lang,
-    conferences::words::{place, plain, said, tabs},
-    page::{crumbs, page},
+    conferences::{
+        frame::frame,
+        words::{place, plain, said},
+    },
     problem::Problem,
     reader::Reader,
 };
@@ -25,17 +27,12 @@ pub async fn all(
     let all = versions::all(&mut conn, &reader.actor, &code).await?;
     drop(conn);
     let lang = reader.lang;
-    let title = plain(lang, &one.is.title);
-    Ok(page(
+    Ok(frame(
         &reader,
+        &one,
         &lang.text("conference-versions"),
+        "/versions",
         html! {
-            (crumbs(&reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), title),
-            ]))
-            h1 { (lang.text("conference-versions")) }
-            (tabs(&reader, &code, "/versions"))
             p class="lead" { (lang.text("versions-lead")) }
             @if all.is_empty() { p class="empty" { (lang.text("programme-none")) } }
             @for version in &all {

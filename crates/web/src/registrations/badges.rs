@@ -14,7 +14,10 @@ use serde_json::{Value, json};
 use super::list::Asked;
 use crate::{
     App, Lang,
-    conferences::words::{language, plain},
+    conferences::{
+        frame::Organised,
+        words::{language, plain},
+    },
     delegations::words,
     links::private,
     printer::paper,
@@ -63,11 +66,9 @@ pub fn sheet(app: &App, lang: Lang, conference: &Conference, all: &[&Registratio
 /// Those of a selection who come: by state and part, or the numbers that are asked for.
 pub async fn sheets(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let conference = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let all = registrations::all(&mut conn, &reader.actor, &code).await?;

@@ -1,7 +1,7 @@
 //! Those who are registered, as a table. Needs and travel are in it for those who may see them.
 
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Query, State},
     http::{HeaderName, header},
     response::{IntoResponse, Response},
 };
@@ -11,7 +11,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::list::Asked;
-use crate::{App, problem::Problem, reader::Reader};
+use crate::{App, conferences::frame::Organised, problem::Problem};
 
 #[derive(Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -119,17 +119,17 @@ fn cells(person: &Person) -> Vec<String> {
     ]
 }
 
-async fn rows(
-    app: &App,
-    reader: &Reader,
-    code: &str,
-    wanted: Wanted,
-) -> Result<Vec<Vec<String>>, Problem> {
-    reader.actor.may_organise(code)?;
+async fn table(
+    State(app): State<App>,
+    Organised { reader, code }: Organised,
+    Query(wanted): Query<Wanted>,
+    ending: &str,
+) -> Result<Response, Problem> {
     let mut conn = app.db.read().await?;
-    let all = registrations::all(&mut conn, &reader.actor, code).await?;
+    let all = registrations::all(&mut conn, &reader.actor, &code).await?;
     let asked = Asked { state: wanted.state, part: wanted.part, ..Asked::default() };
-    Ok(all.iter().filter(|person| asked.lets_through(person)).map(cells).collect())
+    let rows: Vec<_> = all.iter().filter(|person| asked.lets_through(person)).map(cells).collect();
+    Ok(sheet(&format!("{code}-registrations.{ending}"), &TITLES, &rows))
 }
 
 /// Those who are registered, as CSV
@@ -141,13 +141,11 @@ async fn rows(
     responses((status = 200, content_type = "text/csv"), (status = 403, body = Problem)),
 )]
 pub async fn csv(
-    State(app): State<App>,
-    reader: Reader,
-    Path(code): Path<String>,
-    Query(wanted): Query<Wanted>,
+    app: State<App>,
+    by: Organised,
+    wanted: Query<Wanted>,
 ) -> Result<Response, Problem> {
-    let rows = rows(&app, &reader, &code, wanted).await?;
-    Ok(sheet(&format!("{code}-registrations.csv"), &TITLES, &rows))
+    table(app, by, wanted, "csv").await
 }
 
 /// Those who are registered, as XLSX
@@ -159,11 +157,9 @@ pub async fn csv(
     responses((status = 200, content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (status = 403, body = Problem)),
 )]
 pub async fn xlsx(
-    State(app): State<App>,
-    reader: Reader,
-    Path(code): Path<String>,
-    Query(wanted): Query<Wanted>,
+    app: State<App>,
+    by: Organised,
+    wanted: Query<Wanted>,
 ) -> Result<Response, Problem> {
-    let rows = rows(&app, &reader, &code, wanted).await?;
-    Ok(sheet(&format!("{code}-registrations.xlsx"), &TITLES, &rows))
+    table(app, by, wanted, "xlsx").await
 }

@@ -1,7 +1,7 @@
 //! What personal data of a conference is left, when it is forgotten, and what was.
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -9,19 +9,16 @@ use network::{accounts, conferences, ids::Known, registrations};
 
 use crate::{
     App,
-    conferences::words::plain,
+    conferences::frame::{Organised, frame},
     delegations::words::today,
-    page::{crumbs, page, scrolling},
+    page::scrolling,
     problem::Problem,
-    reader::Reader,
 };
 
 pub async fn ledger(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let ledger = registrations::ledger(&mut conn, &reader.actor, &code).await?;
@@ -30,15 +27,12 @@ pub async fn ledger(
     let lang = reader.lang;
     let title = lang.text("forgetting-title");
     let left: i64 = ledger.left.values().sum();
-    Ok(page(
+    Ok(frame(
         &reader,
+        &one,
         &title,
+        "/forgetting",
         html! {
-            (crumbs(&reader, &[
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-                (format!("/conferences/{code}/registrations"), lang.text("registrations-title").into_owned()),
-            ]))
-            h1 { (title) }
             p class="lead" { (lang.fill("forgetting-lead", [("day", lang.date(&ledger.forgets.to_string()).into())])) }
             h2 { (lang.text("forgetting-left")) }
             (scrolling(&lang.text("forgetting-left"), html! {
@@ -78,10 +72,8 @@ pub async fn ledger(
 
 pub async fn forget(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     registrations::forget(&mut tx, &reader.actor, &code, today()).await?;
     tx.commit().await?;

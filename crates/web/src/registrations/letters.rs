@@ -79,16 +79,34 @@ pub fn unfinished(
     letter(conference, one, person.email(), words, "", &link(address, one, secret))
 }
 
-/// Step B is done: the number, once more.
+/// Step B is done: the number, once more. `page` is that of their link.
 pub fn confirmed(
     address: &str,
     conference: &Conference,
     one: &Registration,
     email: &str,
-    secret: &str,
+    page: &str,
 ) -> NewLetter {
     let words = ("mail-confirmed-subject", "mail-confirmed-body");
-    letter(conference, one, email, words, "", &link(address, one, secret))
+    let link = format!("{address}/{}/{page}", language(&one.is.language).code());
+    letter(conference, one, email, words, "", &link)
+}
+
+/// Whether they are called otherwise from now on.
+pub fn decided(
+    address: &str,
+    conference: &Conference,
+    one: &Registration,
+    email: &str,
+    agreed: bool,
+    secret: &str,
+) -> NewLetter {
+    let words = match agreed {
+        true => ("mail-approved-subject", "mail-approved-body"),
+        false => ("mail-kept-subject", "mail-kept-body"),
+    };
+    let link = format!("{address}/{}/guest/{secret}", language(&one.is.language).code());
+    letter(conference, one, email, words, "", &link)
 }
 
 /// To those who waited and got a bed or a seat.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use axum::{
     Form,
-    extract::{Path, Query, State},
+    extract::{Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -21,10 +21,13 @@ use serde::Deserialize;
 use super::letters;
 use crate::{
     App, Lang,
-    conferences::words::{place, plain, tabs},
+    conferences::{
+        frame::{Organised, frame},
+        words::{place, plain},
+    },
     delegations::{fresh, person, person_fields, words},
     fields::{Wrong, summary},
-    page::{crumbs, page, scrolling},
+    page::scrolling,
     problem::Problem,
     reader::Reader,
 };
@@ -51,6 +54,7 @@ impl Asked {
         let one = &person.registration;
         let state = match self.state.as_str() {
             "" => one.state != Registered::Withdrawn,
+            "asks" => one.is.asks.is_some(),
             state => one.state.code() == state,
         };
         let (first, last) =
@@ -81,11 +85,9 @@ impl Asked {
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &asked, &Typed::new(), None).await?)
 }
@@ -93,11 +95,9 @@ pub async fn list(
 /// Names somebody, or looks whether those who wait can move up.
 pub async fn change(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let outcome = async {
@@ -149,16 +149,12 @@ async fn drawn(
     let title = lang.text("registrations-title");
     let open = wrong.is_some() || all.is_empty();
     let api = |end: &str| format!("/api/conferences/{code}/registrations.{end}?{}", asked.query());
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &title,
+        "/registrations",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (title) }
-            (tabs(reader, code, "/registrations"))
             @match asked.done.as_str() {
                 "named" => div class="notice good" role="status" { p { (lang.text("registrations-named")) } },
                 "advanced" => div class="notice good" role="status" { p { (lang.text("registrations-advanced")) } },
@@ -202,6 +198,8 @@ fn figures(lang: Lang, all: &[Person]) -> Markup {
             @for state in Registered::ALL {
                 div { dt { (lang.text(&format!("registration-is-{}", state.code()))) } dd { (of(state)) } }
             }
+            @let asks = all.iter().filter(|one| one.registration.is.asks.is_some()).count();
+            @if asks > 0 { div { dt { (lang.text("asks-count")) } dd { (asks) } } }
         }
     }
 }
@@ -215,6 +213,7 @@ fn search(reader: &Reader, code: &str, asked: &Asked) -> Markup {
             lang.text(&format!("registration-is-{}", state.code())).into_owned(),
         )
     });
+    let states = states.chain([("asks".to_owned(), lang.text("asks-count").into_owned())]);
     let parts = Part::ALL.into_iter().map(|part| (part.code().to_owned(), words::part(lang, part)));
     let select = |id: &str,
                   name: &str,
@@ -257,7 +256,8 @@ fn rows(reader: &Reader, code: &str, one: &Conference, shown: &[&Person], page: 
                         th scope="row" { a href=(reader.href(&format!("/conferences/{code}/registrations/{}", registration.id))) { (is.name) } }
                         td data-label=(lang.text("registration-part")) { (words::part(lang, is.part)) }
                         td data-label=(lang.text("registration-country")) { (words::country(lang, &is.country)) }
-                        td data-label=(lang.text("registration-state")) { span class=(if registration.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", registration.state.code()))) } }
+                        td data-label=(lang.text("registration-state")) { span class=(if registration.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", registration.state.code()))) }
+                            @if is.asks.is_some() { " " span class="mark warn" { (lang.text("asks-mark")) } } }
                         td data-label=(lang.text("hotels-title")) {
                             @if let Some(stay) = &person.stay {
                                 (one.is.hotel(&stay.bed.hotel).map_or(stay.bed.hotel.as_str(), |hotel| &hotel.name))

@@ -13,13 +13,16 @@ use network::{
     Conn, Error, Result, conferences,
     ids::{Known, RegistrationId},
     mail,
-    registrations::{self, Needs, Person, State as Registered},
+    registrations::{self, Needs, Person, Registration, State as Registered},
 };
 
 use super::letters;
 use crate::{
     App, Lang,
-    conferences::words::{languages, moment, plain},
+    conferences::{
+        frame::Organised,
+        words::{languages, moment, plain},
+    },
     delegations::words,
     page::{crumbs, page},
     problem::Problem,
@@ -32,21 +35,19 @@ fn id(text: &str) -> Result<RegistrationId> {
 
 pub async fn page_of(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, registration)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, registration)): Path<(String, String, String)>,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     Ok(drawn(&mut conn, &reader, &code, &id(&registration)?).await?)
 }
 
 pub async fn decide(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, registration)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, registration)): Path<(String, String, String)>,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let one = id(&registration)?;
     let mut tx = app.db.begin().await?;
     let conference = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
@@ -61,6 +62,18 @@ pub async fn decide(
             let reason = typed.get("reason").map_or("", String::as_str);
             let moved = registrations::withdraw(&mut tx, &reader.actor, &one, reason).await?;
             for letter in letters::moved(&mut tx, &app, &code, &moved).await? {
+                mail::write(&mut tx, letter).await?;
+            }
+        }
+        act @ ("approve" | "keep") => {
+            let before = registrations::get(&mut tx, &reader.actor, &one).await?;
+            let after =
+                registrations::decide(&mut tx, &reader.actor, &one, act == "approve").await?;
+            if !before.email().is_empty() {
+                let page = registrations::open_page(&mut tx, &reader.actor, &after).await?;
+                let agreed = act == "approve";
+                let (to, address) = (before.email(), &app.address);
+                let letter = letters::decided(address, &conference, &after, to, agreed, &page);
                 mail::write(&mut tx, letter).await?;
             }
         }
@@ -103,6 +116,7 @@ async fn drawn(
             h1 { (title) }
             p { span class=(if one.state == Registered::Complete { "mark" } else { "mark warn" }) { (lang.text(&format!("registration-is-{}", one.state.code()))) }
                 @if let Some(number) = one.number { " " (lang.fill("registration-number", [("number", number.into())])) } }
+            (asks(lang, one, &here))
             @if !one.reason.is_empty() { blockquote { p { (one.reason) } } }
             dl class="facts" {
                 dt { (lang.text("registration-part")) } dd { (words::part(lang, one.is.part)) }
@@ -131,6 +145,12 @@ async fn drawn(
                 @if let Some(number) = one.number {
                     div class="actions" { a class="button plain" href=(reader.href(&format!("/conferences/{code}/badges?numbers={number}"))) { (lang.text("register-badge")) } }
                 }
+                div class="actions" {
+                    a class="button plain" href=(format!("{here}/steps?step=a")) { (lang.text(if one.state == Registered::Named { "behalf-fill" } else { "register-change-a" })) }
+                    @if one.state != Registered::Named && reader.actor.may_see_needs(code).is_ok() {
+                        a class="button plain" href=(format!("{here}/steps?step=b")) { (lang.text("register-change-b")) }
+                    }
+                }
                 form method="post" action=(here) class="actions" { button class="plain" name="act" value="again" { (lang.text("lead-write-again")) } }
                 details { summary { (lang.text("registrations-withdraw")) }
                     form method="post" action=(here) {
@@ -141,6 +161,35 @@ async fn drawn(
             }
         },
     ))
+}
+
+/// What somebody wants to be called instead, beside what was confirmed.
+fn asks(lang: Lang, one: &Registration, here: &str) -> Markup {
+    let Some(asks) = &one.is.asks else { return html! {} };
+    let was = one.is.identity();
+    let country = |code: &str| words::country(lang, code).to_owned();
+    let rows = [
+        ("registration-name", was.name, asks.name.clone()),
+        ("registration-function", was.function, asks.function.clone()),
+        ("registration-organisation", was.organisation, asks.organisation.clone()),
+        ("registration-country", country(&was.country), country(&asks.country)),
+    ];
+    html! {
+        section class="notice warn" {
+            h2 { (lang.text("asks-title")) }
+            p { (lang.text("asks-lead")) }
+            table {
+                thead { tr { th scope="col" { (lang.text("asks-what")) } th scope="col" { (lang.text("asks-was")) } th scope="col" { (lang.text("asks-wants")) } } }
+                tbody { @for (key, was, wants) in rows.iter().filter(|(_, was, wants)| was != wants) { tr {
+                    th scope="row" { (lang.text(key)) } td { (was) } td { strong { (wants) } }
+                } } }
+            }
+            form method="post" action=(here) class="actions" {
+                button name="act" value="approve" { (lang.text("asks-approve")) }
+                button class="plain" name="act" value="keep" { (lang.text("asks-keep")) }
+            }
+        }
+    }
 }
 
 /// What is private: shown, forgotten, or not for this reader.

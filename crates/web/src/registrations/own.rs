@@ -24,6 +24,7 @@ use crate::{
     delegations::{fresh, words},
     fields::{Wrong, summary},
     files::Sent,
+    guests,
     links::{Holder, private},
     page::page,
     problem::Problem,
@@ -101,12 +102,13 @@ pub async fn change(
                     mail::write(&mut tx, letter).await?;
                 }
                 if first {
+                    let page = if holder.guest.is_some() { "guest" } else { "register" };
                     let letter = letters::confirmed(
                         &app.address,
                         &shown.conference,
                         &one,
                         shown.person.email(),
-                        &holder.secret,
+                        &format!("{page}/{}", holder.secret),
                     );
                     mail::write(&mut tx, letter).await?;
                 }
@@ -170,6 +172,7 @@ fn drawn(
         &title,
         html! {
             h1 { (title) }
+            (guests::tabs(holder, "register"))
             @if step != "withdrawn" { (ladder(lang, step)) }
             @if let Some(text) = done { div class="notice good" role="status" { p { (text) } } }
             (summary(lang, wrong))
@@ -238,6 +241,7 @@ fn have(holder: &Holder, shown: &Shown, open: bool) -> Markup {
     let forum = |code: &str| shown.forums.iter().find(|forum| forum.code == code);
     html! {
         @if one.state == Registered::Complete { p class="lead" { (lang.text("register-have-lead")) } }
+        @if one.is.asks.is_some() { div class="notice warn" { p { (lang.text("register-asks")) } } }
         dl class="figures" {
             div { dt { (lang.text("registration-number-label")) } dd { (one.number.map(|n| format!("{n:04}")).unwrap_or_default()) } }
         }

@@ -26,11 +26,13 @@ use crate::{
 pub fn typed_a(person: &Person) -> Sent {
     let is = &person.registration.is;
     let contact = person.private.contact.clone().unwrap_or_default();
+    // what was asked for last, though it is not agreed yet
+    let called = is.asks.clone().unwrap_or_else(|| is.identity());
     let mut fields = vec![
-        ("name".to_owned(), is.name.clone()),
-        ("function".to_owned(), is.function.clone()),
-        ("organisation".to_owned(), is.organisation.clone()),
-        ("country".to_owned(), is.country.clone()),
+        ("name".to_owned(), called.name),
+        ("function".to_owned(), called.function),
+        ("organisation".to_owned(), called.organisation),
+        ("country".to_owned(), called.country),
         ("gender".to_owned(), is.gender.clone()),
         ("language".to_owned(), is.language.clone()),
         ("email".to_owned(), contact.email),

@@ -20,6 +20,7 @@ use network::{
 use crate::{
     App,
     conferences::{
+        frame::Organised,
         settings::{text_fields, texts},
         words::{plain, said},
     },
@@ -90,21 +91,19 @@ type Address = Path<(String, String, String)>;
 
 pub async fn organised(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, session)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, session)): Address,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let back = reader.href(&format!("/conferences/{code}/results"));
     result_page(&app, &reader, &code, &session, &back, None).await
 }
 
 pub async fn write(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, session)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, session)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let (is, seen) = read_result(&typed);
     let back = reader.href(&format!("/conferences/{code}/results"));
     let mut tx = app.db.begin().await?;

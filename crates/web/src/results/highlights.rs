@@ -21,24 +21,30 @@ use network::{
 
 use crate::{
     App, Lang,
-    conferences::words::{kind, plain, said, tabs},
-    page::{crumbs, page},
+    conferences::{
+        frame::{Organised, frame},
+        words::{kind, plain, said},
+    },
     problem::Problem,
     programme::paper_links,
     reader::Reader,
 };
 
-async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem> {
+pub async fn read(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
-    let one = conferences::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
-    let all = results::all(&mut conn, &reader.actor, code).await?;
-    let sessions = sessions::all(&mut conn, code, &Known::NOW).await?;
-    let papers = papers::released(&mut conn, code).await?;
-    let came = came::came(&mut conn, code).await?;
+    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let all = results::all(&mut conn, &reader.actor, &code).await?;
+    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
+    let papers = papers::released(&mut conn, &code).await?;
+    let came = came::came(&mut conn, &code).await?;
     drop(conn);
     let over = At::now() > At::end_of(one.is.ends);
     let lang = reader.lang;
-    let organises = reader.actor.may_organise(code).is_ok();
+    let organises = reader.actor.may_organise(&code).is_ok();
     let of = |session: &Session| all.iter().find(|one| one.session == session.code);
     let shown: Vec<&Session> = sessions
         .iter()
@@ -55,16 +61,12 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
         .iter()
         .filter(|session| session.is.is_planned() && of(session).is_none())
         .collect();
-    Ok(page(
-        reader,
+    Ok(frame(
+        &reader,
+        &one,
         &lang.text("results"),
+        "/results",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("results")) }
-            (tabs(reader, code, "/results"))
             @if shown.is_empty() { p class="empty" { (lang.text("results-none")) } }
             @if !highlights.is_empty() {
                 h2 { (lang.text("results-highlights")) }
@@ -75,14 +77,9 @@ async fn drawn(app: &App, reader: &Reader, code: &str) -> Result<Markup, Problem
                     }
                 } }
             }
-            @if organises {
-                div class="actions" {
-                    a class="button plain" href=(reader.href(&format!("/conferences/{code}/handover"))) { (lang.text("handover")) }
-                }
-            }
             @if came.all.registered > 0 && (over || organises) { (who_came(lang, &came)) }
             @for session in shown {
-                (section(reader, code, session, of(session), &papers, organises))
+                (section(&reader, &code, session, of(session), &papers, organises))
             }
             @if organises && !unwritten.is_empty() {
                 details { summary { (lang.fill("results-unwritten", [("count", unwritten.len().into())])) }
@@ -186,21 +183,11 @@ fn release_form(reader: &Reader, code: &str, session: &Session, one: &Outcome) -
     }
 }
 
-pub async fn read(
-    State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
-) -> Result<Markup, Problem> {
-    drawn(&app, &reader, &code).await
-}
-
 pub async fn release(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    reader.actor.may_organise(&code)?;
     let session = typed.get("session").map_or("", String::as_str);
     let released = typed.get("released").is_some_and(|said| said == "yes");
     let mut tx = app.db.begin().await?;

@@ -134,6 +134,12 @@ testkit::on_both_databases! {
         organiser.post(&format!("{CONFERENCE}/agendas/attended"), &[("agenda", &id), ("there", "yes")]).await;
         let printed = visitor.get(&format!("{aino}/certificate")).await;
         assert!(printed.body.starts_with("certificate\n") && printed.body.contains("\"name\":\"Aino\""), "{}", printed.body);
+        let number = printed.body.split("\"number\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let checked = visitor.get(&format!("/en/certificates/{number}")).await;
+        assert!(checked.main().contains("This certificate holds") && checked.main().contains("Aino"), "{}", checked.main());
+        organiser.post(&format!("{CONFERENCE}/agendas/attended"), &[("agenda", &id), ("there", "no")]).await;
+        let checked = visitor.get(&format!("/api/certificates/{number}")).await;
+        assert!(checked.body.contains("\"standing\":\"revoked\"") && checked.body.contains("\"kind\":\"attendance\""), "{}", checked.body);
 
         visitor.post(&format!("{aino}/shut"), &[]).await;
         assert_eq!(visitor.get(&aino).await.status, StatusCode::GONE);
@@ -168,6 +174,8 @@ testkit::on_both_databases! {
         let seen = handover.main().split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         organiser.post(&format!("{CONFERENCE}/handover"), &[("seen", &seen), ("handover-en", "Larger rooms")]).await;
         assert!(organiser.get(&format!("{CONFERENCE}/handover")).await.main().contains("Larger rooms"));
+        let paper = organiser.get(&format!("{CONFERENCE}/handover.pdf")).await;
+        assert!(paper.body.starts_with("report\n") && paper.body.contains("Larger rooms"), "{}", paper.body);
         assert!(!visitor.get("/api/conferences/iclc-2").await.body.contains("Larger rooms"));
     }
 }

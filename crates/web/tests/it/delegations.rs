@@ -246,6 +246,80 @@ testkit::on_both_databases! {
         assert!(organiser.get("/api/conferences/forum/registrations.csv").await.body.contains("vegan"));
     }
 
+    async fn organisers_fill_in_for_somebody_and_agree_to_what_they_change_later(db: Db) {
+        let site = site(db).await;
+        let organiser = site.holding(Role::Organiser, "forum").await;
+        let form = [("name", "Zoé Martin"), ("email", "zoe@example.org"), ("part", "speaker"), ("language", "fr")];
+        organiser.post(&format!("{HOME}/registrations"), &form).await;
+        let list = organiser.get(&format!("{HOME}/registrations")).await;
+        let here = list.main().split("href=\"").map(|rest| rest.split('"').next().unwrap());
+        let here = here.filter(|href| href.starts_with(&format!("{HOME}/registrations/"))).last().unwrap().to_owned();
+        assert!(organiser.get(&here).await.main().contains("Fill in for them"));
+        let odd = organiser.post(&format!("{here}/steps"), &[("act", "a"), ("name", ""), ("country", "FRA")]).await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let a = organiser.post(&format!("{here}/steps"), &A).await;
+        assert!(a.header("location").ends_with("/steps?step=b"), "{}", a.body);
+        assert!(organiser.get(a.header("location")).await.main().contains("Harbour Hotel"));
+        let b = organiser.post(&format!("{here}/steps"), &B).await;
+        assert_eq!(b.header("location"), here, "{}", b.body);
+        // the letter of confirmation goes to whom it is for, and opens their page
+        let page = link(&site, "zoe@example.org", "/guest/").await;
+        let visitor = site.visitor();
+        let own = visitor.get(&page).await;
+        assert!(own.main().contains("Zoé Martin") && own.main().contains("0001"), "{}", own.main());
+        assert_eq!(own.header("cache-control"), "no-store");
+
+        let own = page.replace("/guest/", "/register/");
+        let renamed: Vec<(&str, &str)> = A.iter().map(|(name, value)| (*name, if *name == "name" { "Zoé Durand" } else { *value })).collect();
+        visitor.post(&own, &renamed).await;
+        let waits = organiser.get(&here).await;
+        assert!(waits.main().contains("A change waits for you") && waits.main().contains("Zoé Durand"), "{}", waits.main());
+        assert!(visitor.get(&format!("{own}?done=b")).await.main().contains("Les organisateurs"));
+        let badge = visitor.get(&format!("{own}/badge")).await;
+        assert!(!badge.body.contains("Durand"), "{}", badge.body);
+        assert!(organiser.get(&format!("{HOME}/registrations?state=asks")).await.main().contains("change waits"));
+        let agreed = organiser.post(&here, &[("act", "approve")]).await;
+        assert_eq!(agreed.status, StatusCode::SEE_OTHER, "{}", agreed.body);
+        assert!(visitor.get(&format!("{own}/badge")).await.body.contains("Zoé Durand"));
+        assert!(site.letters().await.last().unwrap().subject.starts_with("Votre inscription a été modifiée"));
+        let again = organiser.post(&here, &[("act", "keep")]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT);
+    }
+
+    async fn one_page_leads_a_speaker_who_is_registered_to_everything(db: Db) {
+        let site = site(db).await;
+        let organiser = site.holding(Role::Organiser, "forum").await;
+        let form = [("name", "Zoé Martin"), ("email", "zoe@example.org"), ("part", "speaker"), ("language", "en")];
+        organiser.post(&format!("{HOME}/registrations"), &form).await;
+        organiser.post(&format!("{HOME}/people"), &[("name", "Zoé Martin"), ("email", "zoe@example.org"), ("language", "en")]).await;
+        let interpreter = [("name", "Zoé Martin"), ("email", "zoe@example.org"), ("language", "en"), ("directions", "fr>en")];
+        organiser.post(&format!("{HOME}/interpretation/interpreters"), &interpreter).await;
+        let page = link(&site, "zoe@example.org", "/register/").await.replace("/register/", "/guest/");
+        let visitor = site.visitor();
+        let own = visitor.get(&page).await;
+        for what in ["register", "part", "interpreting"] {
+            let path = page.replace("/guest/", &format!("/{what}/"));
+            assert!(own.main().contains(&path), "{what}: {}", own.main());
+            let opened = visitor.get(&path).await;
+            assert_eq!(opened.status, StatusCode::OK, "{what}");
+            assert!(opened.main().contains(&page), "{what} leads back");
+        }
+        let timetable = page.replace("/guest/", "/agenda/");
+        assert_eq!(visitor.get(&timetable).await.status, StatusCode::NOT_FOUND);
+        let opened = visitor.post(&format!("{}/agenda", page.replace("/guest/", "/register/")), &[]).await;
+        assert_eq!(opened.header("location"), timetable);
+        visitor.post(&format!("{timetable}/pick"), &[("session", "reading"), ("wanted", "yes")]).await;
+        let own = visitor.get(&page).await;
+        assert!(own.main().contains("in your timetable") && own.main().contains(&timetable), "{}", own.main());
+        let shown = visitor.get(&timetable).await;
+        let feed = shown.main().split("id=\"feed\" readonly value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        assert!(visitor.get(&feed).await.body.contains("BEGIN:VEVENT"));
+        // whoever lost a phone shuts it all, and asks for another link
+        visitor.post(&format!("{timetable}/shut"), &[]).await;
+        assert_eq!(visitor.get(&page).await.status, StatusCode::GONE);
+        assert_eq!(visitor.get(&feed).await.status, StatusCode::GONE);
+    }
+
     async fn rooms_and_rules_are_kept_from_their_forms(db: Db) {
         let site = site(db).await;
         let organiser = site.holding(Role::Organiser, "forum").await;

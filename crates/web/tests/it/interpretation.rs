@@ -41,6 +41,10 @@ testkit::on_both_databases! {
         assert!(page.main().contains("Every booth is filled and every rule is kept."), "{}", page.main());
         assert!(page.body.len() < 100_000, "{}", page.body.len());
 
+        let roster = organiser.get("/api/conferences/iclc-2/roster").await;
+        assert!(roster.body.contains("\"language\":\"fr\",\"interpreters\":[{\"code\":\"fr") && roster.body.contains("\"broken\":[]"), "{}", roster.body);
+        assert_eq!(site.visitor().get("/api/conferences/iclc-2/roster").await.status, StatusCode::UNAUTHORIZED);
+
         let told = organiser.post(&format!("{HERE}/tell"), &[("seen", "1")]).await;
         assert!(told.header("location").starts_with(&format!("{HERE}?told=")));
         let letters = site.letters().await;

@@ -1,5 +1,9 @@
 use super::Person;
-use crate::{Conn, Result, ids::Known};
+use crate::{
+    Conn, Result,
+    ids::{At, Known},
+    revisions::Revised,
+};
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Person {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -16,6 +20,50 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Person {
     }
 }
 
+impl Revised for Person {
+    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
+        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+    }
+
+    fn conference(&self) -> &str {
+        &self.conference
+    }
+
+    fn told(&self) -> Result<serde_json::Value> {
+        // The log may be read by others: addresses stay in the rows.
+        Ok(serde_json::json!({"code": self.code, "name": self.is.name}))
+    }
+
+    async fn replace(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "UPDATE programme_person SET replaced_at = $1
+             WHERE conference = $2 AND code = $3 AND replaced_at IS NULL",
+        )
+        .bind(&self.recorded_at)
+        .bind(&self.conference)
+        .bind(&self.code)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+
+    async fn insert(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO programme_person (conference, code, revision, content, recorded_at, recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(&self.conference)
+        .bind(&self.code)
+        .bind(self.revision)
+        .bind(serde_json::to_string(&self.is)?)
+        .bind(&self.recorded_at)
+        .bind(&self.recorded_by)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+}
+
 pub(super) async fn all(conn: &mut Conn, conference: &str, known: &Known) -> Result<Vec<Person>> {
     Ok(sqlx::query_as(
         "SELECT conference, code, revision, content, recorded_at, recorded_by, replaced_at
@@ -27,33 +75,4 @@ pub(super) async fn all(conn: &mut Conn, conference: &str, known: &Known) -> Res
     .bind(known.bound())
     .fetch_all(conn)
     .await?)
-}
-
-pub(super) async fn replace(conn: &mut Conn, next: &Person) -> Result<()> {
-    sqlx::query(
-        "UPDATE programme_person SET replaced_at = $1
-         WHERE conference = $2 AND code = $3 AND replaced_at IS NULL",
-    )
-    .bind(&next.recorded_at)
-    .bind(&next.conference)
-    .bind(&next.code)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn insert(conn: &mut Conn, one: &Person) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO programme_person (conference, code, revision, content, recorded_at, recorded_by)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(&one.conference)
-    .bind(&one.code)
-    .bind(one.revision)
-    .bind(serde_json::to_string(&one.is)?)
-    .bind(&one.recorded_at)
-    .bind(&one.recorded_by)
-    .execute(conn)
-    .await?;
-    Ok(())
 }

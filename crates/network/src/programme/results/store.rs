@@ -1,5 +1,5 @@
 use super::Outcome;
-use crate::{Conn, Result, ids::At};
+use crate::{Conn, Result, ids::At, revisions::Revised};
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Outcome {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -14,6 +14,51 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Outcome {
             recorded_by: row.try_get("recorded_by")?,
             replaced_at: row.try_get("replaced_at")?,
         })
+    }
+}
+
+impl Revised for Outcome {
+    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
+        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+    }
+
+    fn conference(&self) -> &str {
+        &self.conference
+    }
+
+    fn told(&self) -> Result<serde_json::Value> {
+        Ok(serde_json::to_value(self)?)
+    }
+
+    async fn replace(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "UPDATE session_result SET replaced_at = $1
+             WHERE conference = $2 AND session = $3 AND replaced_at IS NULL",
+        )
+        .bind(&self.recorded_at)
+        .bind(&self.conference)
+        .bind(&self.session)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+
+    async fn insert(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO session_result (conference, session, revision, content, released_at,
+                                         recorded_at, recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(&self.conference)
+        .bind(&self.session)
+        .bind(self.revision)
+        .bind(serde_json::to_string(&self.is)?)
+        .bind(self.released_at.as_ref())
+        .bind(&self.recorded_at)
+        .bind(&self.recorded_by)
+        .execute(conn)
+        .await?;
+        Ok(())
     }
 }
 
@@ -57,37 +102,6 @@ pub(super) async fn release(
     .bind(at)
     .bind(conference)
     .bind(session)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn replace(conn: &mut Conn, next: &Outcome) -> Result<()> {
-    sqlx::query(
-        "UPDATE session_result SET replaced_at = $1
-         WHERE conference = $2 AND session = $3 AND replaced_at IS NULL",
-    )
-    .bind(&next.recorded_at)
-    .bind(&next.conference)
-    .bind(&next.session)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn insert(conn: &mut Conn, one: &Outcome) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO session_result (conference, session, revision, content, released_at,
-                                     recorded_at, recorded_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(&one.conference)
-    .bind(&one.session)
-    .bind(one.revision)
-    .bind(serde_json::to_string(&one.is)?)
-    .bind(one.released_at.as_ref())
-    .bind(&one.recorded_at)
-    .bind(&one.recorded_by)
     .execute(conn)
     .await?;
     Ok(())

@@ -1,5 +1,9 @@
 use super::Session;
-use crate::{Conn, Result, ids::Known};
+use crate::{
+    Conn, Result,
+    ids::{At, Known},
+    revisions::Revised,
+};
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Session {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -16,6 +20,53 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Session {
             recorded_by: row.try_get("recorded_by")?,
             replaced_at: row.try_get("replaced_at")?,
         })
+    }
+}
+
+impl Revised for Session {
+    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
+        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+    }
+
+    fn conference(&self) -> &str {
+        &self.conference
+    }
+
+    fn told(&self) -> Result<serde_json::Value> {
+        Ok(serde_json::to_value(self)?)
+    }
+
+    async fn replace(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "UPDATE programme_session SET replaced_at = $1
+             WHERE conference = $2 AND code = $3 AND replaced_at IS NULL",
+        )
+        .bind(&self.recorded_at)
+        .bind(&self.conference)
+        .bind(&self.code)
+        .execute(conn)
+        .await?;
+        Ok(())
+    }
+
+    async fn insert(&self, conn: &mut Conn) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO programme_session (conference, code, revision, id, number, content, withdrawn,
+                                            recorded_at, recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        )
+        .bind(&self.conference)
+        .bind(&self.code)
+        .bind(self.revision)
+        .bind(&self.id)
+        .bind(self.number)
+        .bind(serde_json::to_string(&self.is)?)
+        .bind(&self.withdrawn)
+        .bind(&self.recorded_at)
+        .bind(&self.recorded_by)
+        .execute(conn)
+        .await?;
+        Ok(())
     }
 }
 
@@ -40,37 +91,4 @@ pub(super) async fn last_number(conn: &mut Conn, conference: &str) -> Result<i64
     .bind(conference)
     .fetch_one(conn)
     .await?)
-}
-
-pub(super) async fn replace(conn: &mut Conn, next: &Session) -> Result<()> {
-    sqlx::query(
-        "UPDATE programme_session SET replaced_at = $1
-         WHERE conference = $2 AND code = $3 AND replaced_at IS NULL",
-    )
-    .bind(&next.recorded_at)
-    .bind(&next.conference)
-    .bind(&next.code)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn insert(conn: &mut Conn, one: &Session) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO programme_session (conference, code, revision, id, number, content, withdrawn,
-                                        recorded_at, recorded_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-    )
-    .bind(&one.conference)
-    .bind(&one.code)
-    .bind(one.revision)
-    .bind(&one.id)
-    .bind(one.number)
-    .bind(serde_json::to_string(&one.is)?)
-    .bind(&one.withdrawn)
-    .bind(&one.recorded_at)
-    .bind(&one.recorded_by)
-    .execute(conn)
-    .await?;
-    Ok(())
 }

@@ -9,7 +9,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::{board, laid};
-use crate::{App, Lang, conferences::words::Names, problem::Problem, reader::Reader};
+use crate::{
+    App, Lang,
+    conferences::{frame::Organised, words::Names},
+    problem::Problem,
+};
 
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -54,8 +58,8 @@ pub struct Far {
 )]
 pub async fn places(
     State(app): State<App>,
-    reader: Reader,
-    Path((code, draft)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, draft)): Path<(String, String)>,
     Query(wanted): Query<Wanted>,
 ) -> Result<Json<Vec<Spot>>, Problem> {
     let mut conn = app.db.read().await?;
@@ -94,8 +98,8 @@ pub async fn places(
 )]
 pub async fn search(
     State(app): State<App>,
-    reader: Reader,
-    Path((code, draft)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, draft)): Path<(String, String)>,
 ) -> Result<Json<Far>, Problem> {
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use network::{
     conferences::Venue,
     programme::{
-        Plan, Spot,
+        Clash, Plan, Spot,
         drafts::Laid,
         searches::{self, Search},
         sessions::Session,
@@ -20,11 +20,18 @@ use serde::Deserialize;
 use super::{did, laid, path};
 use crate::{
     App, Lang,
-    conferences::words::{Names, clock, kind, place, plain, span},
+    conferences::{
+        frame::Organised,
+        words::{Names, clock, clock_change, kind, place, plain, span},
+    },
     page::{crumbs, page_with},
     problem::Problem,
     reader::Reader,
 };
+
+/// Broken rules told at once, and told at all.
+const FIRST: usize = 6;
+const MOST: usize = 40;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -63,8 +70,8 @@ pub fn rows(laid: &Laid, plan: &Plan, day: Date) -> Vec<Time> {
 
 pub async fn board(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Path<(String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Path<(String, String, String)>,
     Query(picked): Query<Picked>,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
@@ -147,6 +154,14 @@ struct View<'a> {
 impl View<'_> {
     fn lang(&self) -> Lang {
         self.reader.lang
+    }
+
+    fn broken(&self, clash: &Clash) -> Markup {
+        let lang = self.reader.lang;
+        html! {
+            li { (self.names.clash(lang, clash))
+                @for session in &clash.sessions { " " a href=(self.pick(session)) { (lang.fill("board-pick", [("session", self.names.session(lang, session).into())])) } } }
+        }
     }
 
     fn pick(&self, session: &str) -> String {
@@ -293,6 +308,7 @@ impl View<'_> {
         let heading = lang.date(&day.to_string());
         html! {
             h2 id=(format!("d{day}")) { (heading) }
+            (clock_change(lang, &self.laid.conference.is, Some(day)))
             div class="table-wrap" role="region" aria-label=(heading) tabindex="0" {
                 table class="board" {
                     thead { tr {
@@ -375,11 +391,11 @@ fn judged(view: &View<'_>, plan: &Plan) -> Markup {
                 p { strong { (lang.fill("draft-breaks-rules", [("count", (clashes.len() + faults.len()).into())])) } }
                 ul {
                     @for fault in &faults { li { (view.names.clash(lang, fault)) } }
-                    @for clash in clashes.iter().take(20) {
-                        li { (view.names.clash(lang, clash))
-                            @for session in &clash.sessions { " " a href=(view.pick(session)) { (lang.fill("board-pick", [("session", view.names.session(lang, session).into())])) } } }
-                    }
+                    @for clash in clashes.iter().take(FIRST) { (view.broken(clash)) }
                 }
+                @if clashes.len() > FIRST { details { summary { (lang.fill("board-more", [("count", (clashes.len() - FIRST).into())])) }
+                    ul { @for clash in clashes.iter().skip(FIRST).take(MOST - FIRST) { (view.broken(clash)) } }
+                } }
             }
         }
         details class="costs" {

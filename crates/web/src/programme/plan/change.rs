@@ -12,7 +12,7 @@ use network::{
 };
 use serde::Deserialize;
 
-use crate::{App, problem::Problem, reader::Reader};
+use crate::{App, conferences::frame::Organised, problem::Problem, reader::Reader};
 
 type Address = Path<(String, String, String)>;
 
@@ -47,8 +47,7 @@ impl Typed {
     }
 }
 
-fn id(reader: &Reader, conference: &str, draft: &str) -> Result<DraftId> {
-    reader.actor.may_organise(conference)?;
+fn id(draft: &str) -> Result<DraftId> {
     draft.parse().map_err(|_| Error::NotFound)
 }
 
@@ -58,11 +57,11 @@ fn back(reader: &Reader, conference: &str, draft: &str, end: &str) -> Redirect {
 
 pub async fn place(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    let id = id(&reader, &code, &draft)?;
+    let id = id(&draft)?;
     let place = typed.place()?;
     let day = place.day;
     let mut tx = app.db.begin().await?;
@@ -74,11 +73,11 @@ pub async fn place(
 
 pub async fn pin(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    let id = id(&reader, &code, &draft)?;
+    let id = id(&draft)?;
     let mut tx = app.db.begin().await?;
     let pinned = typed.pinned != "no";
     drafts::pin(&mut tx, &reader.actor, &id, typed.seen, &typed.session, pinned).await?;
@@ -88,11 +87,11 @@ pub async fn pin(
 
 pub async fn take_out(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    let id = id(&reader, &code, &draft)?;
+    let id = id(&draft)?;
     let mut tx = app.db.begin().await?;
     drafts::take_out(&mut tx, &reader.actor, &id, typed.seen, &typed.session).await?;
     tx.commit().await?;
@@ -101,11 +100,11 @@ pub async fn take_out(
 
 pub async fn undo(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    let id = id(&reader, &code, &draft)?;
+    let id = id(&draft)?;
     let mut tx = app.db.begin().await?;
     drafts::undo(&mut tx, &reader.actor, &id, typed.seen).await?;
     tx.commit().await?;
@@ -115,11 +114,11 @@ pub async fn undo(
 /// Asks for a search in the background; the board shows how far it is.
 pub async fn improve(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
-    let id = id(&reader, &code, &draft)?;
+    let id = id(&draft)?;
     let mut tx = app.db.begin().await?;
     // Another seed each time, so that asking again finds something else.
     let seed = At::now().timestamp().as_second();

@@ -8,16 +8,18 @@ use network::{Error, programme::versions};
 use super::{laid, path};
 use crate::{
     App,
-    conferences::words::{Names, place, plain},
+    conferences::{
+        frame::Organised,
+        words::{Names, place, plain},
+    },
     page::{crumbs, page},
     problem::Problem,
-    reader::Reader,
 };
 
 pub async fn compare(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft, other)): Path<(String, String, String, String)>,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft, other)): Path<(String, String, String, String)>,
 ) -> Result<Markup, Problem> {
     let lang = reader.lang;
     let mut conn = app.db.read().await?;

@@ -2,7 +2,7 @@
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -19,9 +19,8 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    conferences::words::{plain, tabs},
+    conferences::frame::{Organised, frame},
     fields::{Field, Wrong, summary},
-    page::{crumbs, page},
     problem::Problem,
     reader::Reader,
 };
@@ -36,10 +35,8 @@ pub struct Typed {
 
 pub async fn list(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut conn = app.db.read().await?;
     let latest = versions::latest(&mut conn, &reader.actor, &code, &Known::NOW).await?;
     let from = latest.map(|version| format!("v{}", version.number)).unwrap_or_default();
@@ -49,11 +46,9 @@ pub async fn list(
 
 pub async fn begin(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code)): Path<(String, String)>,
+    Organised { reader, code }: Organised,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
-    reader.actor.may_organise(&code)?;
     let mut tx = app.db.begin().await?;
     let from = match typed.from.strip_prefix('v').and_then(|number| number.parse().ok()) {
         Some(number) => From::Version(number),
@@ -101,16 +96,12 @@ async fn drawn(
     }));
     from.push((String::new(), lang.text("draft-from-nothing").into_owned()));
     from.extend(all.iter().map(|draft| (draft.id.to_string(), draft.name.clone())));
-    Ok(page(
+    Ok(frame(
         reader,
+        &one,
         &lang.text("conference-plan"),
+        "/plan",
         html! {
-            (crumbs(reader, &[
-                ("/conferences".into(), lang.text("conferences-title").into_owned()),
-                (format!("/conferences/{code}"), plain(lang, &one.is.title)),
-            ]))
-            h1 { (lang.text("conference-plan")) }
-            (tabs(reader, code, "/plan"))
             p class="lead" { (lang.text("plan-lead")) }
             @if rows.is_empty() { p class="empty" { (lang.text("draft-none")) } }
             @else {

@@ -24,6 +24,7 @@ use crate::{
     App,
     agendas::letters as delegates,
     conferences::{
+        frame::Organised,
         settings::{text_fields, texts},
         words::{Names, plain},
     },
@@ -38,8 +39,8 @@ type Address = Path<(String, String, String)>;
 
 pub async fn look(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;
@@ -48,8 +49,8 @@ pub async fn look(
 
 pub async fn publish(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;

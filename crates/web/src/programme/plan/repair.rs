@@ -24,7 +24,10 @@ use network::{
 use super::{laid, path};
 use crate::{
     App,
-    conferences::words::{Names, place, plain},
+    conferences::{
+        frame::Organised,
+        words::{Names, place, plain},
+    },
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -39,8 +42,8 @@ const SEED: u64 = 1;
 
 pub async fn look(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;
@@ -51,8 +54,8 @@ pub async fn look(
 /// Writes down what happened; nothing moves yet.
 pub async fn happened(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Redirect, Problem> {
     let mut tx = app.db.begin().await?;
@@ -138,8 +141,8 @@ async fn move_day(tx: &mut Tx, reader: &Reader, laid: &Laid, from: Date, to: Dat
 /// Finds the nearest programme that keeps the rules and puts it into the draft.
 pub async fn repair(
     State(app): State<App>,
-    reader: Reader,
-    Path((_, code, draft)): Address,
+    Organised { reader, code }: Organised,
+    Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let mut conn = app.db.read().await?;

@@ -70,6 +70,8 @@ pub const ROWS: &[Row] = &[
     post("/{lang}/conferences/{conference}/interpretation/seats", ORGANISERS, ""),
     post("/{lang}/conferences/{conference}/interpretation/seat", ORGANISERS, "session=opening"),
     post("/{lang}/conferences/{conference}/interpretation/tell", ORGANISERS, "seen=1"),
+    get("/api/conferences/{conference}/roster", ORGANISERS),
+    get("/{lang}/conferences/{conference}/handover.pdf", ORGANISERS),
     // whoever has no such link is told so
     get("/{lang}/interpreting/{secret}", EVERYBODY),
     get("/{lang}/interpreting/{secret}/calendar.ics", EVERYBODY),

@@ -1,0 +1,16 @@
+guest-pages = Yours at this conference
+guest-overview = Overview
+guest-registration = Registration
+guest-part = My part
+guest-title = { $name } at the conference
+guest-register-first = You are invited. Register in two steps; the first one gives you your number.
+guest-register-rest = One step is left: travel, needs, hotel and forums.
+guest-register = Register
+guest-answer = Say whether you take part
+guest-picked = in your timetable
+guest-seat = seat kept
+guest-chairs = you chair
+guest-speaks = you speak
+guest-reports = you report
+guest-days = Your days
+guest-no-days = Nothing is planned for you yet. Choose sessions, and they stand here with time, room and channel.

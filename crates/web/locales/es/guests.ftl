@@ -1,0 +1,16 @@
+guest-pages = Sus páginas de esta conferencia
+guest-overview = Resumen
+guest-registration = Inscripción
+guest-part = Mis intervenciones
+guest-title = { $name } en la conferencia
+guest-register-first = Está usted invitado. Inscríbase en dos pasos; el primero le da su número.
+guest-register-rest = Falta un paso: viaje, necesidades, hotel y foros.
+guest-register = Inscribirse
+guest-answer = Decir si participa
+guest-picked = en su agenda
+guest-seat = plaza reservada
+guest-chairs = usted preside
+guest-speaks = usted interviene
+guest-reports = usted es relator
+guest-days = Sus días
+guest-no-days = Todavía no hay nada previsto para usted. Elija sesiones y aparecerán aquí con hora, sala y canal.

@@ -1,0 +1,16 @@
+guest-pages = Vos pages de cette conférence
+guest-overview = Aperçu
+guest-registration = Inscription
+guest-part = Mes interventions
+guest-title = { $name } à la conférence
+guest-register-first = Vous êtes invité(e). Inscrivez-vous en deux étapes ; la première vous donne votre numéro.
+guest-register-rest = Il reste une étape : voyage, besoins, hôtel et forums.
+guest-register = S’inscrire
+guest-answer = Dire si vous participez
+guest-picked = dans votre agenda
+guest-seat = place réservée
+guest-chairs = vous présidez
+guest-speaks = vous intervenez
+guest-reports = vous êtes rapporteur
+guest-days = Vos journées
+guest-no-days = Rien n’est encore prévu pour vous. Choisissez des séances : elles figureront ici avec l’heure, la salle et le canal.
