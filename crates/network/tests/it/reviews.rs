@@ -456,6 +456,24 @@ testkit::on_both_databases! {
 }
 
 testkit::on_both_databases! {
+    async fn figures_are_computed_anew_only_when_a_score_changed(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        let house = house(&mut tx).await;
+        confirmed(&mut tx).await;
+        let (who, now, kept) = (people::secretariat(), at(READING), Kept::default());
+        let reads = readers(&mut tx, &house.espoo).await;
+        let juror = acting(&mut tx, &reads[0]).await;
+        reviews::give(&mut tx, &juror, &house.espoo, scores(4, 4), 0, &now).await.unwrap();
+        let first = reviews::calibrated(&mut tx, &who, "a", &kept).await.unwrap().figures;
+        let other = acting(&mut tx, &reads[1]).await;
+        reviews::save(&mut tx, &other, &house.espoo, scores(1, 1), 0, &now).await.unwrap();
+        let again = reviews::calibrated(&mut tx, &who, "a", &kept).await.unwrap().figures;
+        assert!(std::sync::Arc::ptr_eq(&first, &again), "a draft is no score");
+        reviews::give(&mut tx, &juror, &house.espoo, scores(4, 3), 1, &now).await.unwrap();
+        let changed = reviews::calibrated(&mut tx, &who, "a", &kept).await.unwrap().figures;
+        assert!(!std::sync::Arc::ptr_eq(&first, &changed));
+    }
+
     async fn a_juror_is_reminded_by_hand_once_a_day_while_something_is_open(db: Db) {
         let mut tx = db.begin().await.unwrap();
         let house = house(&mut tx).await;

@@ -161,6 +161,10 @@ async fn a_winner_is_shortlisted_called_and_tells_its_story() {
     assert_eq!(keeper.post(&step, &[("act", "publish"), ("seen", "2")]).await.status, 303);
     let read = site.visitor().get(story).await;
     assert!(read.main().contains("Everybody comes."), "{}", read.main());
+    let told = site.visitor().get("/api/stories/award-2027/espoo").await;
+    assert!(told.body.contains("\"narrative\":{\"en\":"), "{}", told.body);
+    assert!(told.body.contains("http://stoa.test/en/stories/award-2027/espoo"), "{}", told.body);
+    assert!(site.visitor().get("/api/stories").await.body.contains("Everybody comes."));
 
     // a change asks again, and everybody reads the earlier text meanwhile
     let written = [
@@ -176,4 +180,6 @@ async fn a_winner_is_shortlisted_called_and_tells_its_story() {
     let back = coordinator.post(&step, &[("act", "take-back"), ("seen", "4")]).await;
     assert_eq!(back.status, 303, "{}", back.body);
     assert_eq!(site.visitor().get(story).await.status, 404, "taken back at any time");
+    assert_eq!(site.visitor().get("/api/stories/award-2027/espoo").await.status, 404);
+    assert_eq!(site.visitor().get("/api/stories").await.body, "[]");
 }
