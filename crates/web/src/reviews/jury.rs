@@ -2,7 +2,7 @@
 
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::{Path, Query, State},
     response::Response,
 };
 use maud::{Markup, html};
@@ -35,10 +35,11 @@ pub async fn jury(
     State(app): State<App>,
     reader: Reader,
     Path((_, code)): Path<(String, String)>,
+    Query(asked): Query<Vec<(String, String)>>,
 ) -> Result<Markup, Problem> {
     reader.actor.may_run_jury()?;
     let mut conn = app.db.read().await?;
-    Ok(drawn(&mut conn, &reader, &code, &Sent::default(), None).await?)
+    Ok(drawn(&mut conn, &reader, &code, &Sent::of(asked), None).await?)
 }
 
 async fn drawn(
@@ -85,6 +86,7 @@ async fn drawn(
             @else {
                 ul class="cards jurors" { @for one in &sitting { (juror(reader, &call, &fields, &places, one, late)) } }
             }
+            @if let Some(one) = changed(&sitting, typed) { (change_form(reader, &call, &fields, one, typed)) }
             section id="appoint" {
                 h2 { (lang.text("jury-appoint")) }
                 @if others.is_empty() { p { (lang.text("jury-nobody")) } }
@@ -101,6 +103,36 @@ async fn drawn(
             }
         },
     ))
+}
+
+/// Of whom the languages, fields and load are changed: as chosen in the address, or as was sent.
+fn changed<'a>(sitting: &'a [Sitting], typed: &Sent) -> Option<&'a Sitting> {
+    let is = |name: &str, one: &&Sitting| one.juror.account.as_str() == typed.text(name);
+    sitting.iter().find(|one| is("change", one) || is("account", one))
+}
+
+fn change_form(
+    reader: &Reader,
+    call: &Call,
+    fields: &Fields,
+    one: &Sitting,
+    typed: &Sent,
+) -> Markup {
+    let (lang, juror) = (reader.lang, &one.juror);
+    let filled = match typed.text("account") {
+        "" => Filled::of(juror),
+        _ => Filled::typed(lang, typed),
+    };
+    html! {
+        section id="change" {
+            h2 { (lang.fill("juror-change-of", [("juror", juror.name.as_str().into())])) }
+            form method="post" action=(format!("/{}/calls/{}/jury", lang.code(), call.code)) {
+                input type="hidden" name="account" value=(juror.account);
+                (particulars(lang, fields, "-change", &filled))
+                button { (lang.text("juror-keep")) }
+            }
+        }
+    }
 }
 
 /// The one next step of whoever runs the jury.
@@ -172,11 +204,7 @@ fn juror(
             }
             details {
                 summary { (lang.text("juror-change")) }
-                form method="post" action=(format!("/{}/calls/{}/jury", lang.code(), call.code)) {
-                    input type="hidden" name="account" value=(juror.account);
-                    (particulars(lang, fields, &format!("-{}", juror.account), &Filled::of(juror)))
-                    button class="plain" { (lang.text("juror-keep")) }
-                }
+                p { a href=(format!("{}#change", reader.href(&format!("/calls/{}/jury?change={}", call.code, juror.account)))) { (lang.text("juror-change-particulars")) } }
                 form method="post" action=(to) {
                     input type="hidden" name="act" value="dismiss";
                     div class="field" { label for=(id("reason")) { (lang.text("juror-dismiss-why")) } input id=(id("reason")) name="reason" required; }

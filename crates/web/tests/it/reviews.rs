@@ -411,3 +411,23 @@ async fn what_one_juror_keeps_secret_changes_no_byte_that_others_see() {
     scores(&own, id, "1", "give", [3, 3]).await;
     assert!(own.get(&format!("/en/reviews/{id}")).await.main().contains("5.0"));
 }
+
+#[tokio::test]
+async fn what_is_known_of_a_juror_is_changed_in_a_form_of_its_own() {
+    let db = testkit::sqlite().await;
+    let house = house(&db, |_| {}).await;
+    let site = Site::of(db.clone());
+    let office = site.holding(Role::Secretariat, "").await;
+    let (jury, ann) = ("/en/calls/a/jury", house.jurors[0].as_str());
+    assert!(!office.get(jury).await.main().contains("What is known of"));
+    let form = office.get(&format!("{jury}?change={ann}")).await;
+    assert!(form.main().contains("What is known of Ann"), "{}", form.main());
+    let change = |most| {
+        [("account", ann), ("country", "IRL"), ("best", "fr"), ("least", "1"), ("most", most)]
+    };
+    let refused = office.post(jury, &change("0")).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.main().contains("What is known of Ann"), "{}", refused.main());
+    assert_eq!(office.post(jury, &change("4")).await.status, 303);
+    assert!(office.get(jury).await.main().contains("Reads 1 to 4"));
+}
