@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use network::{
     Actor, Db, Tx,
     agendas::{self, Owner, questions},
-    conferences::{self, Particulars, Room, SubTheme, Venue},
+    conferences::{self, Particulars, Room, SubTheme, Transfer, Venue},
     frameworks::Text,
     interpretation::{
         self, Direction,
@@ -77,6 +77,7 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         },
         languages: vec!["en".into(), "fr".into(), "es".into()],
         venues: vec![venue("guildhall", "Guildhall", hall), venue("college", "College", school)],
+        transfers: vec![Transfer { from: "guildhall".into(), to: "college".into(), minutes: 15 }],
         teams: instance.teams.clone(),
         public: true,
         invented: Some(format!("the demonstration, seed {SEED}")),

@@ -182,10 +182,7 @@ async fn prepare(tx: &mut Tx, program: &Actor) -> anyhow::Result<()> {
             vec![block("single", 48.0, 60)],
         ),
     ];
-    is.transfers = vec![
-        Transfer { from: "guildhall".into(), to: "college".into(), minutes: 15 },
-        Transfer { from: "harbour".into(), to: "guildhall".into(), minutes: 10 },
-    ];
+    is.transfers.push(Transfer { from: "harbour".into(), to: "guildhall".into(), minutes: 10 });
     let contact = |region: &str, name: &str| Contact {
         region: region.into(),
         name: format!("{name} (invented)"),

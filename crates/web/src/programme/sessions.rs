@@ -174,7 +174,10 @@ async fn listed(
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let all = sessions::all(conn, code, &Known::NOW).await?;
     let people = people::all(conn, code, &Known::NOW).await?;
-    let lang = reader.lang;
+    let (lang, grid) = (reader.lang, one.is.grid);
+    let minutes =
+        |(from, to): (jiff::civil::Time, jiff::civil::Time)| to.duration_since(from).as_mins();
+    let half = minutes(grid.morning).max(minutes(grid.afternoon));
     Ok(frame(
         reader,
         &one,
@@ -184,6 +187,9 @@ async fn listed(
             p class="lead" { (lang.text("programme-sessions-lead")) }
             div class="actions" {
                 a class="button plain" href=(reader.href(&format!("/conferences/{code}/import"))) { (lang.text("sessions-import")) }
+            }
+            @for session in all.iter().filter(|session| session.is.is_planned() && session.is.minutes > half) {
+                div class="notice warn" { p { (lang.fill("clash-too-long", [("first", plain(lang, &session.is.title).into()), ("needs", session.is.minutes.into()), ("has", half.into())])) } }
             }
             @if all.is_empty() { p class="empty" { (lang.text("sessions-none")) } }
             @else {
