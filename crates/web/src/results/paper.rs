@@ -105,7 +105,8 @@ fn left(lang: Lang, standing: &Standing) -> Section {
         })
         .collect();
     section.blocks.push(Block::Table(Table {
-        caption: lang.text("handover-list").into_owned(),
+        // the heading says it
+        caption: String::new(),
         head: ["asks-what", "registration-state"].map(|key| lang.text(key).into_owned()).into(),
         rows,
         numbers: vec![],
