@@ -250,6 +250,9 @@ impl Db {
     }
 }
 
+/// Stands between texts that come in one column; JSON never holds it.
+pub(crate) const BETWEEN: &str = "\u{1f}";
+
 /// A number that may be absent, to be bound to a statement. sqlx 0.9.0 tells PostgreSQL that an
 /// absent `f64` has four bytes and an absent `f32` eight: the two are swapped. A kept statement
 /// that met an absent `f64` first would refuse a present one later.

@@ -5,7 +5,7 @@ use sqlx::{Row, any::AnyRow};
 use super::{Checked, Key, Observation};
 use crate::{
     Conn, Result,
-    db::Double,
+    db::{BETWEEN, Double},
     ids::{At, CityCode, Known},
 };
 
@@ -47,9 +47,6 @@ fn read<T: FromStr<Err = crate::Error>>(row: &AnyRow, column: &str) -> sqlx::Res
 fn undecodable(column: &str, source: crate::Error) -> sqlx::Error {
     sqlx::Error::ColumnDecode { index: column.to_owned(), source: source.into() }
 }
-
-/// Stands between texts that come in one column.
-const BETWEEN: &str = "\u{1f}";
 
 /// A figure whose texts come in one column: for each column of each row the driver copies a name and
 /// a type, and a city's page reads a thousand rows.

@@ -1,7 +1,7 @@
 use super::{Entry, Version};
 use crate::{
     Conn, Result,
-    db::from_row,
+    db::{BETWEEN, from_row},
     ids::{CityCode, Known},
 };
 
@@ -15,9 +15,6 @@ from_row!(Version {
     published_at,
     published_by
 });
-
-/// Stands between texts that come in one column; JSON never holds it.
-const BETWEEN: &str = "\u{1f}";
 
 /// What a plan reads of its items. `kinds` as `|action||risk|`. A row for each kind, with all its
 /// items in one text: there may be thousands, and each row would pass from the database's thread to

@@ -4,17 +4,18 @@ use network::{
     Actor, Appointment, Db, Error, Role, Tx,
     accounts::{self, NewAccount},
     audit,
-    calls::{self, Asks, Document, Kind, Overdue, Question, Section},
+    calls::{self, Document, Kind},
     certificates, cities,
     decisions::{self, NewDecision},
-    frameworks::Text,
-    ids::{At, CityCode, Known, SubmissionId},
+    ids::{CityCode, Known, SubmissionId},
     jobs,
     mail::{self, NewLetter},
     memberships::{self, Outcome, State as Membership},
     submissions::{self, Said, State},
 };
 use testkit::{people, places};
+
+use super::dues::{at, says};
 
 /// While cities answer, when it is decided, and while one completes.
 const OPEN: &str = "2027-03-15T12:00:00Z";
@@ -25,30 +26,6 @@ const BY: &str = "2027-06-30T23:59:59";
 const LAST: &str = "2027-06-30T21:59:59Z";
 const IN_GRACE: &str = "2027-06-30T22:04:59Z";
 const LATE: &str = "2027-06-30T22:05:00Z";
-
-fn at(text: &str) -> At {
-    At::from(text.parse::<jiff::Timestamp>().unwrap())
-}
-
-fn says(kind: Kind) -> Document {
-    let mut says = calls::blank(kind, Text::from([("en", "A call")]));
-    says.window.opens = "2027-03-01".parse().unwrap();
-    says.window.closes = "2027-03-31T23:59:59".parse().unwrap();
-    says.overdue = Overdue { before: 10, late: 14, inactive: 100 };
-    let question = Question {
-        code: "plan".into(),
-        label: Text::from([("en", "plan")]),
-        asks: Asks::Line,
-        ..Question::default()
-    };
-    says.sections = vec![Section {
-        code: "one".into(),
-        title: Text::from([("en", "One")]),
-        questions: vec![question],
-        ..Section::default()
-    }];
-    says
-}
 
 async fn opened(tx: &mut Tx, says: Document) {
     let who = people::secretariat();

@@ -15,11 +15,12 @@ use network::{
 };
 use testkit::{people, places};
 
-fn at(text: &str) -> At {
+pub fn at(text: &str) -> At {
     At::from(text.parse::<jiff::Timestamp>().unwrap())
 }
 
-fn says(kind: Kind) -> Document {
+/// A call of one question, open in March 2027.
+pub fn says(kind: Kind) -> Document {
     let mut says = calls::blank(kind, Text::from([("en", "A call")]));
     says.window.opens = "2027-03-01".parse().unwrap();
     says.window.closes = "2027-03-31T23:59:59".parse().unwrap();
