@@ -7,7 +7,7 @@ use divan::Bencher;
 use jiff::civil::{date, time};
 use network::{
     Actor, Db,
-    agendas::{self, Owner, Picked, Picks},
+    agendas::{self, Agenda, Owner, Picked, Picks},
     conferences::{self, Particulars},
     frameworks::Text,
     ids::ProgrammeSessionId,
@@ -86,8 +86,8 @@ async fn crowd() -> (Db, Programme, Vec<Picks>) {
         let picked = agendas::pick(&mut tx, &holder, &key, picks.collect());
         let picked = picked.await.expect("picks");
         let is = Picked { sessions: picked.is.sessions, letters: true };
-        let (name, address, language) = (picked.name, picked.address, picked.language);
-        agendas.push(Picks { name, address, language, is });
+        let Agenda { id, owner, name, address, language, .. } = picked;
+        agendas.push(Picks { id, owner, name, address, language, is });
     }
     tx.commit().await.expect("commits");
     (db, before, agendas)

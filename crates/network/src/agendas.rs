@@ -14,9 +14,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Actor, Conn, Error, Result, Tx,
     accounts::{self, attempts},
-    audit, check_ins, conferences, countries, fold, guests,
+    audit, check_ins,
+    conferences::{self, Conference, Particulars},
+    countries, fold, guests,
     ids::{AccountId, AgendaId, At, Known, RegistrationId},
-    links::{self, NewLink},
+    links::{self, NewLink, Way},
     programme::versions,
     registrations,
 };
@@ -94,9 +96,13 @@ impl Agenda {
     }
 
     /// The registration it belongs to, by id.
-    pub fn registration(&self) -> Option<&str> {
-        self.owner.strip_prefix("registration/")
+    pub fn registration(&self) -> Option<RegistrationId> {
+        registration_of(&self.owner)
     }
+}
+
+fn registration_of(owner: &str) -> Option<RegistrationId> {
+    owner.strip_prefix("registration/")?.parse().ok()
 }
 
 /// Opens the timetable of somebody: the one they have, or a new one. The page that calls knows
@@ -143,11 +149,43 @@ pub async fn open(
 /// one that only reads it as a calendar: its secret follows from the first.
 pub async fn link(tx: &mut Tx, actor: &Actor, agenda: &Agenda) -> Result<String> {
     let is = registrations::conference_of(tx, &agenda.conference).await?.is;
+    make(tx, actor, &is, agenda.key(), &agenda.address, &agenda.language).await
+}
+
+/// The way to somebody's own page, for a letter about their timetable: to all that is theirs where
+/// they are registered. `None`: they do not come any more. The page that calls has asked `actor`.
+pub async fn open_page(
+    tx: &mut Tx,
+    actor: &Actor,
+    conference: &Conference,
+    of: &Picks,
+) -> Result<Option<Way>> {
+    if let Some(id) = registration_of(&of.owner) {
+        let one = registrations::of(tx, &id).await?;
+        if one.state == registrations::State::Withdrawn {
+            return Ok(None);
+        }
+        let secret = guests::link(tx, actor, conference, &one, &of.address).await?;
+        return Ok(Some(Way { kind: guests::KIND, secret }));
+    }
+    let opens = format!("{}/{}", conference.code, of.id);
+    let secret = make(tx, actor, &conference.is, opens, &of.address, &of.language).await?;
+    Ok(Some(Way { kind: KIND, secret }))
+}
+
+async fn make(
+    tx: &mut Tx,
+    actor: &Actor,
+    is: &Particulars,
+    opens: String,
+    address: &str,
+    language: &str,
+) -> Result<String> {
     let new = |kind| NewLink {
         kind,
-        opens: agenda.key(),
-        address: agenda.address.clone(),
-        language: agenda.language.clone(),
+        opens: opens.clone(),
+        address: address.to_owned(),
+        language: language.to_owned(),
         ask: is.organisers.first().cloned().unwrap_or_default(),
         until: is.opens_until(DAYS_AFTER),
         uses: None,
@@ -167,7 +205,7 @@ pub async fn shut(tx: &mut Tx, actor: &Actor, key: &str) -> Result<()> {
     let agenda = get(tx, actor, key).await?;
     links::revoke(tx, actor, KIND, &agenda.key()).await?;
     links::revoke(tx, actor, CALENDAR, &agenda.key()).await?;
-    match agenda.registration().and_then(|id| id.parse().ok()) {
+    match agenda.registration() {
         Some(id) => guests::shut(tx, actor, &agenda.conference, &id).await,
         None => Ok(()),
     }
@@ -290,8 +328,8 @@ pub async fn ask(
     let program = Actor::program("agendas");
     if let Some(one) = registrations::of_address(tx, conference, &address).await? {
         let agenda = of_registration(tx, &program, &one.id).await?;
-        if let Some(secret) = guests::link_to(tx, &program, conference, &address).await? {
-            return Ok((Agenda { address, ..agenda }, secret));
+        if let Some(way) = guests::link_to(tx, &program, conference, &address).await? {
+            return Ok((Agenda { address, ..agenda }, way.secret));
         }
     }
     let owner = Owner::Address(address.clone());
@@ -346,8 +384,7 @@ pub async fn attended(
 /// whose doors it was read, by code.
 pub async fn attendance(conn: &mut Conn, agenda: &Agenda) -> Result<(bool, Vec<String>)> {
     let (mut there, mut sessions) = (agenda.attended_at.is_some(), Vec::new());
-    let registration = agenda.registration().and_then(|id| id.parse::<RegistrationId>().ok());
-    if let Some(id) = registration {
+    if let Some(id) = agenda.registration() {
         for (session, people) in check_ins::attendance(conn, &agenda.conference).await? {
             if people.contains(&id) {
                 there = true;
@@ -386,6 +423,11 @@ pub async fn of_registration(tx: &mut Tx, actor: &Actor, id: &RegistrationId) ->
         ..agenda.is.clone()
     };
     keep(tx, Agenda { is, ..agenda }).await
+}
+
+/// Somebody registered is written to at another address from now on.
+pub(crate) async fn readdress(tx: &mut Tx, id: &RegistrationId, address: &str) -> Result<()> {
+    store::readdress(tx, &format!("registration/{id}"), address).await
 }
 
 /// Whether somebody registered has opened their timetable.

@@ -9,7 +9,7 @@ use crate::{
     conferences::Conference,
     ids::{At, Known, RegistrationId},
     interpretation::{self, Interpreter},
-    links::{self, Link, NewLink},
+    links::{self, Link, NewLink, Way},
     programme::{
         parts,
         people::{self, Person},
@@ -106,12 +106,13 @@ pub(crate) async fn link_to(
     actor: &Actor,
     conference: &str,
     address: &str,
-) -> Result<Option<String>> {
+) -> Result<Option<Way>> {
     let Some(one) = registrations::of_address(tx, conference, address).await? else {
         return Ok(None);
     };
     let held = registrations::conference_of(tx, conference).await?;
-    link(tx, actor, &held, &one, address).await.map(Some)
+    let secret = link(tx, actor, &held, &one, address).await?;
+    Ok(Some(Way { kind: KIND, secret }))
 }
 
 /// Shuts every link of somebody registered.

@@ -13,7 +13,7 @@ use crate::{
     conferences::{self, Particulars},
     guests,
     ids::{At, Known},
-    links,
+    links::{self, Way},
     programme::{people::Away, versions::Held},
     revisions::keep,
 };
@@ -192,10 +192,10 @@ pub async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Interpreter>> 
 
 /// A link to somebody's own page, for a letter to them. Who is registered gets one to all that is
 /// theirs.
-pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<String> {
+pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<Way> {
     actor.may_organise(&one.conference)?;
-    if let Some(secret) = guests::link_to(tx, actor, &one.conference, &one.is.email).await? {
-        return Ok(secret);
+    if let Some(way) = guests::link_to(tx, actor, &one.conference, &one.is.email).await? {
+        return Ok(way);
     }
     let is = conferences::get(tx, actor, &one.conference, &Known::NOW).await?.is;
     let new = links::NewLink {
@@ -207,7 +207,7 @@ pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<
         until: is.opens_until(DAYS_AFTER),
         uses: None,
     };
-    Ok(links::make(tx, actor, new).await?.1)
+    Ok(Way { kind: KIND, secret: links::make(tx, actor, new).await?.1 })
 }
 
 /// The languages for which a session needs a booth, in the order of the conference.

@@ -97,6 +97,13 @@ pub struct NewLink {
     pub uses: Option<i64>,
 }
 
+/// Where a letter leads: the page of a kind of link, and the secret that opens it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    pub kind: &'static str,
+    pub secret: String,
+}
+
 /// Makes a link and returns it with its secret. The use case that calls has asked `actor`
 /// whether they may give this thing into somebody's hands.
 pub async fn make(tx: &mut Tx, actor: &Actor, new: NewLink) -> Result<(Link, String)> {

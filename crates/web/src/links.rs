@@ -11,7 +11,8 @@ use network::{
     Error,
     guests::{self, Guest},
     ids::At,
-    links::{self, Link, State},
+    interpretation,
+    links::{self, Link, State, Way},
 };
 
 use crate::{App, Lang, page::page, reader::Reader};
@@ -104,6 +105,16 @@ fn unknown(reader: &Reader) -> Response {
         html! { h1 { (title) } p class="lead" { (reader.text("link-unknown")) } },
     );
     private((StatusCode::NOT_FOUND, shown).into_response())
+}
+
+/// The address to which a letter leads, in its reader's language.
+pub fn address(app: &App, lang: Lang, way: &Way) -> String {
+    let page = match way.kind {
+        // the only one whose page is called otherwise
+        interpretation::KIND => "interpreting",
+        kind => kind,
+    };
+    format!("{}/{}/{page}/{}", app.address, lang.code(), way.secret)
 }
 
 /// A page whose address holds a secret: kept nowhere, and told to nobody.

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use super::store;
 use crate::{
     Conn, Result,
+    ids::AgendaId,
     programme::versions::{self, Change, Held, Programme},
 };
 
@@ -81,8 +82,10 @@ fn overlaps<'a>(placed: &[Slot<'a>]) -> Vec<(&'a str, &'a str)> {
 }
 
 /// What a letter about somebody's timetable follows from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Picks {
+    pub id: AgendaId,
+    pub owner: String,
     pub name: String,
     pub address: String,
     pub language: String,
@@ -144,7 +147,7 @@ pub async fn touched(
     after: &Programme,
 ) -> Result<Vec<Touched>> {
     let mut wanted = store::picks(conn, conference).await?;
-    wanted.retain(|one| one.is.letters);
+    wanted.retain(|one| one.is.letters && !one.address.is_empty());
     let mut all = recompute(before, after, wanted);
     all.truncate(MOST_LETTERS);
     Ok(all)

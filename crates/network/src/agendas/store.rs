@@ -26,6 +26,8 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Picks {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
         use sqlx::Row;
         Ok(Self {
+            id: row.try_get("id")?,
+            owner: row.try_get("owner")?,
             name: row.try_get("name")?,
             address: row.try_get("address")?,
             language: row.try_get("language")?,
@@ -37,7 +39,8 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Picks {
 /// Everybody's, those who came first first.
 pub(super) async fn picks(conn: &mut Conn, conference: &str) -> Result<Vec<Picks>> {
     Ok(sqlx::query_as(
-        "SELECT name, address, language, content FROM agenda WHERE conference = $1 ORDER BY id",
+        "SELECT id, owner, name, address, language, content FROM agenda
+         WHERE conference = $1 ORDER BY id",
     )
     .bind(conference)
     .fetch_all(conn)
@@ -119,6 +122,16 @@ pub(super) async fn update(conn: &mut Conn, one: &Agenda) -> Result<()> {
     .bind(&one.id)
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// Whoever is registered has one address, that of their registration.
+pub(super) async fn readdress(conn: &mut Conn, owner: &str, address: &str) -> Result<()> {
+    sqlx::query("UPDATE agenda SET address = $1 WHERE owner = $2")
+        .bind(address)
+        .bind(owner)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

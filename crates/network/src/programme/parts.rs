@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Actor, Conn, Error, Result, Tx, audit, conferences, guests,
     ids::{At, Known},
-    links::{self, NewLink},
+    links::{self, NewLink, Way},
 };
 
 /// The kind of link that opens somebody's own page in a programme.
@@ -30,11 +30,11 @@ pub struct Answer {
 
 /// A link to somebody's own page, for a letter to them. Who is registered gets one to all that is
 /// theirs.
-pub async fn open_page(tx: &mut Tx, actor: &Actor, person: &Person) -> Result<String> {
+pub async fn open_page(tx: &mut Tx, actor: &Actor, person: &Person) -> Result<Way> {
     actor.may_organise(&person.conference)?;
     let address = &person.is.email;
-    if let Some(secret) = guests::link_to(tx, actor, &person.conference, address).await? {
-        return Ok(secret);
+    if let Some(way) = guests::link_to(tx, actor, &person.conference, address).await? {
+        return Ok(way);
     }
     let is = conferences::get(tx, actor, &person.conference, &Known::NOW).await?.is;
     let new = NewLink {
@@ -46,7 +46,7 @@ pub async fn open_page(tx: &mut Tx, actor: &Actor, person: &Person) -> Result<St
         until: is.opens_until(DAYS_AFTER),
         uses: None,
     };
-    Ok(links::make(tx, actor, new).await?.1)
+    Ok(Way { kind: KIND, secret: links::make(tx, actor, new).await?.1 })
 }
 
 pub(crate) fn key(conference: &str, person: &str) -> String {

@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
-use super::{Place, drafts::Laid, people::Person, sessions};
+use super::{Place, drafts::Laid, parts, people::Person, sessions};
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     conferences::{self, Particulars},
     frameworks::Text,
     ids::{At, DraftId, Known, ProgrammeSessionId},
-    interpretation,
+    interpretation::{self, Interpreter},
+    links::Way,
 };
 
 pub use change::{Change, changes};
@@ -108,11 +109,47 @@ impl Version {
 /// Somebody who must hear of changes: with a part in the sessions, or in a booth of theirs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concerned {
-    pub name: String,
-    /// May be empty.
-    pub email: String,
-    pub language: String,
+    pub who: Who,
     pub changes: Vec<Change>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Who {
+    Person(Person),
+    Interpreter(Interpreter),
+}
+
+impl Concerned {
+    pub fn name(&self) -> &str {
+        match &self.who {
+            Who::Person(one) => &one.is.name,
+            Who::Interpreter(one) => &one.is.name,
+        }
+    }
+
+    /// May be empty.
+    pub fn email(&self) -> &str {
+        match &self.who {
+            Who::Person(one) => &one.is.email,
+            Who::Interpreter(one) => &one.is.email,
+        }
+    }
+
+    /// In which they are written to.
+    pub fn language(&self) -> &str {
+        match &self.who {
+            Who::Person(one) => &one.is.language,
+            Who::Interpreter(one) => &one.is.language,
+        }
+    }
+
+    /// The way to their own page, for a letter to them.
+    pub async fn open_page(&self, tx: &mut Tx, actor: &Actor) -> Result<Way> {
+        match &self.who {
+            Who::Person(one) => parts::open_page(tx, actor, one).await,
+            Who::Interpreter(one) => interpretation::open_page(tx, actor, one).await,
+        }
+    }
 }
 
 /// What publishing a draft would say now.
@@ -208,21 +245,16 @@ pub async fn concerned(
                     .session(session)
                     .is_some_and(|one| one.is.people().any(|code| code == person.code))
             };
-            let is = &person.is;
             Concerned {
-                name: is.name.clone(),
-                email: is.email.clone(),
-                language: is.language.clone(),
+                who: Who::Person(person.clone()),
                 changes: about(&|session| has_part(after, session) || has_part(before, session)),
             }
         })
         .collect();
-    let interpreters: BTreeMap<&str, &interpretation::Interpreter> =
+    let interpreters: BTreeMap<&str, &Interpreter> =
         in_booths.iter().map(|(one, _)| (one.code.as_str(), one)).collect();
     all.extend(interpreters.into_iter().map(|(code, one)| Concerned {
-        name: one.is.name.clone(),
-        email: one.is.email.clone(),
-        language: one.is.language.clone(),
+        who: Who::Interpreter(one.clone()),
         changes: about(&|session| {
             in_booths.iter().any(|(other, theirs)| other.code == code && theirs == session)
         }),

@@ -7,7 +7,7 @@ use super::{
     Travel, conference_of, may_lead, places, still_open, store, take_turn, tidy,
 };
 use crate::{
-    Actor, Error, Result, Tx, accounts,
+    Actor, Error, Result, Tx, accounts, agendas,
     conferences::Conference,
     countries, guests,
     ids::{At, RegistrationId},
@@ -118,6 +118,7 @@ pub async fn begin(
     };
     let state = one.state.max(State::Begun);
     store::put_private(tx, &one, Some(&contact), None, None).await?;
+    agendas::readdress(tx, &one.id, &contact.email).await?;
     let next = Registration { is, state, number: Some(number), ..one };
     let action = match waits {
         true => "registration.asked",

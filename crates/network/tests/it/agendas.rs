@@ -90,7 +90,7 @@ async fn delegate(tx: &mut Tx, name: &str) -> (Agenda, Actor) {
 async fn part_of(tx: &mut Tx, person: &str) -> Actor {
     let all = people::all(tx, CODE, &network::ids::Known::NOW).await.unwrap();
     let one = all.into_iter().find(|one| one.code == person).unwrap();
-    let secret = parts::open_page(tx, &organiser(), &one).await.unwrap();
+    let secret = parts::open_page(tx, &organiser(), &one).await.unwrap().secret;
     links::find(tx, &secret).await.unwrap().actor()
 }
 
@@ -229,7 +229,7 @@ testkit::on_both_databases! {
             ..interpretation::Content::default()
         };
         let eva = interpretation::put(&mut tx, &organiser(), CODE, None, eva).await.unwrap();
-        let secret = interpretation::open_page(&mut tx, &organiser(), &eva).await.unwrap();
+        let secret = interpretation::open_page(&mut tx, &organiser(), &eva).await.unwrap().secret;
         let eva = links::find(&mut tx, &secret).await.unwrap().actor();
         assert!(papers::of_session(&mut tx, &eva, CODE, "a").await.is_err());
     }

@@ -219,7 +219,7 @@ testkit::on_both_databases! {
         let moved: Vec<&str> = second.changes.iter().map(Change::session).collect();
         assert_eq!(moved, ["c", "b"]);
         assert_eq!(told.len(), 1, "only Ana has a part in a changed session");
-        assert_eq!((told[0].name.as_str(), told[0].changes.len()), ("Ana", 1));
+        assert_eq!((told[0].name(), told[0].changes.len()), ("Ana", 1));
         let kept = versions::get(&mut tx, &Actor::visitor(), "forum-1", 1).await.unwrap();
         assert_eq!(kept.programme.session("b").unwrap().place.from, Some(time(9, 0, 0, 0)));
         let shown = serde_json::to_string(&second.programme).unwrap();

@@ -107,14 +107,14 @@ testkit::on_both_databases! {
         testkit::conference(&db, CODE).await;
         let mut tx = db.begin().await.unwrap();
         let person = speaker(&mut tx, "aino").await;
-        let alone = parts::open_page(&mut tx, &organiser(), &person).await.unwrap();
+        let alone = parts::open_page(&mut tx, &organiser(), &person).await.unwrap().secret;
         assert_eq!(links::find(&mut tx, &alone).await.unwrap().kind, parts::KIND);
         let (aino, _) = guest(&mut tx, "aino").await;
         let all = interpretation::all(&mut tx, CODE).await.unwrap();
         let ask = agendas::NewAsk { name: "A", address: "Aino@Example.org", language: "en", source: "::1" };
         for secret in [
-            parts::open_page(&mut tx, &organiser(), &person).await.unwrap(),
-            interpretation::open_page(&mut tx, &organiser(), &all[0]).await.unwrap(),
+            parts::open_page(&mut tx, &organiser(), &person).await.unwrap().secret,
+            interpretation::open_page(&mut tx, &organiser(), &all[0]).await.unwrap().secret,
             agendas::ask(&mut tx, &organiser(), CODE, ask).await.unwrap().1,
         ] {
             let link = links::find(&mut tx, &secret).await.unwrap();
@@ -125,6 +125,25 @@ testkit::on_both_databases! {
         let old = links::find(&mut tx, &alone).await.unwrap();
         assert!(guests::of(&mut tx, &old).await.unwrap().is_none());
         assert!(old.actor().may_use_link(registrations::KIND, aino.id.as_str()).is_err());
+    }
+
+    async fn letters_about_a_timetable_go_where_its_owner_can_be_reached_now(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let (aino, secret) = guest(&mut tx, "aino").await;
+        let own = holder(&mut tx, &secret).await;
+        agendas::of_registration(&mut tx, &own, &aino.id).await.unwrap();
+        let a = StepA {
+            name: "Aino".into(),
+            country: "FIN".into(),
+            language: "en".into(),
+            email: "aino@elsewhere.example".into(),
+            ..StepA::default()
+        };
+        let now = At::from("2099-01-10T12:00:00Z".parse::<jiff::Timestamp>().unwrap());
+        registrations::begin(&mut tx, &own, &aino.id, a, &now).await.unwrap();
+        let agenda = agendas::of_registration(&mut tx, &own, &aino.id).await.unwrap();
+        assert_eq!(agenda.address, "aino@elsewhere.example");
     }
 
     async fn a_timetable_that_is_asked_for_too_often_is_not_sent_again(db: Db) {

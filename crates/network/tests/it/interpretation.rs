@@ -98,7 +98,7 @@ async fn publish(tx: &mut Tx, places: &[(&str, Place)]) -> Vec<String> {
         versions::publish(tx, &who, &draft.id, draft.revision, Text::default(), true)
             .await
             .unwrap();
-    concerned.into_iter().map(|one| one.name).collect()
+    concerned.iter().map(|one| one.name().to_owned()).collect()
 }
 
 async fn sheet(tx: &mut Tx) -> Sheet {
@@ -204,7 +204,7 @@ testkit::on_both_databases! {
         set_up(&mut tx).await;
         let who = organiser();
         let ana = interpretation::put(&mut tx, &who, CODE, None, one("Ana", &["fr>en"])).await.unwrap();
-        let secret = interpretation::open_page(&mut tx, &who, &ana).await.unwrap();
+        let secret = interpretation::open_page(&mut tx, &who, &ana).await.unwrap().secret;
         let link = links::find(&mut tx, &secret).await.unwrap();
         assert!(link.actor().may_use_link(interpretation::KIND, "forum-1/ana").is_ok());
         assert!(link.actor().may_use_link(interpretation::KIND, "forum-1/ben").is_err());

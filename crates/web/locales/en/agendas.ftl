@@ -150,7 +150,7 @@ mail-agenda-changed-body =
 
     { $changes }
 
-    All times are those of { $zone }. Your timetable and your calendar already show it. A new link to it:
+    All times are those of { $zone }. Your timetable and your calendar already show it. Your own page:
     { $link }
 did-agenda-opened = Timetable opened
 did-agenda-described = Delegate’s description changed

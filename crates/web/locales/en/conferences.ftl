@@ -385,7 +385,7 @@ mail-programme-body =
 
     { $changes }
 
-    All times are those of { $zone }. The whole programme:
+    All times are those of { $zone }. Your own page:
     { $link }
 conference-zone-unknown = “{ $zone }” is not a time zone. Choose one such as America/Mexico_City.
 conference-ends-first = The last day ({ $ends }) comes before the first ({ $starts }).

@@ -195,7 +195,7 @@ mail-moved-body =
 
     you waited, and now it is yours: { $what }.
 
-    You see it through the link of your first letter. The conference:
+    Everything that is yours at the conference, day by day:
     { $link }
 paper-confirmation-title = Confirmation of registration: { $title }
 paper-confirmation-what = We confirm that { $name } is registered as { $part } for { $title }, held in { $place }, { $country }, { $dates }.

@@ -150,7 +150,7 @@ mail-agenda-changed-body =
 
     { $changes }
 
-    Todas las horas son las de { $zone }. Su agenda y su calendario ya lo muestran. Para un enlace nuevo:
+    Todas las horas son las de { $zone }. Su agenda y su calendario ya lo muestran. Su propia página:
     { $link }
 did-agenda-opened = Agenda abierta
 did-agenda-described = Descripción de un delegado cambiada

@@ -385,7 +385,7 @@ mail-programme-body =
 
     { $changes }
 
-    Todas las horas son las de { $zone }. El programa completo:
+    Todas las horas son las de { $zone }. Su propia página:
     { $link }
 conference-zone-unknown = «{ $zone }» no es una zona horaria. Elija una como America/Mexico_City.
 conference-ends-first = El último día ({ $ends }) es anterior al primero ({ $starts }).

@@ -195,7 +195,7 @@ mail-moved-body =
 
     Estaba en espera y ya es suya: { $what }.
 
-    Lo verá con el enlace de su primera carta. La conferencia:
+    Todo lo que le concierne en la conferencia, día por día:
     { $link }
 paper-confirmation-title = Confirmación de inscripción: { $title }
 paper-confirmation-what = Confirmamos que { $name } tiene inscripción como { $part } en { $title }, que se celebra en { $place }, { $country }, { $dates }.

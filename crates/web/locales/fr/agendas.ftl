@@ -150,7 +150,7 @@ mail-agenda-changed-body =
 
     { $changes }
 
-    Toutes les heures sont celles de { $zone }. Votre agenda et votre calendrier le montrent déjà. Pour un nouveau lien :
+    Toutes les heures sont celles de { $zone }. Votre agenda et votre calendrier le montrent déjà. Votre propre page :
     { $link }
 did-agenda-opened = Agenda ouvert
 did-agenda-described = Description d’un délégué modifiée

@@ -385,7 +385,7 @@ mail-programme-body =
 
     { $changes }
 
-    Toutes les heures sont celles de { $zone }. Le programme entier :
+    Toutes les heures sont celles de { $zone }. Votre propre page :
     { $link }
 conference-zone-unknown = « { $zone } » n’est pas un fuseau horaire. Choisissez-en un comme America/Mexico_City.
 conference-ends-first = Le dernier jour ({ $ends }) précède le premier ({ $starts }).

@@ -195,7 +195,7 @@ mail-moved-body =
 
     Vous attendiez, c’est désormais à vous : { $what }.
 
-    Vous le verrez par le lien de votre première lettre. La conférence :
+    Tout ce qui vous concerne à la conférence, jour par jour :
     { $link }
 paper-confirmation-title = Confirmation d’inscription : { $title }
 paper-confirmation-what = Nous confirmons que { $name } est inscrit en tant que { $part } à { $title }, qui se tient à { $place }, { $country }, { $dates }.

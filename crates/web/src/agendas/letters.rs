@@ -3,11 +3,12 @@
 use network::{
     agendas::{Agenda, Touched},
     conferences::Particulars,
+    links::Way,
     mail::NewLetter,
     programme::versions::Version,
 };
 
-use crate::{App, Lang, conferences::words::plain, programme::told};
+use crate::{App, Lang, conferences::words::plain, links::address, programme::told};
 
 fn language(code: &str) -> Lang {
     Lang::from_code(code).unwrap_or_else(Lang::fallback)
@@ -32,8 +33,8 @@ pub fn opened(app: &App, is: &Particulars, agenda: &Agenda, secret: &str) -> New
     }
 }
 
-/// What changed in it with a new version of the programme.
-pub fn changed(app: &App, version: &Version, touched: &Touched) -> NewLetter {
+/// What changed in it with a new version of the programme. `way` leads to their own page.
+pub fn changed(app: &App, version: &Version, touched: &Touched, way: &Way) -> NewLetter {
     let (of, is) = (&touched.of, &version.programme.is);
     let lang = language(&of.language);
     let mut lines: Vec<String> = touched
@@ -49,7 +50,6 @@ pub fn changed(app: &App, version: &Version, touched: &Touched) -> NewLetter {
         let gaps = [("first", title(a).into()), ("second", title(b).into())];
         format!("– {}", lang.fill("agenda-overlap", gaps))
     }));
-    let link = format!("{}/{}/conferences/{}/agenda", app.address, lang.code(), version.conference);
     let title = plain(lang, &is.title);
     NewLetter {
         to: of.address.clone(),
@@ -62,7 +62,7 @@ pub fn changed(app: &App, version: &Version, touched: &Touched) -> NewLetter {
                 ("title", title.as_str().into()),
                 ("changes", lines.join("\n").into()),
                 ("zone", is.zone.as_str().into()),
-                ("link", link.into()),
+                ("link", address(app, lang, way).into()),
             ],
         ),
     }

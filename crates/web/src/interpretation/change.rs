@@ -197,8 +197,8 @@ pub async fn tell(
     let sheet = Sheet::read(&mut tx, &reader.actor, &code).await?.ok_or(Error::NotFound)?;
     let concerned = roster::tell(&mut tx, &reader.actor, &code, seen).await?;
     for one in &concerned {
-        let secret = interpretation::open_page(&mut tx, &reader.actor, one).await?;
-        mail::write(&mut tx, letters::seated(&app, &sheet, one, &secret)).await?;
+        let way = interpretation::open_page(&mut tx, &reader.actor, one).await?;
+        mail::write(&mut tx, letters::seated(&app, &sheet, one, &way.secret)).await?;
     }
     tx.commit().await?;
     Ok(back(&reader, &code, &format!("?told={}", concerned.len())))

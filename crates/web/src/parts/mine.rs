@@ -288,8 +288,8 @@ pub async fn send(
         let answered = answers.iter().any(|answer| answer.person == person.code);
         let meant = if wanted.is_empty() { has_part && !answered } else { person.code == wanted };
         if meant && !person.is.email.is_empty() {
-            let secret = parts::open_page(&mut tx, &reader.actor, &person).await?;
-            mail::write(&mut tx, letters::opened(&app, &one.is, &person, &secret)).await?;
+            let way = parts::open_page(&mut tx, &reader.actor, &person).await?;
+            mail::write(&mut tx, letters::opened(&app, &one.is, &person, &way.secret)).await?;
         }
     }
     tx.commit().await?;

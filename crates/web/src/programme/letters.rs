@@ -2,35 +2,35 @@
 
 use network::{
     conferences::Particulars,
+    links::Way,
     mail::NewLetter,
     programme::versions::{Concerned, Version},
 };
 
 use super::versions::told;
-use crate::{App, Lang, conferences::words::plain};
+use crate::{App, Lang, conferences::words::plain, links::address};
 
-pub fn changed(app: &App, version: &Version, concerned: &Concerned) -> NewLetter {
-    let lang = Lang::from_code(&concerned.language).unwrap_or_else(Lang::fallback);
+/// `way` leads to their own page.
+pub fn changed(app: &App, version: &Version, concerned: &Concerned, way: &Way) -> NewLetter {
+    let lang = Lang::from_code(concerned.language()).unwrap_or_else(Lang::fallback);
     let is: &Particulars = &version.programme.is;
     let changes: Vec<String> = concerned
         .changes
         .iter()
         .map(|change| format!("– {}: {}", plain(lang, change.title()), told(lang, is, change)))
         .collect();
-    let link =
-        format!("{}/{}/conferences/{}/programme", app.address, lang.code(), version.conference);
     NewLetter {
-        to: concerned.email.clone(),
+        to: concerned.email().to_owned(),
         subject: lang.fill("mail-programme-subject", [("title", plain(lang, &is.title).into())]),
         body: lang.fill(
             "mail-programme-body",
             [
-                ("name", concerned.name.as_str().into()),
+                ("name", concerned.name().into()),
                 ("title", plain(lang, &is.title).into()),
                 ("number", version.number.into()),
                 ("changes", changes.join("\n").into()),
                 ("zone", is.zone.as_str().into()),
-                ("link", link.into()),
+                ("link", address(app, lang, way).into()),
             ],
         ),
     }

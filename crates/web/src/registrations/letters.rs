@@ -1,7 +1,7 @@
 //! Letters to those who take part, each in their language, and the confirmation as a paper.
 
 use network::{
-    Actor, Conn, Result,
+    Actor, Result, Tx,
     conferences::Conference,
     ids::Known,
     mail::NewLetter,
@@ -110,21 +110,16 @@ pub fn decided(
 }
 
 /// To those who waited and got a bed or a seat.
-pub async fn moved(
-    conn: &mut Conn,
-    app: &App,
-    code: &str,
-    moved: &[Moved],
-) -> Result<Vec<NewLetter>> {
+pub async fn moved(tx: &mut Tx, app: &App, code: &str, moved: &[Moved]) -> Result<Vec<NewLetter>> {
     if moved.is_empty() {
         return Ok(Vec::new());
     }
     let program = Actor::program("registrations");
-    let conference = network::conferences::get(conn, &program, code, &Known::NOW).await?;
-    let forums = registrations::forums(conn, &conference).await?;
+    let conference = network::conferences::get(tx, &program, code, &Known::NOW).await?;
+    let forums = registrations::forums(tx, &conference).await?;
     let mut letters = Vec::new();
     for one in moved {
-        let person = registrations::get(conn, &program, &one.registration).await?;
+        let person = registrations::get(tx, &program, &one.registration).await?;
         if person.email().is_empty() {
             continue;
         }
@@ -137,10 +132,10 @@ pub async fn moved(
                 .map_or_else(|| session.clone(), |forum| plain(lang, &forum.title)),
             _ => continue,
         };
-        // the link of their first letter still opens
-        let link = format!("{}/{}/conferences/{code}", app.address, lang.code());
         let words = ("mail-moved-subject", "mail-moved-body");
         let (one, email) = (&person.registration, person.email());
+        let secret = registrations::open_page(tx, &program, one).await?;
+        let link = format!("{}/{}/guest/{secret}", app.address, lang.code());
         letters.push(letter(&conference, one, email, words, &what, &link));
     }
     Ok(letters)

@@ -73,6 +73,9 @@ testkit::on_both_databases! {
         let letter = letters.iter().find(|one| one.subject.contains("timetable has changed")).unwrap();
         assert_eq!(letter.address, "aino@example.org");
         assert!(letter.body.contains("parallel room D"), "{}", letter.body);
+        let fresh = path_in_letter(&site, "/en/agenda/").await;
+        assert!(letter.body.contains(&fresh) && fresh != own);
+        assert!(visitor.get(&fresh).await.main().contains("Opening ceremony"));
         let news = visitor.get(&own).await;
         assert!(news.main().contains("One change since you looked"), "{}", news.main());
         visitor.post(&format!("{own}/seen"), &[("version", "2")]).await;

@@ -1,7 +1,11 @@
 //! A conference from the invitation to the badge, by links, in the words that people read.
 
 use axum::http::{Method, StatusCode};
-use network::{Role, registrations};
+use network::{
+    Actor, Role,
+    programme::sessions::{self, Content},
+    registrations,
+};
 
 use crate::site::{Answer, Person, Site};
 
@@ -46,6 +50,12 @@ fn head(email: &str) -> Vec<(&'static str, String)> {
     ]
     .map(|(name, value)| (name, value.to_owned()))
     .into()
+}
+
+/// What a hidden field of a page says.
+fn field<'a>(page: &'a Answer, name: &str) -> &'a str {
+    let rest = page.main().split(&format!("name=\"{name}\" value=\"")).nth(1);
+    rest.unwrap_or_else(|| panic!("{}", page.main())).split('"').next().unwrap()
 }
 
 async fn send(person: &Person<'_>, path: &str, form: &[(&str, String)]) -> Answer {
@@ -318,6 +328,90 @@ testkit::on_both_databases! {
         visitor.post(&format!("{timetable}/shut"), &[]).await;
         assert_eq!(visitor.get(&page).await.status, StatusCode::GONE);
         assert_eq!(visitor.get(&feed).await.status, StatusCode::GONE);
+    }
+
+    async fn letters_about_what_moved_lead_to_the_own_page_of_each_in_their_language(db: Db) {
+        let site = site(db).await;
+        let organiser = site.holding(Role::Organiser, "forum").await;
+        let visitor = site.visitor();
+        let form = [("name", "Zoé Martin"), ("email", "zoe@example.org"), ("part", "speaker"), ("language", "fr")];
+        organiser.post(&format!("{HOME}/registrations"), &form).await;
+        for (name, email, language) in [("Zoé Martin", "zoe@example.org", "fr"), ("Ana Ruiz", "ana@example.org", "es")] {
+            organiser.post(&format!("{HOME}/people"), &[("name", name), ("email", email), ("language", language)]).await;
+        }
+        let mut tx = site.db.begin().await.unwrap();
+        let reading = sessions::get(&mut tx, "forum", "reading").await.unwrap();
+        let is = Content { chairs: vec!["zoe-martin".into()], speakers: vec!["ana-ruiz".into()], ..reading.is };
+        sessions::correct(&mut tx, &Actor::program("test"), "forum", "reading", is, reading.revision).await.unwrap();
+        tx.commit().await.unwrap();
+        let own = link(&site, "zoe@example.org", "/register/").await;
+        let timetable = visitor.post(&format!("{own}/agenda"), &[]).await.header("location").to_owned();
+        visitor.post("/es/conferences/forum/agenda", &[("name", "Bela"), ("email", "bela@example.org")]).await;
+        let alone = link(&site, "bela@example.org", "/es/agenda/").await;
+        for path in [&timetable, &alone] {
+            visitor.post(&format!("{path}/pick"), &[("session", "health"), ("wanted", "yes")]).await;
+        }
+
+        let begun = organiser.post(&format!("{HOME}/plan"), &[("name", "Rain"), ("from", "v1")]).await;
+        let board = begun.header("location").to_owned();
+        for (session, to) in [("reading", "2099-09-21T09:00@other"), ("health", "2099-09-21T11:00@other")] {
+            let page = organiser.get(&board).await;
+            let moved = organiser.post(&format!("{board}/move"), &[("seen", field(&page, "seen")), ("session", session), ("to", to)]).await;
+            assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.body);
+        }
+        let page = organiser.get(&format!("{board}/publish")).await;
+        let before = site.letters().await.len();
+        organiser.post(&format!("{board}/publish"), &[("seen", field(&page, "seen")), ("anyway", "yes")]).await;
+        let letters = site.letters().await.split_off(before);
+        assert_eq!(letters.len(), 4, "{letters:?}");
+        for (to, subject, page, says) in [
+            ("zoe@example.org", "Changements du programme", "/fr/guest/", "reading"),
+            ("zoe@example.org", "Votre agenda a changé", "/fr/guest/", "health"),
+            ("ana@example.org", "Cambios en el programa", "/es/part/", "reading"),
+            ("bela@example.org", "Su agenda ha cambiado", "/es/agenda/", "health"),
+        ] {
+            let letter = letters.iter().find(|one| one.address == to && one.subject.starts_with(subject));
+            let letter = letter.unwrap_or_else(|| panic!("{to} {subject}: {letters:?}"));
+            let line = letter.body.lines().find(|line| line.contains(page)).unwrap_or_else(|| panic!("{}", letter.body));
+            let opened = visitor.get(line.trim().strip_prefix("http://stoa.test").unwrap()).await;
+            assert_eq!(opened.status, StatusCode::OK, "{to}");
+            assert!(opened.main().contains(says), "{to}: {}", opened.main());
+        }
+
+        // who takes the registration back is not written to about a timetable any more
+        visitor.post(&own, &[("act", "withdraw")]).await;
+        let again = organiser.post(&format!("{HOME}/plan"), &[("name", "Sun"), ("from", "v1")]).await;
+        let page = organiser.get(&format!("{}/publish", again.header("location"))).await;
+        let before = site.letters().await.len();
+        organiser.post(&format!("{}/publish", again.header("location")), &[("seen", field(&page, "seen")), ("anyway", "yes")]).await;
+        let letters = site.letters().await.split_off(before);
+        let subjects: Vec<&str> = letters.iter().filter(|one| one.address == "zoe@example.org").map(|one| one.subject.as_str()).collect();
+        assert!(subjects.len() == 1 && subjects[0].starts_with("Changements du programme"), "{subjects:?}");
+    }
+
+    async fn who_waited_for_a_bed_is_led_to_their_own_page_when_it_is_theirs(db: Db) {
+        let site = site(db).await;
+        let organiser = site.holding(Role::Organiser, "forum").await;
+        let visitor = site.visitor();
+        let mut own = vec![];
+        for name in ["Zoe", "Yan", "Xia"] {
+            let email = format!("{name}@example.org").to_lowercase();
+            let form = [("name", name), ("email", &email), ("part", "speaker"), ("language", "fr")];
+            organiser.post(&format!("{HOME}/registrations"), &form).await;
+            own.push(link(&site, &email, "/register/").await);
+            let a = A.map(|(field, value)| (field, match field { "email" => email.as_str(), "name" => name, _ => value }));
+            visitor.post(own.last().unwrap(), &a).await;
+            let b: Vec<_> = B.into_iter().filter(|(field, _)| *field != "choices").collect();
+            let b = visitor.post(own.last().unwrap(), &b).await;
+            assert_eq!(b.status, StatusCode::SEE_OTHER, "{}", b.body);
+        }
+        visitor.post(&own[0], &[("act", "withdraw")]).await;
+        let page = link(&site, "xia@example.org", "/fr/guest/").await;
+        let letters = site.letters().await;
+        let letter = letters.iter().rfind(|one| one.address == "xia@example.org").unwrap();
+        assert!(letter.subject.starts_with("Une place pour vous") && letter.body.contains(&page), "{letter:?}");
+        let opened = visitor.get(&page).await;
+        assert!(opened.main().contains("Harbour Hotel") && opened.main().contains("Xia"), "{}", opened.main());
     }
 
     async fn rooms_and_rules_are_kept_from_their_forms(db: Db) {

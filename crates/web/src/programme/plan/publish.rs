@@ -62,13 +62,20 @@ pub async fn publish(
         versions::publish(&mut tx, &reader.actor, &laid.draft.id, seen, note, anyway).await;
     match outcome {
         Ok((version, concerned)) => {
-            for one in concerned.iter().filter(|one| !one.email.is_empty()) {
-                mail::write(&mut tx, letters::changed(&app, &version, one)).await?;
+            for one in concerned.iter().filter(|one| !one.email().is_empty()) {
+                let way = one.open_page(&mut tx, &reader.actor).await?;
+                mail::write(&mut tx, letters::changed(&app, &version, one, &way)).await?;
             }
             if let Some(last) = &last {
                 let (before, after) = (&last.programme, &version.programme);
                 for one in agendas::touched(&mut tx, &code, before, after).await? {
-                    mail::write(&mut tx, delegates::changed(&app, &version, &one)).await?;
+                    let conference = &laid.conference;
+                    let way =
+                        agendas::open_page(&mut tx, &reader.actor, conference, &one.of).await?;
+                    if let Some(way) = way {
+                        let letter = delegates::changed(&app, &version, &one, &way);
+                        mail::write(&mut tx, letter).await?;
+                    }
                 }
             }
             tx.commit().await?;
@@ -99,7 +106,7 @@ async fn drawn(
         Some(last) => versions::concerned(conn, laid, &last.programme, &next).await?,
         None => Vec::new(),
     };
-    let concerned: Vec<&str> = concerned.iter().map(|one| one.name.as_str()).collect();
+    let concerned: Vec<&str> = concerned.iter().map(|one| one.name()).collect();
     let (lang, plan, names) = (reader.lang, laid.plan(), Names::of(laid));
     let (clashes, unplaced) = (plan.clashes(), plan.unplaced());
     let number = last.as_ref().map_or(1, |last| last.number + 1);
