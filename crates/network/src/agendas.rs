@@ -3,6 +3,7 @@
 
 pub mod attendances;
 pub mod feedback;
+mod forgetting;
 mod laid;
 pub mod questions;
 mod store;
@@ -23,6 +24,7 @@ use crate::{
     registrations,
 };
 
+pub(crate) use forgetting::{forget, personal};
 pub use laid::{Laid, Picked, Picks, Timetable, Touched, recompute, touched};
 
 /// The kind of link that opens somebody's own timetable, and the one that only reads it as a

@@ -57,6 +57,8 @@ const MIGRATIONS: &[(&str, &str)] = migrations! {
     "0041_papers"
     "0050_completion"
     "0055_attendances"
+    "0056_forgetting"
+    "0057_addresses"
 };
 
 fn migrator() -> Migrator {
@@ -235,6 +237,39 @@ impl Db {
             .execute(&self.pool)
             .await
             .expect("the rows can be reached");
+    }
+
+    /// For tests: every table and column, as `table.column`, in which a word stands.
+    #[doc(hidden)]
+    pub async fn holding(&self, word: &str) -> Result<Vec<String>> {
+        // said first, because these two are not for both databases
+        let columns = match self.kind {
+            Kind::Sqlite => {
+                "/* SQLite */ SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c
+                 WHERE m.type = 'table'"
+            }
+            Kind::Postgres => {
+                "/* PostgreSQL */ SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT)
+                 FROM information_schema.columns WHERE table_schema = 'public'"
+            }
+        };
+        let mut conn = self.read().await?;
+        let columns: Vec<(String, String)> = sqlx::query_as(columns).fetch_all(&mut *conn).await?;
+        let mut found = Vec::new();
+        for (table, column) in columns {
+            let count = format!(
+                "SELECT COUNT(*) FROM \"{table}\" WHERE CAST(\"{column}\" AS TEXT) LIKE $1"
+            );
+            let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(count))
+                .bind(format!("%{word}%"))
+                .fetch_one(&mut *conn)
+                .await?;
+            if count > 0 {
+                found.push(format!("{table}.{column}"));
+            }
+        }
+        found.sort();
+        Ok(found)
     }
 
     /// Runs one statement outside any transaction, as `CREATE DATABASE` needs it.

@@ -7,7 +7,7 @@
 use crate::{
     Actor, Conn, Error, Result, Tx, agendas,
     conferences::Conference,
-    ids::{At, Known, RegistrationId},
+    ids::{At, RegistrationId},
     interpretation::{self, Interpreter},
     links::{self, Link, NewLink, Way},
     programme::{
@@ -69,10 +69,8 @@ pub async fn of(conn: &mut Conn, link: &Link) -> Result<Option<Guest>> {
     };
     // what is theirs is not found any more once addresses are forgotten
     if !link.address.is_empty() {
-        let mut all = people::all(conn, conference, &Known::NOW).await?.into_iter();
-        guest.person = all.find(|one| one.is.email == link.address);
-        let mut all = interpretation::all(conn, conference).await?.into_iter();
-        guest.interpreter = all.find(|one| one.is.email == link.address);
+        guest.person = people::of_address(conn, conference, &link.address).await?;
+        guest.interpreter = interpretation::of_address(conn, conference, &link.address).await?;
     }
     Ok(Some(guest))
 }

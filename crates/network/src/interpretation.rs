@@ -190,6 +190,30 @@ pub async fn all(conn: &mut Conn, conference: &str) -> Result<Vec<Interpreter>> 
     Ok(all)
 }
 
+/// Whoever comes and has this address, in small letters.
+pub(crate) async fn of_address(
+    conn: &mut Conn,
+    conference: &str,
+    address: &str,
+) -> Result<Option<Interpreter>> {
+    store::by_email(conn, conference, address).await
+}
+
+/// How many versions of interpreters still hold an address.
+pub(crate) async fn addresses(conn: &mut Conn, conference: &str) -> Result<i64> {
+    let held = store::addressed(conn, conference).await?.len();
+    Ok(i64::try_from(held).unwrap_or(i64::MAX))
+}
+
+/// Empties their addresses, in every version.
+pub(crate) async fn forget(tx: &mut Tx, conference: &str) -> Result<()> {
+    for mut one in store::addressed(tx, conference).await? {
+        one.is.email.clear();
+        store::rewrite(tx, &one).await?;
+    }
+    Ok(())
+}
+
 /// A link to somebody's own page, for a letter to them. Who is registered gets one to all that is
 /// theirs.
 pub async fn open_page(tx: &mut Tx, actor: &Actor, one: &Interpreter) -> Result<Way> {

@@ -58,7 +58,8 @@ pub async fn begin(tx: &mut Tx, job: &Job) -> Result<Option<Letter>> {
     Ok(None)
 }
 
-/// The post took the letter. Its text is forgotten: it may hold a link that opens a door.
+/// The post took the letter. Its text is forgotten, which may hold a link that opens a door, and so
+/// is its address.
 pub async fn sent(tx: &mut Tx, job: &Job) -> Result<()> {
     store::sent(tx, &of(job)?, &At::now()).await?;
     jobs::finish(tx, job).await

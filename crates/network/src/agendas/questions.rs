@@ -163,3 +163,13 @@ pub async fn all(conn: &mut Conn, actor: &Actor, conference: &str) -> Result<Vec
 fn subject(question: &Question) -> String {
     format!("conference/{}", question.conference)
 }
+
+/// How many questions still name who asked.
+pub(crate) async fn names(conn: &mut Conn, conference: &str) -> Result<i64> {
+    store::named(conn, conference).await
+}
+
+/// Forgets who asked; what was asked stays.
+pub(crate) async fn forget(tx: &mut Tx, conference: &str) -> Result<()> {
+    store::forget(tx, conference).await
+}

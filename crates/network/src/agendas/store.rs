@@ -1,7 +1,7 @@
 use super::{Agenda, Picks, attendances::Attendance};
 use crate::{Conn, Result, db::from_row, ids::AgendaId};
 
-from_row!(Attendance { number, conference, agenda, name, sessions, issued_at });
+from_row!(Attendance { number, conference, agenda, name, digest, sessions, issued_at });
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Agenda {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -125,6 +125,21 @@ pub(super) async fn update(conn: &mut Conn, one: &Agenda) -> Result<()> {
     Ok(())
 }
 
+/// Only to forget: what is left of a timetable.
+pub(super) async fn rewrite(conn: &mut Conn, one: &Agenda) -> Result<()> {
+    sqlx::query(
+        "UPDATE agenda SET owner = $1, name = $2, address = $3, content = $4 WHERE id = $5",
+    )
+    .bind(&one.owner)
+    .bind(&one.name)
+    .bind(&one.address)
+    .bind(serde_json::to_string(&one.is)?)
+    .bind(&one.id)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Whoever is registered has one address, that of their registration.
 pub(super) async fn readdress(conn: &mut Conn, owner: &str, address: &str) -> Result<()> {
     sqlx::query("UPDATE agenda SET address = $1 WHERE owner = $2")
@@ -137,7 +152,7 @@ pub(super) async fn readdress(conn: &mut Conn, owner: &str, address: &str) -> Re
 
 pub(super) async fn attendance(conn: &mut Conn, number: &str) -> Result<Option<Attendance>> {
     Ok(sqlx::query_as(
-        "SELECT number, conference, agenda, name, sessions, issued_at
+        "SELECT number, conference, agenda, name, digest, sessions, issued_at
          FROM attendance WHERE number = $1",
     )
     .bind(number)
@@ -150,7 +165,7 @@ pub(super) async fn attendance_of(
     agenda: &AgendaId,
 ) -> Result<Option<Attendance>> {
     Ok(sqlx::query_as(
-        "SELECT number, conference, agenda, name, sessions, issued_at
+        "SELECT number, conference, agenda, name, digest, sessions, issued_at
          FROM attendance WHERE agenda = $1",
     )
     .bind(agenda)
@@ -158,15 +173,38 @@ pub(super) async fn attendance_of(
     .await?)
 }
 
+/// Certificates of a conference that still hold a name.
+pub(super) async fn named(conn: &mut Conn, conference: &str) -> Result<Vec<Attendance>> {
+    Ok(sqlx::query_as(
+        "SELECT number, conference, agenda, name, digest, sessions, issued_at
+         FROM attendance WHERE conference = $1 AND name <> ''",
+    )
+    .bind(conference)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Only to forget: a digest in place of the name.
+pub(super) async fn unname(conn: &mut Conn, one: &Attendance) -> Result<()> {
+    sqlx::query("UPDATE attendance SET name = $1, digest = $2 WHERE number = $3")
+        .bind(&one.name)
+        .bind(&one.digest)
+        .bind(&one.number)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn insert_attendance(conn: &mut Conn, new: &Attendance) -> Result<()> {
     sqlx::query(
-        "INSERT INTO attendance (number, conference, agenda, name, sessions, issued_at)
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO attendance (number, conference, agenda, name, digest, sessions, issued_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(&new.number)
     .bind(&new.conference)
     .bind(&new.agenda)
     .bind(&new.name)
+    .bind(&new.digest)
     .bind(new.sessions)
     .bind(&new.issued_at)
     .execute(conn)

@@ -36,11 +36,13 @@ pub(super) async fn begin(conn: &mut Conn, id: &MailId, at: &At) -> Result<Optio
 }
 
 pub(super) async fn sent(conn: &mut Conn, id: &MailId, at: &At) -> Result<()> {
-    sqlx::query("UPDATE mail SET sent_at = $1, body = '', problem = '' WHERE id = $2")
-        .bind(at)
-        .bind(id)
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "UPDATE mail SET sent_at = $1, address = '', body = '', problem = '' WHERE id = $2",
+    )
+    .bind(at)
+    .bind(id)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -89,6 +89,16 @@ pub async fn answers(conn: &mut Conn, conference: &str) -> Result<Vec<Answer>> {
     store::all(conn, conference).await
 }
 
+/// How many said something besides yes or no.
+pub(crate) async fn notes(conn: &mut Conn, conference: &str) -> Result<i64> {
+    store::noted(conn, conference).await
+}
+
+/// Empties what people said besides; whether they came stays.
+pub(crate) async fn forget(tx: &mut Tx, conference: &str) -> Result<()> {
+    store::forget(tx, conference).await
+}
+
 /// Lead a session: its chairs, and organisers.
 pub async fn may_lead(
     conn: &mut Conn,

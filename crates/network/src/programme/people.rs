@@ -87,3 +87,27 @@ pub async fn put(
 pub async fn all(conn: &mut Conn, conference: &str, known: &Known) -> Result<Vec<Person>> {
     store::all(conn, conference, known).await
 }
+
+/// Whoever has this address, in small letters.
+pub(crate) async fn of_address(
+    conn: &mut Conn,
+    conference: &str,
+    address: &str,
+) -> Result<Option<Person>> {
+    store::by_email(conn, conference, address).await
+}
+
+/// How many versions of people still hold an address.
+pub(crate) async fn addresses(conn: &mut Conn, conference: &str) -> Result<i64> {
+    let held = store::addressed(conn, conference).await?.len();
+    Ok(i64::try_from(held).unwrap_or(i64::MAX))
+}
+
+/// Empties their addresses, in every version.
+pub(crate) async fn forget(tx: &mut Tx, conference: &str) -> Result<()> {
+    for mut one in store::addressed(tx, conference).await? {
+        one.is.email.clear();
+        store::rewrite(tx, &one).await?;
+    }
+    Ok(())
+}

@@ -7,8 +7,12 @@ use jiff::civil::Date;
 
 use super::{conference_of, store};
 use crate::{
-    Actor, Conn, Error, Result, Tx, audit, conferences, delegations,
+    Actor, Conn, Error, Result, Tx,
+    agendas::{self, attendances, questions},
+    audit, conferences, delegations,
     ids::{At, Known},
+    interpretation,
+    programme::{parts, people},
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +28,8 @@ pub struct Forgotten {
 pub struct Ledger {
     /// When it is forgotten.
     pub forgets: Date,
-    /// Rows that still hold something: addresses and telephones, needs, travel, beds,
-    /// addresses of links and of invitations.
+    /// Rows that still hold something: addresses and telephones, needs, travel, beds; addresses of
+    /// links, invitations, timetables, speakers and interpreters; names on certificates.
     pub left: BTreeMap<&'static str, i64>,
     /// People whose name, part and country stay.
     pub people: i64,
@@ -68,7 +72,15 @@ pub async fn forget_due(tx: &mut Tx, today: Date) -> Result<i64> {
 
 async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&'static str, i64>> {
     let mut left = store::left(conn, conference).await?;
-    left.insert("invited", delegations::addresses(conn, conference).await?);
+    let speakers = people::addresses(conn, conference).await?;
+    let timetables = agendas::personal(conn, conference).await?;
+    left.extend([
+        ("invited", delegations::addresses(conn, conference).await?),
+        ("speakers", speakers + parts::notes(conn, conference).await?),
+        ("interpreters", interpretation::addresses(conn, conference).await?),
+        ("timetables", timetables + questions::names(conn, conference).await?),
+        ("certificates", attendances::names(conn, conference).await?),
+    ]);
     Ok(left)
 }
 
@@ -80,6 +92,12 @@ async fn empty(tx: &mut Tx, actor: &Actor, conference: &str) -> Result<i64> {
     }
     store::empty(tx, conference).await?;
     delegations::forget(tx, conference).await?;
+    people::forget(tx, conference).await?;
+    parts::forget(tx, conference).await?;
+    interpretation::forget(tx, conference).await?;
+    agendas::forget(tx, conference).await?;
+    questions::forget(tx, conference).await?;
+    attendances::forget(tx, conference).await?;
     let now = At::now();
     for (field, rows) in left.iter().filter(|(_, rows)| **rows > 0) {
         let entry = Forgotten {

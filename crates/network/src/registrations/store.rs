@@ -167,17 +167,16 @@ pub(super) async fn by_email(
     conference: &str,
     email: &str,
 ) -> Result<Vec<Registration>> {
-    let held = privates(conn, conference).await?;
-    let ids: Vec<RegistrationId> = held
-        .into_iter()
-        .filter(|(_, private)| private.contact.as_ref().is_some_and(|one| one.email == email))
-        .map(|(id, _)| id)
-        .collect();
-    let mut found = Vec::new();
-    for id in ids {
-        found.extend(get(conn, &id).await?);
-    }
-    Ok(found)
+    Ok(sqlx::query_as(
+        "SELECT r.id, r.revision, r.conference, r.delegation, r.number, r.badge, r.state, r.content,
+                r.reason, r.recorded_at, r.recorded_by, r.replaced_at
+         FROM registration_private p JOIN registration r ON r.id = p.registration
+         WHERE p.conference = $1 AND p.email = $2 AND r.replaced_at IS NULL ORDER BY r.id",
+    )
+    .bind(conference)
+    .bind(email)
+    .fetch_all(conn)
+    .await?)
 }
 
 /// Waits for those who count at the same time.
@@ -209,6 +208,7 @@ pub(super) async fn put_private(
     needs: Option<&Needs>,
     travel: Option<&Travel>,
 ) -> Result<()> {
+    let email = contact.map(|contact| contact.email.as_str()).unwrap_or_default();
     let contact = contact.map(serde_json::to_string).transpose()?.unwrap_or_default();
     let needs = match needs {
         Some(needs) if needs.is_empty() => "{}".to_owned(),
@@ -217,9 +217,10 @@ pub(super) async fn put_private(
     };
     let travel = travel.map(serde_json::to_string).transpose()?.unwrap_or_default();
     sqlx::query(
-        "INSERT INTO registration_private (registration, conference, contact, needs, travel)
-         VALUES ($1, $2, $3, $4, $5)
+        "INSERT INTO registration_private (registration, conference, contact, needs, travel, email)
+         VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (registration) DO UPDATE SET
+             email = CASE WHEN $3 = '' THEN registration_private.email ELSE $6 END,
              contact = CASE WHEN $3 = '' THEN registration_private.contact ELSE $3 END,
              needs = CASE WHEN $4 = '' THEN registration_private.needs ELSE $4 END,
              travel = CASE WHEN $5 = '' THEN registration_private.travel ELSE $5 END",
@@ -229,6 +230,7 @@ pub(super) async fn put_private(
     .bind(contact)
     .bind(needs)
     .bind(travel)
+    .bind(email)
     .execute(conn)
     .await?;
     Ok(())
@@ -439,7 +441,7 @@ pub(super) async fn left(conn: &mut Conn, conference: &str) -> Result<BTreeMap<&
 
 pub(super) async fn empty(conn: &mut Conn, conference: &str) -> Result<()> {
     sqlx::query(
-        "UPDATE registration_private SET contact = '', needs = '', travel = ''
+        "UPDATE registration_private SET contact = '', email = '', needs = '', travel = ''
          WHERE conference = $1",
     )
     .bind(conference)

@@ -287,15 +287,15 @@ testkit::on_both_databases! {
         let (aino, holder) = delegate(&mut tx, "aino").await;
         let during = At::from("2027-03-28T10:00:00Z".parse::<jiff::Timestamp>().unwrap());
         let after = At::from("2027-03-30T10:00:00Z".parse::<jiff::Timestamp>().unwrap());
-        let early = attendances::certify(&mut tx, &holder, &aino.key(), &during).await;
+        let early = attendances::certify(&mut tx, &holder, &aino.key(), "", &during).await;
         assert!(matches!(early, Err(Error::Invalid { code: "certificate-early", .. })), "{early:?}");
-        let absent = attendances::certify(&mut tx, &holder, &aino.key(), &after).await;
+        let absent = attendances::certify(&mut tx, &holder, &aino.key(), "", &after).await;
         assert!(matches!(absent, Err(Error::Invalid { code: "certificate-absent", .. })), "{absent:?}");
         agendas::attended(&mut tx, &organiser(), CODE, &aino.id, true).await.unwrap();
-        let held = attendances::certify(&mut tx, &holder, &aino.key(), &after).await.unwrap();
-        assert_eq!(attendances::certify(&mut tx, &holder, &aino.key(), &after).await.unwrap(), held);
+        let held = attendances::certify(&mut tx, &holder, &aino.key(), "", &after).await.unwrap();
+        assert_eq!(attendances::certify(&mut tx, &holder, &aino.key(), "", &after).await.unwrap(), held);
         let (_, other) = delegate(&mut tx, "bela").await;
-        assert!(attendances::certify(&mut tx, &other, &aino.key(), &after).await.is_err());
+        assert!(attendances::certify(&mut tx, &other, &aino.key(), "", &after).await.is_err());
         // as somebody may type it
         let typed = held.number.replace('-', "").to_lowercase();
         let (found, one, holds) = attendances::of_number(&mut tx, &typed).await.unwrap().unwrap();

@@ -1,9 +1,14 @@
 use jiff::civil::Date;
 use network::{
     Actor, Error, Role, Tx,
+    agendas::{self, NewAsk, attendances, questions},
     conferences::{self, Part},
+    delegations::NewInvitation,
+    guests,
     ids::{At, Known, RegistrationId},
-    links, registrations,
+    interpretation, jobs, links, mail,
+    programme::{parts, people},
+    registrations,
     registrations::{Bed, Moved, Needs, NewPerson, State, StepA, StepB, Travel},
 };
 use testkit::people::{holding, secretariat};
@@ -238,6 +243,136 @@ testkit::on_both_databases! {
         let left = registrations::get(&mut tx, &organiser(), &one.0).await.unwrap();
         assert_eq!(left.private, registrations::Private::default());
         assert_eq!((left.registration.is.name.as_str(), left.registration.is.country.as_str()), ("aino", "FIN"));
+    }
+
+    async fn after_the_day_no_table_holds_an_address_and_certificates_can_still_be_checked(db: Db) {
+        const HOST: &str = "guests.example";
+        let address = |name: &str| format!("{name}@{HOST}");
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let (who, visitor) = (organiser(), Actor::visitor());
+        // somebody registered, with a timetable, in the programme and in a booth
+        let new = NewPerson { name: "Aino".into(), email: address("aino"), language: "en".into(), ..NewPerson::default() };
+        let (aino, secret) = registrations::name(&mut tx, &who, CODE, new).await.unwrap();
+        let link = links::find(&mut tx, &secret).await.unwrap();
+        let own = guests::of(&mut tx, &link).await.unwrap().unwrap().actor(&link);
+        let step = StepA { email: address("aino.k"), phone: address("phone"), ..a("aino") };
+        registrations::begin(&mut tx, &own, &aino.id, step, &early()).await.unwrap();
+        let travel = Travel { arrival: address("travel"), ..Travel::default() };
+        let needs = Needs { diet_note: address("needs"), ..Needs::default() };
+        let step = StepB { travel, needs, ..b(&[], Some(bed("2099-09-19", "2099-09-21"))) };
+        registrations::complete(&mut tx, &own, &aino.id, step, &early()).await.unwrap();
+        let picked = agendas::of_registration(&mut tx, &own, &aino.id).await.unwrap();
+        // a speaker and an interpreter whose addresses changed
+        for email in [address("ana"), address("ana.new"), String::new()] {
+            let known = people::all(&mut tx, CODE, &Known::NOW).await.unwrap();
+            let is = people::Content { name: "Ana".into(), email, ..Default::default() };
+            people::put(&mut tx, &who, CODE, known.first().map(|one| one.code.as_str()), is).await.unwrap();
+        }
+        let speaker = people::Content { name: "Ben".into(), email: address("ben"), ..Default::default() };
+        let ben = people::put(&mut tx, &who, CODE, None, speaker).await.unwrap();
+        let way = parts::open_page(&mut tx, &who, &ben).await.unwrap();
+        let part = links::find(&mut tx, &way.secret).await.unwrap().actor();
+        parts::answer(&mut tx, &part, &format!("{CODE}/ben"), true, &address("note")).await.unwrap();
+        for email in [address("eva"), address("eva.new")] {
+            let known = interpretation::all(&mut tx, CODE).await.unwrap();
+            let is = interpretation::Content { name: "Eva".into(), email, directions: vec!["fr>en".parse().unwrap()], ..Default::default() };
+            interpretation::put(&mut tx, &who, CODE, known.first().map(|one| one.code.as_str()), is).await.unwrap();
+        }
+        // a delegation, and somebody with nothing but a timetable, who wants to be reached
+        let invitation = NewInvitation {
+            kind: "member-state".into(), name: "Kenya".into(), country: "KEN".into(), addressee: "The Delegate".into(),
+            email: address("kenya"), language: "en".into(), due: Some(day("2099-06-30")), ..NewInvitation::default()
+        };
+        network::delegations::invite(&mut tx, &who, CODE, invitation, day("2099-01-10")).await.unwrap();
+        let ask = NewAsk { name: "Cleo", address: &address("cleo"), language: "en", source: "::1" };
+        let (cleo, secret) = agendas::ask(&mut tx, &visitor, CODE, ask).await.unwrap();
+        let holder = links::find(&mut tx, &secret).await.unwrap().actor();
+        let is = agendas::Content { findable: true, contact: address("cleo.work"), about: address("about"), ..Default::default() };
+        agendas::describe(&mut tx, &holder, &cleo.key(), "Cleo Martín", "en", is).await.unwrap();
+        agendas::pick(&mut tx, &holder, &cleo.key(), vec!["reading".into()]).await.unwrap();
+        questions::ask(&mut tx, &holder, &cleo.key(), "reading", "Why?", "en", true).await.unwrap();
+        let over = At::from("2099-10-01T12:00:00Z".parse::<jiff::Timestamp>().unwrap());
+        let mut certified = vec![];
+        // whoever is registered comes with the link to all that is theirs
+        let theirs = format!("{CODE}/{}", aino.id);
+        for (agenda, actor, key) in [(&cleo, &holder, &cleo.key()), (&picked, &own, &theirs)] {
+            agendas::attended(&mut tx, &who, CODE, &agenda.id, true).await.unwrap();
+            certified.push(attendances::certify(&mut tx, actor, key, "", &over).await.unwrap());
+        }
+        // letters that were sent
+        let letter = mail::NewLetter { to: address("aino"), subject: "Welcome".into(), body: address("aino") };
+        mail::write(&mut tx, letter).await.unwrap();
+        let job = jobs::claim(&mut tx).await.unwrap().unwrap();
+        mail::begin(&mut tx, &job).await.unwrap().unwrap();
+        mail::sent(&mut tx, &job).await.unwrap();
+        tx.commit().await.unwrap();
+        let before = db.holding(HOST).await.unwrap();
+        for column in ["agenda.address", "agenda.content", "agenda.owner", "delegation.content", "interpreter.content",
+            "link.address", "programme_answer.note", "programme_person.content", "registration_private.contact",
+            "registration_private.email", "registration_private.needs", "registration_private.travel"] {
+            assert!(before.iter().any(|known| known == column), "{column}: {before:?}");
+        }
+
+        let mut tx = db.begin().await.unwrap();
+        let rows = registrations::forget_due(&mut tx, day("2099-12-22")).await.unwrap();
+        assert!(rows > 0 && registrations::forget_due(&mut tx, day("2099-12-23")).await.unwrap() == 0);
+        tx.commit().await.unwrap();
+        assert_eq!(db.holding(HOST).await.unwrap(), Vec::<String>::new());
+        assert!(!db.holding("Cleo").await.unwrap().iter().any(|column| column != "audit.detail"), "{:?}", db.holding("Cleo").await);
+
+        // what may be counted is there, and what was certified can be checked
+        let mut tx = db.begin().await.unwrap();
+        let ledger = registrations::ledger(&mut tx, &who, CODE).await.unwrap();
+        assert!(ledger.left.values().all(|rows| *rows == 0), "{:?}", ledger.left);
+        let left = agendas::all(&mut tx, &who, CODE).await.unwrap();
+        let left = left.iter().find(|one| one.id == cleo.id).unwrap();
+        assert_eq!((left.name.as_str(), left.is.sessions.as_slice(), left.is.findable), ("", &["reading".to_owned()][..], false));
+        assert_eq!(parts::answers(&mut tx, CODE).await.unwrap()[0].comes, true);
+        let (held, _, holds) = attendances::of_number(&mut tx, &certified[0].number).await.unwrap().unwrap();
+        assert!(holds && held.name.is_empty() && held.is_of("cleo  martin") && !held.is_of("Aino") && !held.is_of(""));
+        // printed again by whoever says the name; who is registered need not
+        let lost = attendances::certify(&mut tx, &holder, &cleo.key(), "Cleo", &over).await;
+        assert_eq!(code(&lost.unwrap_err()), "certificate-name-forgotten");
+        let again = attendances::certify(&mut tx, &holder, &cleo.key(), "Cleo Martín", &over).await.unwrap();
+        assert_eq!((again.name.as_str(), &again.number), ("Cleo Martín", &certified[0].number));
+        let again = attendances::certify(&mut tx, &own, &theirs, "", &over).await.unwrap();
+        assert_eq!(again.name, certified[1].name);
+    }
+
+    async fn addresses_that_were_kept_before_they_had_a_column_are_found(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let who = organiser();
+        let name = "Zoë \"Z\" d’Été\t2";
+        for email in ["", "zoe@example.org"] {
+            let is = people::Content { name: name.into(), part: "a \\ b".into(), email: email.into(), ..Default::default() };
+            people::put(&mut tx, &who, CODE, None, is).await.unwrap();
+            let is = interpretation::Content { name: name.into(), email: email.into(), directions: vec!["fr>en".parse().unwrap()], ..Default::default() };
+            interpretation::put(&mut tx, &who, CODE, None, is).await.unwrap();
+        }
+        let (one, own) = begun(&mut tx, "zoe").await;
+        let step = StepA { phone: "\"+358\", 1".into(), ..a("zoe") };
+        registrations::begin(&mut tx, &own, &one, step, &early()).await.unwrap();
+        tx.commit().await.unwrap();
+        let before = db.holding("zoe@example.org").await.unwrap();
+        for table in ["programme_person", "interpreter", "registration_private"] {
+            assert!(before.contains(&format!("{table}.email")));
+            db.tamper(&format!("UPDATE {table} SET email = ''")).await;
+        }
+        let steps = include_str!("../../migrations/0057_addresses.sql");
+        for step in steps.split(';').filter_map(|step| step.find("UPDATE ").map(|from| &step[from..])) {
+            db.tamper(step).await;
+        }
+        assert_eq!(db.holding("zoe@example.org").await.unwrap(), before);
+        let mut tx = db.begin().await.unwrap();
+        let secret = registrations::write_again(&mut tx, &who, &one).await.unwrap().1;
+        let link = links::find(&mut tx, &secret).await.unwrap();
+        let guest = guests::of(&mut tx, &link).await.unwrap().unwrap();
+        assert_eq!(guest.person.unwrap().is.email, "zoe@example.org");
+        assert_eq!(guest.interpreter.unwrap().is.email, "zoe@example.org");
+        let twice = NewPerson { name: "Z".into(), email: "ZOE@example.org".into(), language: "en".into(), ..NewPerson::default() };
+        assert_eq!(code(&registrations::name(&mut tx, &who, CODE, twice).await.unwrap_err()), "registration-twice");
     }
 
     async fn who_is_confirmed_is_called_otherwise_only_once_organisers_agree(db: Db) {

@@ -160,3 +160,4 @@ did-question-decided = Question decided
 did-feedback-given = Feedback given
 certificate-sessions = Sessions attended
 did-agenda-certified = Attendance certified
+agendas-nameless = (name forgotten)

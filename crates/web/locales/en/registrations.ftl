@@ -235,3 +235,8 @@ mail-kept-body =
     the organisers did not take over your change; your badge says what was confirmed. Answer this letter if that is wrong. Your page:
     { $link }
 forgetting-field-invited = Addresses that invitations went to
+forgetting-field-speakers = Addresses and notes of speakers
+forgetting-field-interpreters = Addresses of interpreters
+forgetting-field-timetables = Names and addresses of timetables, names in questions
+forgetting-field-certificates = Names on certificates of attendance
+forgetting-stays-why = The list of participants stays as the record of who came, from where and as what. Programmes, sessions picked and opinions stay without a name. Certificates of attendance stay valid: whoever checks one types the name that stands on it.

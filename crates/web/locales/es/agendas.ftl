@@ -160,3 +160,4 @@ did-question-decided = Pregunta tratada
 did-feedback-given = Opinión dada
 certificate-sessions = Sesiones a las que asistió
 did-agenda-certified = Asistencia certificada
+agendas-nameless = (nombre borrado)

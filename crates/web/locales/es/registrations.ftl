@@ -235,3 +235,8 @@ mail-kept-body =
     la organización no aceptó su cambio; su acreditación dice lo que se confirmó. Responda a esta carta si es un error. Su página:
     { $link }
 forgetting-field-invited = Direcciones a las que se enviaron invitaciones
+forgetting-field-speakers = Direcciones y notas de ponentes
+forgetting-field-interpreters = Direcciones de intérpretes
+forgetting-field-timetables = Nombres y direcciones de agendas, nombres en preguntas
+forgetting-field-certificates = Nombres en certificados de asistencia
+forgetting-stays-why = La lista de participantes permanece, pues dice quién vino, de dónde y en calidad de qué. Los programas, las sesiones elegidas y las opiniones permanecen sin nombre. Los certificados de asistencia siguen valiendo: quien compruebe uno escribe el nombre que figura en él.

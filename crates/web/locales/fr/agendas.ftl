@@ -160,3 +160,4 @@ did-question-decided = Question traitée
 did-feedback-given = Avis donné
 certificate-sessions = Séances suivies
 did-agenda-certified = Présence attestée
+agendas-nameless = (nom effacé)

@@ -235,3 +235,8 @@ mail-kept-body =
     les organisateurs n’ont pas repris votre modification ; votre badge dit ce qui a été confirmé. Répondez à cette lettre si c’est une erreur. Votre page :
     { $link }
 forgetting-field-invited = Adresses auxquelles des invitations ont été envoyées
+forgetting-field-speakers = Adresses et remarques des intervenants
+forgetting-field-interpreters = Adresses des interprètes
+forgetting-field-timetables = Noms et adresses des agendas, noms dans les questions
+forgetting-field-certificates = Noms sur les attestations de participation
+forgetting-stays-why = La liste des participants reste, car elle dit qui est venu, d’où et à quel titre. Les programmes, les séances choisies et les avis restent sans nom. Les attestations de participation restent valables : qui en vérifie une saisit le nom qui y figure.

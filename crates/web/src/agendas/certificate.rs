@@ -1,28 +1,56 @@
 //! The certificate of attendance, when the conference is over, for those who were there.
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use maud::{Markup, html};
 use network::{
+    Error,
     agendas::{KIND, attendances},
     conferences,
     ids::{At, Known},
 };
+use serde::Deserialize;
 use serde_json::json;
+
+use super::{path, tabs};
 
 use crate::{
     App,
     certificates::verification,
     conferences::{list::dates, words::plain},
     delegations::words::refusal,
+    fields::{Field, Wrong, summary},
     links::{Holder, private},
+    page::page,
     printer::paper,
     problem::Problem,
 };
 
-pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+#[derive(Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    name: String,
+}
+
+pub async fn print(
+    State(app): State<App>,
+    holder: Holder,
+    Query(typed): Query<Typed>,
+) -> Result<Response, Problem> {
     let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
     let mut tx = app.db.begin().await?;
-    let held = attendances::certify(&mut tx, &reader.actor, key, &At::now()).await;
-    let held = held.map_err(|error| refusal(lang, error))?;
+    let held = attendances::certify(&mut tx, &reader.actor, key, &typed.name, &At::now()).await;
+    let held = match held {
+        Err(error @ Error::Invalid { field: "name", .. }) => {
+            let wrong = Wrong::of(lang, error)?;
+            let page = named(&holder, &typed.name, &wrong);
+            return Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()));
+        }
+        held => held.map_err(|error| refusal(lang, error))?,
+    };
     let one = conferences::get(&mut tx, &reader.actor, &held.conference, &Known::NOW).await?;
     tx.commit().await?;
     let title = plain(lang, &one.is.title);
@@ -52,4 +80,23 @@ pub async fn print(State(app): State<App>, holder: Holder) -> Result<Response, P
     data["signatures"] = json!(signed);
     data["verification"] = verification(&app, lang, &held.number);
     Ok(private(app.print("certificate", data, &format!("{}-attendance", held.conference)).await?))
+}
+
+/// Asks for the name as it was certified, once it is forgotten here.
+fn named(holder: &Holder, typed: &str, wrong: &Wrong) -> Markup {
+    let lang = holder.reader.lang;
+    let title = lang.text("agenda-certificate");
+    page(
+        &holder.reader,
+        &title,
+        html! {
+            h1 { (title) }
+            (tabs(holder, "/certificate"))
+            (summary(lang, Some(wrong)))
+            form method="get" action=(path(holder, "/certificate")) {
+                (Field::line("name", lang.text("certificate-name-label")).value(typed).autocomplete("name").wrong(Some(wrong)))
+                button { (lang.text("agenda-certificate")) }
+            }
+        },
+    )
 }

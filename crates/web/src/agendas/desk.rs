@@ -84,15 +84,17 @@ pub async fn list(
                 }
                 h2 { (lang.text("agendas-attended")) }
                 p { (lang.text(if over { "agendas-attended-lead" } else { "agendas-attended-later" })) }
-                ul class="people" { @for agenda in all.iter().take(500) { li {
-                    (agenda.name)
+                ul class="people" { @for agenda in all.iter().take(500) {
+                    @let name = if agenda.name.is_empty() { lang.text("agendas-nameless").into_owned() } else { agenda.name.clone() };
+                    li {
+                    (name)
                     @if agenda.attended_at.is_some() { " " span class="mark" { (lang.text("agendas-was-there")) } }
                     form method="post" action=(here("/attended")) class="inline" {
                         input type="hidden" name="agenda" value=(agenda.id);
                         @if agenda.attended_at.is_some() {
-                            button class="quiet" name="there" value="no" { (lang.text("agendas-not-there")) span class="only-read" { ": " (agenda.name) } }
+                            button class="quiet" name="there" value="no" { (lang.text("agendas-not-there")) span class="only-read" { ": " (name) } }
                         } @else {
-                            button class="quiet" name="there" value="yes" { (lang.text("agendas-was-there")) span class="only-read" { ": " (agenda.name) } }
+                            button class="quiet" name="there" value="yes" { (lang.text("agendas-was-there")) span class="only-read" { ": " (name) } }
                         }
                     }
                 } } }

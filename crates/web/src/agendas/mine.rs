@@ -53,7 +53,10 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     let over = At::now() > At::end_of(is.ends);
     let body = html! {
         p class="muted" { a href=(reader.href(&format!("/conferences/{code}"))) { (plain(lang, &is.title)) } }
-        h1 { (lang.fill("agenda-title", [("name", agenda.name.as_str().into())])) }
+        h1 {
+            @if agenda.name.is_empty() { (lang.text("agenda-mine")) }
+            @else { (lang.fill("agenda-title", [("name", agenda.name.as_str().into())])) }
+        }
         (tabs(&holder, ""))
         p class="offline notice warn" hidden data-offline { (lang.fill("agenda-offline-copy", [("at", stamp(lang, &is).into())])) }
         @match &version {

@@ -2,14 +2,14 @@
 
 use axum::{
     Json,
-    extract::{Path, State},
+    extract::{Path, Query, State},
 };
 use network::{
     agendas::attendances::{self, Attendance},
     certificates::{self, Holds},
 };
-use serde::Serialize;
-use utoipa::ToSchema;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
 use crate::{App, problem::Problem};
 
@@ -25,8 +25,10 @@ pub struct Checked {
     city: Option<String>,
     /// The conference, by its code.
     conference: Option<String>,
-    /// The city's or the person's name as certified.
+    /// The city's or the person's name as certified; empty where it is forgotten.
     name: String,
+    /// Whether it was issued to somebody of the name in the question; absent where none was asked.
+    name_matches: Option<bool>,
     /// ISO 3166-1 alpha-3.
     country: Option<String>,
     /// The award round, as `award-2024`.
@@ -41,19 +43,27 @@ pub struct Checked {
     successor: Option<String>,
 }
 
+#[derive(Deserialize, IntoParams)]
+pub struct Named {
+    /// The name that stands on the paper, to be compared: names of persons are forgotten some time
+    /// after a conference. Accents, capitals and gaps are forgiven.
+    name: Option<String>,
+}
+
 /// Checks a certificate by its number. Small letters and missing hyphens are forgiven.
 #[utoipa::path(
     get, path = "/api/certificates/{certificate}", tag = "certificates",
-    params(("certificate" = String, Path, description = "As `7F3K-29QM-4T1X`")),
+    params(("certificate" = String, Path, description = "As `7F3K-29QM-4T1X`"), Named),
     responses((status = 200, body = Checked), (status = 404, body = Problem), (status = 422, body = Problem))
 )]
 pub async fn one(
     State(app): State<App>,
     Path(number): Path<String>,
+    Query(named): Query<Named>,
 ) -> Result<Json<Checked>, Problem> {
     let mut conn = app.db.read().await?;
     if let Some((held, _, holds)) = attendances::of_number(&mut conn, &number).await? {
-        return Ok(Json(attended(held, holds)));
+        return Ok(Json(attended(held, holds, named.name.as_deref())));
     }
     let held = certificates::get(&mut conn, &number).await?;
     let holds = certificates::holds(&mut conn, &held).await?;
@@ -65,6 +75,7 @@ pub async fn one(
         },
         number: held.number,
         kind: held.kind.code(),
+        name_matches: named.name.map(|name| network::fold(&name) == network::fold(&held.name)),
         city: Some(held.city.to_string()),
         conference: None,
         name: held.name,
@@ -77,8 +88,9 @@ pub async fn one(
     }))
 }
 
-fn attended(held: Attendance, holds: bool) -> Checked {
+fn attended(held: Attendance, holds: bool, named: Option<&str>) -> Checked {
     Checked {
+        name_matches: named.map(|name| held.is_of(name)),
         number: held.number,
         standing: if holds { "valid" } else { "revoked" },
         kind: "attendance",

@@ -57,17 +57,25 @@ fn asked(reader: &Reader, number: &str, wrong: Option<&Wrong>) -> Markup {
     )
 }
 
+/// The name that stands on a paper.
+#[derive(Deserialize)]
+pub struct Named {
+    #[serde(default)]
+    name: String,
+}
+
 pub async fn one(
     State(app): State<App>,
     reader: Reader,
     Path((_, number)): Path<(String, String)>,
+    Query(named): Query<Named>,
 ) -> Result<Response, Problem> {
     let mut conn = app.db.read().await?;
     let held = match certificates::get(&mut conn, &number).await {
         Ok(held) => held,
         Err(error @ (Error::Invalid { .. } | Error::NotFound)) => {
             if let Ok(Some(found)) = attendances::of_number(&mut conn, &number).await {
-                return Ok(attended(&reader, &found).into_response());
+                return Ok(attended(&reader, &found, named.name.trim()).into_response());
             }
             let (status, error) = match error {
                 Error::NotFound => (
@@ -116,10 +124,15 @@ pub async fn one(
 }
 
 /// What anybody reads of a certificate of attendance.
-fn attended(reader: &Reader, (held, one, holds): &(Attendance, Conference, bool)) -> Markup {
+fn attended(
+    reader: &Reader,
+    (held, one, holds): &(Attendance, Conference, bool),
+    named: &str,
+) -> Markup {
     let lang = reader.lang;
     let title = lang.fill("certificate-numbered", [("number", held.number.as_str().into())]);
     let name = || [("name", held.name.as_str().into())];
+    let forgotten = held.name.is_empty();
     page(
         reader,
         &title,
@@ -128,15 +141,28 @@ fn attended(reader: &Reader, (held, one, holds): &(Attendance, Conference, bool)
             h1 { (title) }
             div class=(if *holds { "notice good" } else { "notice bad" }) {
                 p { strong { (lang.text(if *holds { "certificate-valid" } else { "certificate-revoked" })) } }
-                p { @if *holds { (lang.fill("certificate-attended-what", name())) } @else { (lang.text("certificate-revoked-what")) } }
+                p { @if *holds && forgotten { (lang.text("certificate-attended-by")) } @else if *holds { (lang.fill("certificate-attended-what", name())) } @else { (lang.text("certificate-revoked-what")) } }
             }
             dl class="facts" {
-                dt { (lang.text("certificate-given-to")) } dd { (held.name) }
+                @if !forgotten { dt { (lang.text("certificate-given-to")) } dd { (held.name) } }
                 dt { (lang.text("certificate-says")) }
                 dd { (lang.fill("certificate-body", [("title", plain(lang, &one.is.title).into())])) }
                 dt { (lang.text("conference-when")) } dd { (dates(reader, &one.is)) }
                 @if held.sessions > 0 { dt { (lang.text("certificate-sessions")) } dd { (held.sessions) } }
                 dt { (lang.text("certificate-issued")) } dd { (lang.day(&held.issued_at)) }
+            }
+            @if forgotten {
+                h2 { (lang.text("certificate-compare")) }
+                @if !named.is_empty() {
+                    @let same = held.is_of(named);
+                    div class=(if same { "notice good" } else { "notice bad" }) role="status" {
+                        p { (lang.fill(if same { "certificate-same" } else { "certificate-other" }, [("name", named.into())])) }
+                    }
+                }
+                form method="get" {
+                    (Field::line("name", lang.text("certificate-name-label")).hint(lang.text("certificate-compare-hint")).value(named))
+                    button class=[(!named.is_empty()).then_some("plain")] { (lang.text("certificate-compare-do")) }
+                }
             }
             @if let Some(by) = &one.is.invented { p class="muted" { (lang.text("conference-invented")) " · " (by) } }
         },

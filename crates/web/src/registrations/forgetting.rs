@@ -44,6 +44,7 @@ pub async fn ledger(
                     }
                 }
             }))
+            p class="hint" { (lang.text("forgetting-stays-why")) }
             @if left > 0 && today() > one.is.ends {
                 form method="post" class="actions" { button class="plain" { (lang.text("forgetting-now")) } }
                 p class="hint" { (lang.text("forgetting-now-hint")) }

@@ -140,6 +140,24 @@ testkit::on_both_databases! {
         let number = printed.body.split("\"number\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let checked = visitor.get(&format!("/en/certificates/{number}")).await;
         assert!(checked.main().contains("This certificate holds") && checked.main().contains("Aino"), "{}", checked.main());
+        // names are forgotten with addresses: the number still holds, and the paper can be compared
+        let forgotten = organiser.post(&format!("{CONFERENCE}/forgetting"), &[]).await;
+        assert_eq!(forgotten.status, StatusCode::SEE_OTHER, "{}", forgotten.body);
+        let ledger = organiser.get(&format!("{CONFERENCE}/forgetting")).await;
+        assert!(ledger.main().contains("Names on certificates of attendance"), "{}", ledger.main());
+        let check = format!("/en/certificates/{number}");
+        let checked = visitor.get(&check).await;
+        assert!(checked.main().contains("This certificate holds") && checked.main().contains("Compare the name") && !checked.main().contains("Aino"), "{}", checked.main());
+        assert!(visitor.get(&format!("{check}?name=AINO")).await.main().contains("It was issued to AINO."));
+        assert!(visitor.get(&format!("{check}?name=Bela")).await.main().contains("It was not issued to Bela."));
+        let program = visitor.get(&format!("/api/certificates/{number}?name=aino")).await;
+        assert!(program.body.contains("\"name\":\"\",\"name_matches\":true"), "{}", program.body);
+        let asked = visitor.get(&format!("{}/certificate", aino.replace("/en/", "/fr/"))).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(asked.main().contains("Nom sur le certificat"), "{}", asked.main());
+        let printed = visitor.get(&format!("{aino}/certificate?name=Aino")).await;
+        assert!(printed.body.starts_with("certificate\n") && printed.body.contains("\"name\":\"Aino\""), "{}", printed.body);
+        assert!(organiser.get(&format!("{CONFERENCE}/agendas")).await.main().contains("(name forgotten)"));
         organiser.post(&format!("{CONFERENCE}/agendas/attended"), &[("agenda", &id), ("there", "no")]).await;
         let checked = visitor.get(&format!("/api/certificates/{number}")).await;
         assert!(checked.body.contains("\"standing\":\"revoked\"") && checked.body.contains("\"kind\":\"attendance\""), "{}", checked.body);

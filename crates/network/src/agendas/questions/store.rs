@@ -91,3 +91,20 @@ pub(super) async fn decide(conn: &mut Conn, one: &Question) -> Result<()> {
     .await?;
     Ok(())
 }
+
+pub(super) async fn named(conn: &mut Conn, conference: &str) -> Result<i64> {
+    Ok(sqlx::query_scalar(
+        "SELECT COUNT(*) FROM agenda_question WHERE conference = $1 AND name <> ''",
+    )
+    .bind(conference)
+    .fetch_one(conn)
+    .await?)
+}
+
+pub(super) async fn forget(conn: &mut Conn, conference: &str) -> Result<()> {
+    sqlx::query("UPDATE agenda_question SET name = '' WHERE conference = $1")
+        .bind(conference)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

@@ -40,3 +40,21 @@ pub(super) async fn put(conn: &mut Conn, one: &Answer) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// How many said something besides.
+pub(super) async fn noted(conn: &mut Conn, conference: &str) -> Result<i64> {
+    Ok(sqlx::query_scalar(
+        "SELECT COUNT(*) FROM programme_answer WHERE conference = $1 AND note <> ''",
+    )
+    .bind(conference)
+    .fetch_one(conn)
+    .await?)
+}
+
+pub(super) async fn forget(conn: &mut Conn, conference: &str) -> Result<()> {
+    sqlx::query("UPDATE programme_answer SET note = '' WHERE conference = $1")
+        .bind(conference)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

@@ -49,13 +49,15 @@ impl Revised for Person {
 
     async fn insert(&self, conn: &mut Conn) -> Result<()> {
         sqlx::query(
-            "INSERT INTO programme_person (conference, code, revision, content, recorded_at, recorded_by)
-             VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO programme_person (conference, code, revision, content, email, recorded_at,
+                                           recorded_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
         )
         .bind(&self.conference)
         .bind(&self.code)
         .bind(self.revision)
         .bind(serde_json::to_string(&self.is)?)
+        .bind(self.is.email.to_lowercase())
         .bind(&self.recorded_at)
         .bind(&self.recorded_by)
         .execute(conn)
@@ -75,4 +77,48 @@ pub(super) async fn all(conn: &mut Conn, conference: &str, known: &Known) -> Res
     .bind(known.bound())
     .fetch_all(conn)
     .await?)
+}
+
+/// Whoever has this address.
+pub(super) async fn by_email(
+    conn: &mut Conn,
+    conference: &str,
+    email: &str,
+) -> Result<Option<Person>> {
+    Ok(sqlx::query_as(
+        "SELECT conference, code, revision, content, recorded_at, recorded_by, replaced_at
+         FROM programme_person WHERE conference = $1 AND email = $2 AND replaced_at IS NULL
+         ORDER BY code LIMIT 1",
+    )
+    .bind(conference)
+    .bind(email)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// Every version with an address.
+pub(super) async fn addressed(conn: &mut Conn, conference: &str) -> Result<Vec<Person>> {
+    Ok(sqlx::query_as(
+        "SELECT conference, code, revision, content, recorded_at, recorded_by, replaced_at
+         FROM programme_person WHERE conference = $1 AND email <> ''",
+    )
+    .bind(conference)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Only to forget: what a version says now.
+pub(super) async fn rewrite(conn: &mut Conn, one: &Person) -> Result<()> {
+    sqlx::query(
+        "UPDATE programme_person SET content = $1, email = $2
+         WHERE conference = $3 AND code = $4 AND revision = $5",
+    )
+    .bind(serde_json::to_string(&one.is)?)
+    .bind(one.is.email.to_lowercase())
+    .bind(&one.conference)
+    .bind(&one.code)
+    .bind(one.revision)
+    .execute(conn)
+    .await?;
+    Ok(())
 }
