@@ -60,6 +60,7 @@ pub fn core(instance: &Instance) -> Option<Core> {
     if prove(instance, &[], FIRST_TRIES) != Verdict::Impossible {
         return None;
     }
+    let whole = shortage(instance, &Model::new(instance));
     // First the sessions: the fewer are left, the quicker each further proof.
     let mut sessions: Vec<usize> = (0..instance.sessions.len()).collect();
     let mut unknown = false;
@@ -83,7 +84,12 @@ pub fn core(instance: &Instance) -> Option<Core> {
     });
     let (bare, boothless) = without(&rules);
     let shortage = shortage(&bare, &Model::without_booths(&bare, &boothless));
-    let shortage = shortage.map(|s| s.renamed(&sessions));
+    // Of rooms and teams the need of all sessions is told: it is what has to be mended, while a few
+    // of them are enough to prove that it cannot be met.
+    let shortage = shortage.map(|few| match whole {
+        Some(whole) if whole.of == few.of => whole,
+        _ => few.renamed(&sessions),
+    });
     let rules = rules.into_iter().map(|r| r.renamed(&sessions)).collect();
     Some(Core { rules, sessions, shortage, minimal: !unknown })
 }

@@ -161,7 +161,6 @@ impl<'a> Reading<'a> {
         let title = word("title");
         if title.is_empty() {
             self.problems.push(problem(line, "schedule-untitled"));
-            return;
         }
         let (day, from) = self.when(line, title, word("date"), word("start"));
         let lang = Some(word("language")).filter(|lang| lang.len() == 2).unwrap_or("en");
@@ -173,11 +172,14 @@ impl<'a> Reading<'a> {
             said
         };
         let minutes = minutes(word("duration")).unwrap_or_else(|| {
-            self.problems.push(
-                problem(line, "schedule-duration-broken")
-                    .with("title", title)
-                    .with("text", word("duration")),
-            );
+            // one without a title is told already
+            if !(title.is_empty() && word("duration").is_empty()) {
+                self.problems.push(
+                    problem(line, "schedule-duration-broken")
+                        .with("title", title)
+                        .with("text", word("duration")),
+                );
+            }
             60
         });
         self.sessions.push(Arrived {
@@ -218,17 +220,18 @@ impl<'a> Reading<'a> {
             if let Ok(local) = date.parse::<DateTime>() {
                 return (Some(local.date()), Some(local.time()));
             }
-            self.problems.push(broken(date));
         }
-        match network::conferences::clock(start) {
-            Some(from) => (self.day, self.day.map(|_| from)),
-            None => {
-                if date.is_empty() {
-                    self.problems.push(broken(start));
-                }
-                (self.day, None)
-            }
+        let from = network::conferences::clock(start);
+        match (from, self.day) {
+            // What the session says of itself is broken, what stands around it is not.
+            (Some(_), Some(_)) if !date.is_empty() => self
+                .problems
+                .push(problem(line, "schedule-date-odd").with("title", title).with("text", date)),
+            _ if !date.is_empty() => self.problems.push(broken(date)),
+            (None, _) => self.problems.push(broken(start)),
+            _ => {}
         }
+        (self.day, from.filter(|_| self.day.is_some()))
     }
 }
 

@@ -234,9 +234,15 @@ fn broken_dates_are_explained_and_nothing_is_lost() {
     );
     let titles: Vec<&str> =
         sessions.iter().map(|one| one.content.title.in_language("en").text).collect();
-    assert_eq!(titles, ["Opening & welcome", "Keynote", "Plenary"]);
+    assert_eq!(titles, ["Opening & welcome", "Keynote", "", "Plenary"]);
     assert_eq!(sessions[1].from.unwrap().to_string(), "10:00:00");
-    assert_eq!(sessions[2].day.unwrap().to_string(), "2015-09-29");
+    assert_eq!(sessions[3].day.unwrap().to_string(), "2015-09-29");
+    // where the day and the start beside a broken date are whole, they are taken
+    let text = text.replace("28.9.2015", "2015-09-28").replace("nine", "09:15");
+    let (sessions, problems) = from_xml(&text, &zone);
+    assert_eq!(problems[0].code, "schedule-date-odd");
+    let told = (sessions[0].day.unwrap().to_string(), sessions[0].from.unwrap().to_string());
+    assert_eq!(told, ("2015-09-28".into(), "09:15:00".into()));
     let (none, problems) = from_xml("BEGIN:VCALENDAR", &zone);
     assert!(none.is_empty() && problems[0].code == "schedule-empty");
 }

@@ -110,6 +110,9 @@ fn too_many_sessions_are_counted() {
     let shortage = found.shortage.unwrap();
     assert_eq!(shortage.of, Scarce::Rooms { rooms: vec![0, 1, 2, 3] });
     assert!(shortage.needs > shortage.has);
+    // all that needs a place is told, not only as much as proves it
+    let shared = instance.sessions.iter().filter(|one| !one.exclusive);
+    assert_eq!(shortage.needs, shared.map(|one| one.dur).sum::<usize>());
 }
 
 #[test]

@@ -207,7 +207,7 @@ schedule-empty = The file holds no session. Send a schedule.xml as frab or preta
 schedule-day-broken = “{ $text }” is not a day. Write it as 2015-09-28. Its sessions are kept without a day.
 schedule-date-broken = “{ $title }” begins at “{ $text }”, which is no time. Write it as 2015-09-28T09:00:00-05:00. The session is kept without a time.
 schedule-duration-broken = “{ $title }” lasts “{ $text }”, which is no length. Write it as 01:30. It is kept with one hour.
-schedule-untitled = A session has no title and was left out. Give it a title and send the file again.
+schedule-untitled = A session has no title. It is kept with the number of its line as title: give it one of its own.
 versions-lead = Each version stays as it was published, with what changed since the one before.
 versions-first = { $count ->
     [one] The first version, with one session.
@@ -425,3 +425,12 @@ clocks-forward = In the night before this day the clocks go forward by { $minute
 clocks-back = In the night before this day the clocks go back by { $minutes } minutes.
 clock-skipped = At { $time } on { $date } there is no such time in { $zone }: the clocks jump over it. Choose another one.
 board-more = { $count } more
+board-conflict = Conflict
+board-broken = { $count ->
+    [one] One rule is broken
+   *[other] { $count } rules are broken
+}
+import-untitled = Without a title (line { $line })
+schedule-date-odd = “{ $title }” begins at “{ $text }”, which is no time. The day and the start that stand beside it were taken instead.
+schedule-day-outside = “{ $title }” is on { $text }, which is no day of this conference. It is kept with that day; move it on the board, or change the days of the conference.
+schedule-room-unknown = There is no room “{ $text }” here. Its sessions are kept without a room: add the room among the settings, or choose another on the board.

@@ -207,7 +207,7 @@ schedule-empty = El archivo no contiene ninguna sesión. Envíe un schedule.xml 
 schedule-day-broken = «{ $text }» no es un día. Escriba 2015-09-28. Sus sesiones se guardan sin día.
 schedule-date-broken = «{ $title }» empieza a «{ $text }», que no es una hora. Escriba 2015-09-28T09:00:00-05:00. La sesión se guarda sin hora.
 schedule-duration-broken = «{ $title }» dura «{ $text }», que no es una duración. Escriba 01:30. Se guarda con una hora.
-schedule-untitled = Una sesión no tiene título y se dejó fuera. Póngale un título y envíe el archivo de nuevo.
+schedule-untitled = Una sesión no tiene título. Se guarda con el número de su línea por título: póngale el suyo.
 versions-lead = Cada versión queda como se publicó, con lo que cambió desde la anterior.
 versions-first = { $count ->
     [one] La primera versión, con una sesión.
@@ -425,3 +425,12 @@ clocks-forward = En la noche anterior a este día los relojes se adelantan { $mi
 clocks-back = En la noche anterior a este día los relojes se atrasan { $minutes } minutos.
 clock-skipped = El { $date } no existen las { $time } en la zona { $zone }: los relojes saltan esa hora. Elija otra.
 board-more = { $count } más
+board-conflict = Conflicto
+board-broken = { $count ->
+    [one] Se incumple una regla
+   *[other] Se incumplen { $count } reglas
+}
+import-untitled = Sin título (línea { $line })
+schedule-date-odd = «{ $title }» empieza a «{ $text }», que no es una hora. Se tomaron en su lugar el día y el comienzo que figuran al lado.
+schedule-day-outside = «{ $title }» es el { $text }, que no es un día de esta conferencia. Se guarda con ese día; muévala en el tablero o cambie los días de la conferencia.
+schedule-room-unknown = Aquí no hay ninguna sala «{ $text }». Sus sesiones se guardan sin sala: añada la sala en la configuración o elija otra en el tablero.

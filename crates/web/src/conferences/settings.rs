@@ -60,7 +60,6 @@ pub async fn correct(
         is.title = texts(typed, "title");
         is.theme = texts(typed, "theme");
         is.about = texts(typed, "about");
-        (is.starts, is.ends) = (day("starts")?, day("ends")?);
         is.zone = said("zone").to_owned();
         is.place = said("place").to_owned();
         is.country = said("country").to_uppercase();
@@ -68,14 +67,16 @@ pub async fn correct(
         is.organisers = lines(said("organisers"));
         is.hosts = lines(said("hosts"));
         is.grid.minutes = said("step").parse().unwrap_or(0);
-        is.grid.morning = (time("morning")?, time("noon")?);
-        is.grid.afternoon = (time("afternoon")?, time("evening")?);
         is.teams = said("teams")
             .split_whitespace()
             .filter_map(|one| one.split_once('='))
             .filter_map(|(lang, count)| Some((lang.to_owned(), count.parse().ok()?)))
             .collect();
         is.public = typed.contains_key("public");
+        // last, so that one that cannot be read leaves nothing else out
+        (is.starts, is.ends) = (day("starts")?, day("ends")?);
+        is.grid.morning = (time("morning")?, time("noon")?);
+        is.grid.afternoon = (time("afternoon")?, time("evening")?);
         Ok(())
     })
     .await

@@ -19,7 +19,10 @@ use network::{
 
 use crate::{
     App,
-    conferences::frame::{Organised, frame},
+    conferences::{
+        frame::{Organised, frame},
+        words::plain,
+    },
     problem::Problem,
     reader::Reader,
 };
@@ -53,7 +56,7 @@ pub async fn take(
     }
     let mut tx = app.db.begin().await?;
     let is = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?.is;
-    let (arrived, problems) = from_xml(&text, &is.tz());
+    let (arrived, mut problems) = from_xml(&text, &is.tz());
     if arrived.is_empty() {
         let page = drawn(&mut tx, &reader, &code, &problems, None).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
@@ -61,8 +64,31 @@ pub async fn take(
     let actor = &reader.actor;
     let mut places = std::collections::BTreeMap::new();
     let count = arrived.len();
+    // Each that was here before is met once: the same file sent again doubles nothing.
+    let mut before = sessions::all(&mut tx, &code, &Known::NOW).await?;
+    let mut rooms = std::collections::BTreeSet::new();
     for one in arrived {
         let mut content = one.content.clone();
+        let problem = |code: &str| Place::at(one.line as u64, "", code);
+        if content.title.is_blank() {
+            let line = reader.lang.fill("import-untitled", [("line", one.line.into())]);
+            content.title.set(reader.lang.code(), &line);
+        }
+        if let Some(day) = one.day.filter(|day| !is.days().any(|known| known == *day)) {
+            let outside =
+                problem("schedule-day-outside").with("title", plain(reader.lang, &content.title));
+            problems.push(outside.with("text", reader.lang.date(&day.to_string())));
+        }
+        let room = is.rooms().find(|(_, room)| room.name == one.room || room.code == one.room);
+        if room.is_none() && !one.room.is_empty() && rooms.insert(one.room.clone()) {
+            problems.push(problem("schedule-room-unknown").with("text", &one.room));
+        }
+        let room = room.map_or("", |(_, room)| &room.code).to_owned();
+        let same = |known: &sessions::Session| known.is.title == content.title;
+        if let Some(known) = before.iter().position(same) {
+            places.insert(before.swap_remove(known).code, one.place(&room));
+            continue;
+        }
         for name in &one.people {
             let known = people::all(&mut tx, &code, &Known::NOW).await?;
             let person = match known.into_iter().find(|known| known.is.name == *name) {
@@ -74,11 +100,10 @@ pub async fn take(
             };
             content.speakers.push(person.code);
         }
-        let room = is.rooms().find(|(_, room)| room.name == one.room || room.code == one.room);
-        let room = room.map_or("", |(_, room)| &room.code).to_owned();
         let session = sessions::add(&mut tx, actor, &code, None, content).await?;
         places.insert(session.code, one.place(&room));
     }
+    problems.sort_by_key(|one| one.row);
     let name = reader.lang.text("import-draft-name");
     let draft = drafts::begin(&mut tx, actor, &code, &name, From::Nothing).await?;
     let did = Did::Improved { moved: places.len() };

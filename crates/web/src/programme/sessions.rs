@@ -41,8 +41,9 @@ pub async fn list(
     Organised { reader, code }: Organised,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
-    let new = Content { minutes: 60, ..Content::default() };
-    Ok(listed(&mut conn, &reader, &code, &new, None).await?)
+    let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
+    let new = Content { minutes: 60, languages: one.is.languages, ..Content::default() };
+    Ok(listed(&mut conn, &reader, &code, &written(&new, &[]), None).await?)
 }
 
 pub async fn add(
@@ -52,12 +53,9 @@ pub async fn add(
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let people = people::all(&mut tx, &code, &Known::NOW).await?;
-    let (is, outcome) = match read(&typed, Content::default(), &people) {
-        Ok(is) => {
-            let added = sessions::add(&mut tx, &reader.actor, &code, None, is.clone()).await;
-            (is, added)
-        }
-        Err(error) => (Content { minutes: 60, ..Content::default() }, Err(error)),
+    let outcome = match read(&typed, Content::default(), &people) {
+        Ok(is) => sessions::add(&mut tx, &reader.actor, &code, None, is).await,
+        Err(error) => Err(error),
     };
     match outcome {
         Ok(_) => {
@@ -67,7 +65,7 @@ pub async fn add(
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(reader.lang, error)?;
-            let page = listed(&mut tx, &reader, &code, &is, Some(&wrong)).await?;
+            let page = listed(&mut tx, &reader, &code, &typed, Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(error.into()),
@@ -81,7 +79,8 @@ pub async fn filled(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let one = sessions::get(&mut conn, &code, &session).await?;
-    Ok(edited(&mut conn, &reader, &one, None).await?)
+    let people = people::all(&mut conn, &code, &Known::NOW).await?;
+    Ok(edited(&mut conn, &reader, &one, &written(&one.is, &people), None).await?)
 }
 
 pub async fn correct(
@@ -106,7 +105,7 @@ pub async fn correct(
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(reader.lang, error)?;
-            let page = edited(&mut tx, &reader, &last, Some(&wrong)).await?;
+            let page = edited(&mut tx, &reader, &last, &typed, Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(error.into()),
@@ -133,14 +132,14 @@ fn read(typed: &Typed, before: Content, people: &[Person]) -> Result<Content> {
         let text = if said(field).is_empty() { "0" } else { said(field) };
         text.parse().map_err(|_| Error::invalid(field, "count-invalid").with("value", text))
     };
-    let named = |field: &str| -> Result<Vec<String>> {
+    let named = |field: &'static str| -> Result<Vec<String>> {
         let lines = said(field).lines().map(str::trim).filter(|line| !line.is_empty());
         lines
             .map(|line| {
                 let found = people.iter().find(|one| one.code == line || one.is.name == line);
                 found
                     .map(|one| one.code.clone())
-                    .ok_or_else(|| Error::invalid("speakers", "person-unknown").with("code", line))
+                    .ok_or_else(|| Error::invalid(field, "person-unknown").with("code", line))
             })
             .collect()
     };
@@ -153,22 +152,60 @@ fn read(typed: &Typed, before: Content, people: &[Person]) -> Result<Content> {
         languages: said("languages").split_whitespace().map(str::to_owned).collect(),
         interpreted: typed.contains_key("interpreted"),
         exclusive: typed.contains_key("exclusive"),
-        expected: u32::try_from(number("expected")?).unwrap_or(0),
+        expected: u32::try_from(number("expected")?).map_err(|_| {
+            Error::invalid("expected", "count-invalid").with("value", said("expected"))
+        })?,
         chairs: named("chairs")?,
         speakers: named("speakers")?,
         rapporteurs: named("rapporteurs")?,
         attend: named("attend")?,
         areas: said("areas").split_whitespace().map(str::to_owned).collect(),
-        goals: said("goals").split_whitespace().filter_map(|goal| goal.parse().ok()).collect(),
+        goals: said("goals").split_whitespace().map(goal).collect::<Result<_>>()?,
         ..before
     })
+}
+
+fn goal(text: &str) -> Result<u8> {
+    text.parse().map_err(|_| Error::invalid("goals", "count-invalid").with("value", text))
+}
+
+/// The form of a session as somebody would have typed it.
+fn written(is: &Content, people: &[Person]) -> Typed {
+    let mut typed = Typed::new();
+    for (name, text) in [("title", &is.title), ("about", &is.about)] {
+        for (language, version) in text.versions() {
+            typed.insert(format!("{name}-{language}"), version.to_owned());
+        }
+    }
+    let goals: Vec<String> = is.goals.iter().map(u8::to_string).collect();
+    for (name, value) in [
+        ("kind", is.kind.code().to_owned()),
+        ("minutes", is.minutes.to_string()),
+        ("sub_theme", is.sub_theme.clone()),
+        ("languages", is.languages.join(" ")),
+        ("expected", is.expected.to_string()),
+        ("speakers", names(&is.speakers, people).join("\n")),
+        ("chairs", names(&is.chairs, people).join("\n")),
+        ("rapporteurs", names(&is.rapporteurs, people).join("\n")),
+        ("attend", names(&is.attend, people).join("\n")),
+        ("areas", is.areas.join(" ")),
+        ("goals", goals.join(" ")),
+    ] {
+        typed.insert(name.to_owned(), value);
+    }
+    for (name, said) in [("interpreted", is.interpreted), ("exclusive", is.exclusive)] {
+        if said {
+            typed.insert(name.to_owned(), "yes".to_owned());
+        }
+    }
+    typed
 }
 
 async fn listed(
     conn: &mut Conn,
     reader: &Reader,
     code: &str,
-    new: &Content,
+    new: &Typed,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
@@ -211,7 +248,7 @@ async fn listed(
             details open[wrong.is_some() || all.is_empty()] { summary { (lang.text("sessions-add")) }
                 (summary(lang, wrong))
                 form method="post" {
-                    (fields(reader, &one, new, &people, wrong))
+                    (fields(reader, &one, new, wrong))
                     button { (lang.text("sessions-add")) }
                 }
             }
@@ -233,11 +270,11 @@ async fn edited(
     conn: &mut Conn,
     reader: &Reader,
     session: &Session,
+    typed: &Typed,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let code = &session.conference;
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
-    let people = people::all(conn, code, &Known::NOW).await?;
     let papers = papers::of_session(conn, &reader.actor, code, &session.code).await?;
     let lang = reader.lang;
     Ok(page(
@@ -253,7 +290,7 @@ async fn edited(
             (summary(lang, wrong))
             form method="post" {
                 input type="hidden" name="seen" value=(session.revision);
-                (fields(reader, &one, &session.is, &people, wrong))
+                (fields(reader, &one, typed, wrong))
                 button { (lang.text("conference-save")) }
             }
             (kept(reader, &one.is, code, &session.code, &papers))
@@ -268,45 +305,39 @@ async fn edited(
     ))
 }
 
-fn fields(
-    reader: &Reader,
-    one: &Conference,
-    is: &Content,
-    people: &[Person],
-    wrong: Option<&Wrong>,
-) -> Markup {
+fn fields(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let lang = reader.lang;
+    let said = |name: &str| typed.get(name).map_or("", String::as_str);
     let kinds = Kind::ALL.iter().map(|one| (one.code().to_owned(), kind(lang, *one)));
     let themes = std::iter::once((String::new(), "–".to_owned())).chain(
         one.is.sub_themes.iter().map(|theme| (theme.code.clone(), plain(lang, &theme.name))),
     );
-    let (minutes, expected) = (is.minutes.to_string(), is.expected.to_string());
-    let languages =
-        if is.languages.is_empty() { one.is.languages.join(" ") } else { is.languages.join(" ") };
-    let goals: Vec<String> = is.goals.iter().map(u8::to_string).collect();
-    let (areas, goals) = (is.areas.join(" "), goals.join(" "));
-    let group = |name: &str, key: &str, codes: &[String]| {
-        html! {
-            div class="field" { label for=(name) { (lang.text(key)) }
-                textarea id=(name) name=(name) rows="2" aria-describedby="by-name" { (names(codes, people).join("\n")) } }
-        }
+    let number = |name: &'static str, key: &str| {
+        Field::line(name, lang.text(key)).kind("number").value(said(name)).wrong(wrong)
+    };
+    let people = |name: &'static str, key: &str| {
+        Field::text(name, lang.text(key), 2).value(said(name)).optional().wrong(wrong)
+    };
+    let words = |name: &'static str, key: &str, hint: &str| {
+        let field = Field::line(name, lang.text(key)).hint(lang.text(hint));
+        field.value(said(name)).optional().wrong(wrong)
     };
     html! {
-        (Field::choice("kind", lang.text("session-kind"), kinds).value(is.kind.code()).wrong(wrong))
-        div id="title" { (text_fields("", "title", &lang.text("session-title"), &is.title, false)) }
-        (text_fields("", "about", &lang.text("session-about"), &is.about, true))
-        (Field::line("minutes", lang.text("session-minutes")).kind("number").value(&minutes).wrong(wrong))
-        (Field::choice("sub_theme", lang.text("conference-sub-theme"), themes).value(&is.sub_theme).optional().wrong(wrong))
-        (Field::line("languages", lang.text("conference-languages")).hint(lang.text("conference-languages-hint")).value(&languages).optional().wrong(wrong))
-        label class="choice" { input type="checkbox" name="interpreted" value="yes" checked[is.interpreted]; (lang.text("session-needs-interpreters")) }
-        label class="choice" { input type="checkbox" name="exclusive" value="yes" checked[is.exclusive]; (lang.text("session-exclusive")) }
-        (Field::line("expected", lang.text("session-expected")).kind("number").value(&expected).optional().wrong(wrong))
-        p class="hint" id="by-name" { (lang.text("session-by-name")) }
-        div id="speakers-group" { (group("speakers", "session-speakers", &is.speakers)) }
-        (group("chairs", "session-chairs", &is.chairs))
-        (group("rapporteurs", "session-rapporteurs", &is.rapporteurs))
-        (group("attend", "session-attend", &is.attend))
-        (Field::line("areas", lang.text("session-areas")).hint(lang.text("session-areas-hint")).value(&areas).optional().wrong(wrong))
-        (Field::line("goals", lang.text("nav-goals")).hint(lang.text("session-goals-hint")).value(&goals).optional().wrong(wrong))
+        (Field::choice("kind", lang.text("session-kind"), kinds).value(said("kind")).wrong(wrong))
+        div id="title" { (text_fields("", "title", &lang.text("session-title"), &texts(typed, "title"), false)) }
+        (text_fields("", "about", &lang.text("session-about"), &texts(typed, "about"), true))
+        (number("minutes", "session-minutes"))
+        (Field::choice("sub_theme", lang.text("conference-sub-theme"), themes).value(said("sub_theme")).optional().wrong(wrong))
+        (words("languages", "conference-languages", "conference-languages-hint"))
+        label class="choice" { input type="checkbox" name="interpreted" value="yes" checked[typed.contains_key("interpreted")]; (lang.text("session-needs-interpreters")) }
+        label class="choice" { input type="checkbox" name="exclusive" value="yes" checked[typed.contains_key("exclusive")]; (lang.text("session-exclusive")) }
+        (number("expected", "session-expected").optional())
+        p class="hint" { (lang.text("session-by-name")) }
+        (people("speakers", "session-speakers"))
+        (people("chairs", "session-chairs"))
+        (people("rapporteurs", "session-rapporteurs"))
+        (people("attend", "session-attend"))
+        (words("areas", "session-areas", "session-areas-hint"))
+        (words("goals", "nav-goals", "session-goals-hint"))
     }
 }

@@ -110,6 +110,91 @@ testkit::on_both_databases! {
         assert!(versions.main().contains("Another room") && versions.main().contains("Version 1"));
     }
 
+    async fn a_place_that_cannot_be_leads_back_to_the_board_with_the_reason(db: Db) {
+        let site = site(db).await;
+        let organiser = site.holding(Role::Organiser, "iclc-2").await;
+        let board = draft(&organiser).await;
+        let seen = field(&organiser.get(&board).await, "seen");
+        let form = |day, from| [("seen", seen.as_str()), ("session", "them-1"), ("day", day), ("from", from), ("room", "mineria-e")];
+        let odd = organiser.post(&format!("{board}/move").replace("/en/", "/es/"), &form("2015-09-29", "25:30")).await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(odd.main().contains("25:30") && odd.main().contains("id=\"hand\"") && odd.main().contains("value=\"mineria-e\" selected"), "{}", odd.main());
+        let outside = organiser.post(&format!("{board}/move"), &form("2015-10-09", "09:30")).await;
+        assert_eq!(outside.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(outside.main().contains("type=\"time\" value=\"09:30\""), "{}", outside.main());
+        // a conflict is marked on the sessions and told beside the way back
+        organiser.post(&format!("{board}/move"), &[("seen", &seen), ("session", "them-1"), ("to", "2015-09-29T10:40@mineria-b")]).await;
+        let page = organiser.get(&board).await;
+        let bar = page.main().split("class=\"board-bar\"").nth(1).unwrap().split("</section>").next().unwrap();
+        let bar = &bar[..bar.find("id=\"rules\"").unwrap()];
+        assert!(bar.contains("/undo") && bar.contains("are both in parallel room B") && bar.contains("One rule is broken"), "{bar}");
+        assert_eq!(page.main().matches("<span class=\"mark bad\">Conflict</span>").count(), 2);
+    }
+
+    async fn a_session_that_is_refused_keeps_what_was_typed(db: Db) {
+        let site = site(db).await;
+        let organiser = site.holding(Role::Organiser, "iclc-2").await;
+        let form = [
+            ("kind", "workshop"), ("title-en", "Reading aloud"), ("title-fr", "Lire à voix haute"), ("minutes", "45"), ("expected", "many"),
+            ("chairs", "Ana Puhac"), ("speakers", "Ana Puhac\nNobody"), ("goals", "4 x"), ("exclusive", "yes"), ("languages", "fr"),
+        ];
+        for (lang, says, wrong) in [("en", "is not a whole number", "many"), ("fr", "Lire à voix haute", "many")] {
+            let answer = organiser.post(&format!("/{lang}/conferences/iclc-2/sessions"), &form).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+            for kept in ["Reading aloud", "Lire à voix haute", "value=\"45\"", "Ana Puhac\nNobody", "value=\"4 x\"", "value=\"fr\"", says, wrong] {
+                assert!(answer.main().contains(kept), "{kept}: {}", answer.main());
+            }
+            assert!(answer.main().contains("name=\"exclusive\" value=\"yes\" checked"), "{}", answer.main());
+        }
+        let fixed: Vec<(&str, &str)> = form.iter().map(|(name, value)| match *name {
+            "expected" => ("expected", "30"),
+            "goals" => ("goals", "4"),
+            name => (name, *value),
+        }).collect();
+        let unknown = organiser.post("/en/conferences/iclc-2/sessions", &fixed).await;
+        assert!(unknown.main().contains("Nobody is called “Nobody” here") && unknown.main().contains("href=\"#speakers\""), "{}", unknown.main());
+        // one that is corrected too
+        let edit = organiser.get("/en/conferences/iclc-2/sessions/them-1").await;
+        let wrong = [("seen", field(&edit, "seen")), ("kind", "workshop".into()), ("title-en", "Other".into()), ("minutes", "2000".into())];
+        let wrong: Vec<(&str, &str)> = wrong.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = organiser.post("/en/conferences/iclc-2/sessions/them-1", &wrong).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.main().contains("value=\"Other\"") && answer.main().contains("value=\"2000\""), "{}", answer.main());
+    }
+
+    async fn more_sessions_than_slots_are_explained_in_every_language(db: Db) {
+        let site = site(db).await;
+        let keeper = site.holding(Role::Secretariat, "").await;
+        let home = "/en/conferences/spring";
+        // the clocks go forward in the night before the second day
+        let made = [("code", "spring"), ("title", "Spring"), ("starts", "2027-03-27"), ("ends", "2027-03-28"), ("zone", "Europe/Helsinki"), ("place", "Espoo")];
+        assert_eq!(keeper.post("/en/conferences/new", &made).await.status, StatusCode::SEE_OTHER);
+        keeper.post(&format!("{home}/settings/venue"), &[("name", "Hall")]).await;
+        let room = keeper.post(&format!("{home}/settings/room"), &[("venue", "hall"), ("name", "Great"), ("capacity", "90")]).await;
+        assert_eq!(room.status, StatusCode::SEE_OTHER, "{}", room.body);
+        for number in 0..24 {
+            let title = format!("Workshop {number}");
+            let form = [("kind", "workshop"), ("title-en", title.as_str()), ("minutes", "90"), ("expected", "10")];
+            assert_eq!(keeper.post(&format!("{home}/sessions"), &form).await.status, StatusCode::SEE_OTHER);
+        }
+        let begun = keeper.post(&format!("{home}/plan"), &[("name", "First"), ("from", "nothing")]).await;
+        let board = begun.header("location").to_owned();
+        let mut conn = site.db.read().await.unwrap();
+        let id = board.rsplit('/').next().unwrap().parse().unwrap();
+        let laid = network::programme::drafts::Laid::read(&mut conn, &network::Actor::program("test"), &id).await.unwrap();
+        drop(conn);
+        let why = laid.plan().impossible();
+        assert_eq!((why.len(), why[0].rule.as_str(), why[0].needs), (1, "too-many", 24 * 90), "{why:?}");
+        for (lang, clocks) in [("en", "clocks go forward by 60 minutes"), ("fr", "horloges avancent de 60 minutes"), ("es", "relojes se adelantan 60 minutos")] {
+            let page = keeper.get(&board.replace("/en/", &format!("/{lang}/"))).await;
+            assert!(page.main().contains(clocks), "{lang}: {}", page.main());
+            let skipped = [("seen", "1"), ("session", "workshop-2"), ("to", "2027-03-28T03:30@great")];
+            let refused = keeper.post(&format!("{board}/move").replace("/en/", &format!("/{lang}/")), &skipped).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(refused.main().contains("Europe/Helsinki") && !refused.main().contains("le 2027-03-28"), "{lang}: {}", refused.main());
+        }
+    }
+
     async fn a_closed_room_touches_people_and_is_repaired_with_few_moves(db: Db) {
         let site = site(db).await;
         let organiser = site.holding(Role::Organiser, "iclc-2").await;
@@ -199,4 +284,27 @@ async fn a_schedule_from_elsewhere_is_kept_and_its_broken_dates_are_told() {
     assert!(taken.main().contains("begins at “soon”"), "{}", taken.main());
     let sessions = organiser.get("/en/conferences/iclc-2/sessions").await;
     assert!(sessions.main().contains("A talk"));
+    // sent again, with more that is odd: nothing is doubled, nothing left out
+    let more = "<event id=\"2\"><date>2031-01-01T10:00:00</date><duration>0:30</duration>\
+        <title>Later</title><room>cellar</room></event><event id=\"3\"><duration>0:30</duration></event>\
+        <event id=\"4\"><title>Lunch</title><start>12:00</start><duration>0:30</duration></event>\
+        <event id=\"5\"><title>Lunch</title><start>18:00</start><duration>0:30</duration></event></room>";
+    for round in 0..2 {
+        let file = file.replace("</room></day>", &format!("{more}</day>"));
+        let body = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"s.xml\"\r\n\r\n{file}\r\n--x--\r\n"
+        );
+        let here = "/fr/conferences/iclc-2/import";
+        let taken = organiser.send(axum::http::Method::POST, here, kind, body).await;
+        for told in ["Il n’y a pas de salle", "1 janvier 2031", "n’a pas de titre"] {
+            assert!(taken.main().contains(told), "{round} {told}: {}", taken.main());
+        }
+        let sessions = organiser.get("/fr/conferences/iclc-2/sessions").await;
+        for (title, count) in
+            [("A talk", 1), ("Later", 1), ("Sans titre (ligne 1)", 1), ("Lunch", 2)]
+        {
+            let found = sessions.main().matches(&format!(">{title}</a>")).count();
+            assert_eq!(found, count, "{round} {title}: {}", sessions.main());
+        }
+    }
 }

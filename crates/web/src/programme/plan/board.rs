@@ -7,23 +7,25 @@ use axum::extract::{Path, Query, State};
 use jiff::civil::{Date, Time};
 use maud::{Markup, html};
 use network::{
+    Conn,
     conferences::Venue,
     programme::{
         Clash, Plan, Spot,
-        drafts::Laid,
+        drafts::{Did, Laid},
         searches::{self, Search},
         sessions::Session,
     },
 };
 use serde::Deserialize;
 
-use super::{did, laid, path};
+use super::{change::Typed, did, laid, path};
 use crate::{
     App, Lang,
     conferences::{
         frame::Organised,
         words::{Names, clock, clock_change, kind, place, plain, span},
     },
+    fields::{Wrong, summary},
     page::{crumbs, page_with},
     problem::Problem,
     reader::Reader,
@@ -75,14 +77,25 @@ pub async fn board(
     Query(picked): Query<Picked>,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
-    let laid = laid(&mut conn, &reader, &code, &draft).await?;
-    let search = searches::latest(&mut conn, &reader.actor, &laid.draft.id).await?;
-    drop(conn);
+    Ok(drawn(&mut conn, &reader, &code, &draft, &picked.session, None).await?)
+}
+
+/// The board with a session in hand, and, where it was refused a place, which and why.
+pub async fn drawn(
+    conn: &mut Conn,
+    reader: &Reader,
+    code: &str,
+    draft: &str,
+    picked: &str,
+    refused: Option<(&Wrong, &Typed)>,
+) -> network::Result<Markup> {
+    let laid = laid(conn, reader, code, draft).await?;
+    let search = searches::latest(conn, &reader.actor, &laid.draft.id).await?;
     let (lang, plan, names) = (reader.lang, laid.plan(), Names::of(&laid));
     let days: Vec<Date> = laid.conference.is.days().collect();
     let by_day: Vec<(Date, Vec<Time>)> =
         days.iter().map(|day| (*day, rows(&laid, &plan, *day))).collect();
-    let in_hand = laid.sessions.iter().find(|one| one.code == picked.session);
+    let in_hand = laid.sessions.iter().find(|one| one.code == picked);
     let spots = in_hand.and_then(|one| plan.number(&one.code)).map(|number| {
         let starts: Vec<usize> = by_day
             .iter()
@@ -93,37 +106,37 @@ pub async fn board(
     let title = plain(lang, &laid.conference.is.title);
     let base = path(&laid);
     let searching = search.as_ref().is_some_and(|one| one.ended_at.is_none());
+    let clashes = plan.clashes();
     let view = View {
-        reader: &reader,
+        reader,
         laid: &laid,
         names: &names,
         spots: spots.as_deref().unwrap_or_default(),
         in_hand,
+        refused,
+        clashes: &clashes,
     };
     Ok(page_with(
-        &reader,
+        reader,
         &lang.fill("draft-title", [("name", laid.draft.name.as_str().into())]),
         &["programme-board.js"],
         html! {
-            (crumbs(&reader, &[
+            (crumbs(reader, &[
                 ("/conferences".into(), lang.text("conferences-title").into_owned()),
                 (format!("/conferences/{code}"), title),
                 (format!("/conferences/{code}/plan"), lang.text("conference-plan").into_owned()),
             ]))
             h1 { (laid.draft.name) }
-            p class="muted" { (lang.fill("draft-last", [("what", did(lang, &names, &laid.draft.did).into())])) }
+            (summary(lang, refused.map(|(wrong, _)| wrong)))
             div class="actions plan-actions" {
                 form method="post" action=(reader.href(&format!("{base}/improve"))) {
                     input type="hidden" name="seconds" value="10";
                     button disabled[searching] { (lang.text("draft-improve")) }
                 }
-                form method="post" action=(reader.href(&format!("{base}/undo"))) {
-                    input type="hidden" name="seen" value=(laid.draft.revision);
-                    button class="plain" disabled[laid.draft.back_to == 0] { (lang.text("draft-undo")) }
-                }
                 a class="button plain" href=(reader.href(&format!("{base}/repair"))) { (lang.text("draft-something-happened")) }
                 a class="button plain" href=(reader.href(&format!("{base}/publish"))) { (lang.text("draft-publish")) }
             }
+            (view.bar())
             @if let Some(search) = &search { (told(&view, search)) }
             (judged(&view, &plan))
             (view.hand())
@@ -131,13 +144,14 @@ pub async fn board(
             (view.fixed(&plan))
             programme-board data-places=(format!("/api/conferences/{code}/drafts/{}/places", laid.draft.id)) data-fits=(lang.text("board-fits")) {
                 p class="hint keys" { (lang.text("board-keys")) }
-                p class="told" role="status" {}
                 form method="post" action=(reader.href(&format!("{base}/move"))) {
                     input type="hidden" name="seen" value=(laid.draft.revision);
-                    input type="hidden" name="session" value=(picked.session);
+                    input type="hidden" name="session" value=(picked);
                     input type="hidden" name="lifted" value="";
                     @for (day, times) in &by_day { (view.day(*day, times)) }
                 }
+                // last, so that it stays at the lower edge while something is dragged
+                p class="told" role="status" {}
             }
         },
     ))
@@ -149,6 +163,8 @@ struct View<'a> {
     names: &'a Names,
     spots: &'a [Spot],
     in_hand: Option<&'a Session>,
+    refused: Option<(&'a Wrong, &'a Typed)>,
+    clashes: &'a [Clash],
 }
 
 impl View<'_> {
@@ -166,6 +182,34 @@ impl View<'_> {
 
     fn pick(&self, session: &str) -> String {
         self.reader.href(&format!("{}?session={session}#hand", path(self.laid)))
+    }
+
+    /// What was done last, whether it broke something, and the way back: stays in sight wherever on
+    /// the board a session was put down.
+    fn bar(&self) -> Markup {
+        let (lang, draft) = (self.lang(), &self.laid.draft);
+        let broken = self.clashes.len();
+        let touched = match &draft.did {
+            Did::Moved { session } => Some(session),
+            _ => None,
+        };
+        let own = self
+            .clashes
+            .iter()
+            .filter(|clash| touched.is_some_and(|it| clash.sessions.contains(it)));
+        html! {
+            div class="board-bar" {
+                form method="post" action=(self.reader.href(&format!("{}/undo", path(self.laid)))) {
+                    input type="hidden" name="seen" value=(draft.revision);
+                    button class="plain" disabled[draft.back_to == 0] { (lang.text("draft-undo")) }
+                }
+                div {
+                    p { (lang.fill("draft-last", [("what", did(lang, self.names, &draft.did).into())]))
+                        @if broken > 0 { " " a href="#rules" { (lang.fill("board-broken", [("count", broken.into())])) } } }
+                    @for clash in own.take(2) { p class="clash" { (self.names.clash(lang, clash)) } }
+                }
+            }
+        }
     }
 
     /// The session in hand: where it is, its best places, a form for any other.
@@ -189,6 +233,14 @@ impl View<'_> {
             (days, (minutes(spot.place.from) - minutes(now.from)).abs())
         };
         best.sort_by_key(|spot| (spot.change, far(spot)));
+        let kept = (
+            now.day.map(|day| day.to_string()).unwrap_or_default(),
+            now.from.map(clock).unwrap_or_default(),
+        );
+        let (said_day, said_from, said_room) = match self.refused {
+            Some((_, typed)) => typed.said(),
+            None => (kept.0.as_str(), kept.1.as_str(), now.room.as_str()),
+        };
         html! {
             section class="hand notice" id="hand" {
                 h2 { (plain(lang, &one.is.title)) }
@@ -220,18 +272,18 @@ impl View<'_> {
                         } } }
                     }
                 }
-                details { summary { (lang.text("board-elsewhere")) }
+                details open[self.refused.is_some()] { summary { (lang.text("board-elsewhere")) }
                     form method="post" action=(self.reader.href(&format!("{base}/move"))) class="filters" {
                         input type="hidden" name="seen" value=(self.laid.draft.revision);
                         input type="hidden" name="session" value=(one.code);
                         div class="field" { label for="day" { (lang.text("board-day")) }
                             select id="day" name="day" { @for day in is.days() {
-                                option value=(day) selected[now.day == Some(day)] { (lang.date(&day.to_string())) } } } }
+                                option value=(day) selected[said_day == day.to_string()] { (lang.date(&day.to_string())) } } } }
                         div class="field" { label for="from" { (lang.text("board-time")) }
-                            input id="from" name="from" type="time" value=[now.from.map(clock)]; }
+                            input id="from" name="from" type="time" value=(said_from); }
                         div class="field" { label for="room" { (lang.text("conference-room")) }
                             select id="room" name="room" { @for (venue, room) in is.rooms() {
-                                option value=(room.code) selected[now.room == room.code] { (room.name) " (" (venue.name) ")" } } } }
+                                option value=(room.code) selected[said_room == room.code] { (room.name) " (" (venue.name) ")" } } } }
                         button { (lang.text("board-move")) }
                     }
                 }
@@ -276,6 +328,8 @@ impl View<'_> {
         };
         let pinned = self.laid.draft.places.get(session).is_some_and(|place| place.pinned);
         let held = self.in_hand.is_some_and(|hand| hand.code == session);
+        let clashes =
+            self.clashes.iter().any(|clash| clash.sessions.iter().any(|one| one == session));
         html! {
             a class=(if held { "held in-hand" } else { "held" }) href=(self.pick(session)) data-session=(session)
                 draggable="true" aria-current=[held.then_some("true")] {
@@ -283,6 +337,7 @@ impl View<'_> {
                 span class="name" { (plain(lang, &one.is.title)) }
                 @if let Some(from) = from { span class="small" { (span(from, one.is.minutes)) } }
                 @if pinned { span class="mark" { (lang.text("draft-is-pinned")) } }
+                @if clashes { span class="mark bad" { (lang.text("board-conflict")) } }
             }
         }
     }
@@ -381,13 +436,12 @@ pub fn spot_key(spot: &Spot) -> String {
 /// Broken rules and what the programme costs, by cause.
 fn judged(view: &View<'_>, plan: &Plan) -> Markup {
     let lang = view.lang();
-    let (clashes, faults, cost, causes) =
-        (plan.clashes(), plan.faults(), plan.cost(), plan.causes());
+    let (clashes, faults, cost, causes) = (view.clashes, plan.faults(), plan.cost(), plan.causes());
     html! {
         @if clashes.is_empty() && faults.is_empty() {
             div class="notice good" { p { (lang.text("draft-keeps-rules")) } }
         } @else {
-            div class="notice bad" {
+            div class="notice bad" id="rules" {
                 p { strong { (lang.fill("draft-breaks-rules", [("count", (clashes.len() + faults.len()).into())])) } }
                 ul {
                     @for fault in &faults { li { (view.names.clash(lang, fault)) } }

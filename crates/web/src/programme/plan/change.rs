@@ -3,7 +3,8 @@
 use axum::{
     Form,
     extract::{Path, State},
-    response::Redirect,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
 };
 use network::{
     Error, Result,
@@ -12,7 +13,11 @@ use network::{
 };
 use serde::Deserialize;
 
-use crate::{App, conferences::frame::Organised, problem::Problem, reader::Reader};
+use super::board;
+use crate::{
+    App, conferences::frame::Organised, delegations::words::refusal, fields::Wrong,
+    problem::Problem, reader::Reader,
+};
 
 type Address = Path<(String, String, String)>;
 
@@ -31,14 +36,19 @@ pub struct Typed {
 }
 
 impl Typed {
-    fn place(&self) -> Result<Place> {
-        let (day, from, room) = match self.to.split_once('@') {
+    /// Day, time and room, as they were said.
+    pub fn said(&self) -> (&str, &str, &str) {
+        match self.to.split_once('@') {
             Some((at, room)) => {
                 let (day, from) = at.split_once('T').unwrap_or((at, ""));
                 (day, from, room)
             }
             None => (self.day.as_str(), self.from.as_str(), self.room.as_str()),
-        };
+        }
+    }
+
+    fn place(&self) -> Result<Place> {
+        let (day, from, room) = self.said();
         let from = network::conferences::clock(from)
             .ok_or_else(|| Error::invalid("from", "clock-invalid").with("value", from))?;
         let day =
@@ -60,15 +70,30 @@ pub async fn place(
     Organised { reader, code }: Organised,
     Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
-) -> Result<Redirect, Problem> {
+) -> Result<Response, Problem> {
     let id = id(&draft)?;
-    let place = typed.place()?;
-    let day = place.day;
     let mut tx = app.db.begin().await?;
-    drafts::place(&mut tx, &reader.actor, &id, typed.seen, &typed.session, place).await?;
-    tx.commit().await?;
-    let end = day.map(|day| format!("#d{day}")).unwrap_or_default();
-    Ok(back(&reader, &code, &draft, &end))
+    let outcome = async {
+        let place = typed.place()?;
+        let day = place.day;
+        drafts::place(&mut tx, &reader.actor, &id, typed.seen, &typed.session, place).await?;
+        Ok(day)
+    };
+    match outcome.await {
+        Ok(day) => {
+            tx.commit().await?;
+            let end = day.map(|day| format!("#d{day}")).unwrap_or_default();
+            Ok(back(&reader, &code, &draft, &end).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, refusal(reader.lang, error))?;
+            let refused = Some((&wrong, &typed));
+            let page =
+                board::drawn(&mut tx, &reader, &code, &draft, &typed.session, refused).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub async fn pin(
