@@ -328,7 +328,7 @@ testkit::on_both_databases! {
         let left = agendas::all(&mut tx, &who, CODE).await.unwrap();
         let left = left.iter().find(|one| one.id == cleo.id).unwrap();
         assert_eq!((left.name.as_str(), left.is.sessions.as_slice(), left.is.findable), ("", &["reading".to_owned()][..], false));
-        assert_eq!(parts::answers(&mut tx, CODE).await.unwrap()[0].comes, true);
+        assert!(parts::answers(&mut tx, CODE).await.unwrap()[0].comes);
         let (held, _, holds) = attendances::of_number(&mut tx, &certified[0].number).await.unwrap().unwrap();
         assert!(holds && held.name.is_empty() && held.is_of("cleo  martin") && !held.is_of("Aino") && !held.is_of(""));
         // printed again by whoever says the name; who is registered need not
