@@ -17,6 +17,20 @@ pub(crate) trait Revised {
     async fn insert(&self, conn: &mut Conn) -> Result<()>;
 }
 
+/// What all of them answer alike, where fields have their usual names.
+macro_rules! versioned {
+    () => {
+        fn version(&mut self) -> (&mut i64, &mut $crate::ids::At, &mut String) {
+            (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
+        }
+
+        fn conference(&self) -> &str {
+            &self.conference
+        }
+    };
+}
+pub(crate) use versioned;
+
 /// Keeps the next version, or the first.
 pub(crate) async fn keep<T: Revised>(
     tx: &mut Tx,

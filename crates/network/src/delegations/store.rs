@@ -6,7 +6,7 @@ use crate::{
     Conn, Result,
     ids::{At, DelegationId},
     programme::kept,
-    revisions::Revised,
+    revisions::{Revised, versioned},
 };
 
 impl<'r> FromRow<'r, AnyRow> for Delegation {
@@ -24,13 +24,7 @@ impl<'r> FromRow<'r, AnyRow> for Delegation {
 }
 
 impl Revised for Delegation {
-    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
-        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
-    }
-
-    fn conference(&self) -> &str {
-        &self.conference
-    }
+    versioned!();
 
     fn told(&self) -> Result<serde_json::Value> {
         Ok(serde_json::json!({

@@ -1,5 +1,8 @@
 use super::Interpreter;
-use crate::{Conn, Result, ids::At, revisions::Revised};
+use crate::{
+    Conn, Result,
+    revisions::{Revised, versioned},
+};
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Interpreter {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -18,13 +21,7 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Interpreter {
 }
 
 impl Revised for Interpreter {
-    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
-        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
-    }
-
-    fn conference(&self) -> &str {
-        &self.conference
-    }
+    versioned!();
 
     fn told(&self) -> Result<serde_json::Value> {
         Ok(serde_json::json!({

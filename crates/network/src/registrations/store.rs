@@ -7,9 +7,9 @@ use super::{Bed, Choice, Contact, Forgotten, Needs, Private, Registration, State
 use crate::{
     Conn, Result,
     db::from_row,
-    ids::{At, DelegationId, RegistrationId},
+    ids::{DelegationId, RegistrationId},
     programme::kept,
-    revisions::Revised,
+    revisions::{Revised, versioned},
 };
 
 impl<'r> FromRow<'r, AnyRow> for Registration {
@@ -33,13 +33,7 @@ impl<'r> FromRow<'r, AnyRow> for Registration {
 }
 
 impl Revised for Registration {
-    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
-        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
-    }
-
-    fn conference(&self) -> &str {
-        &self.conference
-    }
+    versioned!();
 
     fn told(&self) -> Result<serde_json::Value> {
         // The log may be read by others: no names and nothing private is in it.

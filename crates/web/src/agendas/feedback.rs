@@ -30,15 +30,27 @@ use crate::{
     problem::Problem,
 };
 
-/// From 1 to 5, and a text.
-pub fn rating_fields(lang: Lang, own: Option<&Feedback>, wrong: Option<&Wrong>) -> Markup {
+type Typed = HashMap<String, String>;
+
+/// From 1 to 5, and a text: as it was typed, or as it was given before.
+pub fn rating_fields(
+    lang: Lang,
+    own: Option<&Feedback>,
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Markup {
+    let given = match typed.get("rating") {
+        Some(typed) => typed.parse().ok(),
+        None => own.filter(|_| typed.is_empty()).map(|own| own.rating),
+    };
+    let body = typed.get("said").map(String::as_str).or(own.map(|own| own.body.as_str()));
     html! {
         fieldset id="rating" {
             legend { (lang.text("feedback-rating")) }
             @if let Some(told) = wrong.and_then(|wrong| wrong.about("rating")) { p class="wrong" { (told) } }
             div class="rating" { @for rating in 1..=5i64 {
                 label class="choice" {
-                    input type="radio" name="rating" value=(rating) required checked[own.is_some_and(|own| own.rating == rating)];
+                    input type="radio" name="rating" value=(rating) required checked[given == Some(rating)];
                     (lang.text(&format!("feedback-rating-{rating}")))
                 }
             } }
@@ -47,16 +59,21 @@ pub fn rating_fields(lang: Lang, own: Option<&Feedback>, wrong: Option<&Wrong>) 
             label for="said" { (lang.text("feedback-said")) }
             p class="hint" id="said-hint" { (lang.text("feedback-said-hint")) }
             @if let Some(told) = wrong.and_then(|wrong| wrong.about("said")) { p class="wrong" { (told) } }
-            textarea id="said" name="said" rows="3" aria-describedby="said-hint" { (own.map_or("", |own| own.body.as_str())) }
+            textarea id="said" name="said" rows="3" aria-describedby="said-hint" { (body.unwrap_or_default()) }
         }
     }
 }
 
 pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
-    Ok(private(drawn(&app, &holder, None).await?.into_response()))
+    Ok(private(drawn(&app, &holder, &Typed::default(), None).await?.into_response()))
 }
 
-async fn drawn(app: &App, holder: &Holder, wrong: Option<&Wrong>) -> Result<Markup, Problem> {
+async fn drawn(
+    app: &App,
+    holder: &Holder,
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Result<Markup, Problem> {
     let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
     let mut conn = app.db.read().await?;
     let own = feedback::own(&mut conn, &reader.actor, key, "").await?;
@@ -71,7 +88,7 @@ async fn drawn(app: &App, holder: &Holder, wrong: Option<&Wrong>) -> Result<Mark
             p class="lead" { (lang.text("feedback-lead")) }
             @if own.is_some() { div class="notice good" { p { (lang.text("feedback-given")) } } }
             form method="post" {
-                (rating_fields(lang, own.as_ref(), wrong))
+                (rating_fields(lang, own.as_ref(), typed, wrong))
                 button { (lang.text("feedback-send")) }
             }
         },
@@ -81,7 +98,7 @@ async fn drawn(app: &App, holder: &Holder, wrong: Option<&Wrong>) -> Result<Mark
 pub async fn give(
     State(app): State<App>,
     holder: Holder,
-    Form(typed): Form<HashMap<String, String>>,
+    Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let (key, lang) = (holder.opens(KIND)?, holder.reader.lang);
     let rating = typed.get("rating").and_then(|text| text.parse().ok()).unwrap_or(0);
@@ -95,7 +112,7 @@ pub async fn give(
         Err(error @ Error::Invalid { .. }) => {
             drop(tx);
             let wrong = Wrong::of(lang, error)?;
-            let page = drawn(&app, &holder, Some(&wrong)).await?;
+            let page = drawn(&app, &holder, &typed, Some(&wrong)).await?;
             Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
         }
         Err(error) => Err(error.into()),
@@ -138,7 +155,7 @@ pub async fn read(
 fn told(lang: Lang, one: &Summary) -> Markup {
     html! {
         p {
-            @if let Some(mean) = one.mean() { strong { (lang.fill("feedback-mean", [("mean", format!("{mean:.1}").into())])) } " · " }
+            @if let Some(mean) = one.mean() { strong { (lang.fill("feedback-mean", [("mean", lang.number(mean, 1).into())])) } " · " }
             (lang.fill("feedback-count", [("count", one.count().into())]))
         }
         @if !one.said.is_empty() {

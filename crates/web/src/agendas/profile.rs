@@ -21,6 +21,7 @@ use super::{opened, path, tabs};
 use crate::{
     App, Lang,
     conferences::words::language,
+    delegations::words::countries,
     fields::{Field, Wrong, summary},
     links::{Holder, private},
     page::page,
@@ -44,6 +45,7 @@ async fn drawn(
     drop(conn);
     let is = &agenda.is;
     let heard = one.is.languages.iter().map(|code| (code.clone(), language(lang, code)));
+    let countries = std::iter::once((String::new(), "–".to_owned())).chain(countries(lang));
     let letters = Lang::all().map(|one| (one.code().to_owned(), one.name().into_owned()));
     let zones = std::iter::once((String::new(), "–".to_owned()))
         .chain(conferences::zones().into_iter().map(|zone| (zone.clone(), zone)));
@@ -65,7 +67,7 @@ async fn drawn(
                     p class="hint" { (lang.text("agenda-found-hint")) }
                     label class="choice" { input type="checkbox" name="findable" value="yes" checked[is.findable]; (lang.text("agenda-findable")) }
                     (Field::line("organisation", lang.text("agenda-organisation")).value(&is.organisation).optional().wrong(wrong))
-                    (Field::line("country", lang.text("conference-country")).value(&is.country).optional().wrong(wrong))
+                    (Field::choice("country", lang.text("registration-country"), countries).value(&is.country).optional().wrong(wrong))
                     (Field::text("about", lang.text("agenda-about"), 3).hint(lang.text("agenda-about-hint")).value(&is.about).optional().wrong(wrong))
                     (Field::line("contact", lang.text("agenda-contact")).hint(lang.text("agenda-contact-hint")).value(&is.contact).optional().wrong(wrong))
                 }

@@ -67,6 +67,10 @@ async fn drawn(
     let papers: Vec<&Paper> = released.iter().filter(|paper| paper.session == session).collect();
     let picked = agenda.is.sessions.iter().any(|code| code == session);
     let here = |rest: &str| path(holder, &format!("/sessions/{session}{rest}"));
+    // two forms stand on this page: what was typed belongs to one of them
+    let nothing = Typed::default();
+    let asks = typed.contains_key("question");
+    let rated = if asks { &nothing } else { typed };
     Ok(page::page(
         reader,
         &plain(lang, &one.is.title),
@@ -102,12 +106,12 @@ async fn drawn(
                     @if let Some(told) = wrong.and_then(|wrong| wrong.about("question")) { p class="wrong" { (told) } }
                     textarea id="question" name="question" rows="3" maxlength="500" required aria-describedby="question-hint" { (typed.get("question").map_or("", String::as_str)) }
                 }
-                label class="choice" { input type="checkbox" name="named" value="yes" checked; (lang.text("question-named")) }
+                label class="choice" { input type="checkbox" name="named" value="yes" checked[!asks || typed.contains_key("named")]; (lang.text("question-named")) }
                 button class="plain" { (lang.text("question-send")) }
             }
             h2 { (lang.text("feedback-session")) }
             form method="post" action=(here("/feedback")) {
-                (rating_fields(lang, own.as_ref(), wrong))
+                (rating_fields(lang, own.as_ref(), rated, wrong))
                 button class="plain" { (lang.text("feedback-send")) }
             }
         },

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use network::{
     Conn, Result,
-    conferences::{self, Conference},
+    conferences::{self, Agreement, Conference},
     ids::Known,
     interpretation::{
         self, Interpreter,
@@ -40,6 +40,13 @@ pub struct Asked {
     told: Option<usize>,
 }
 
+impl Asked {
+    /// An interpreter who is corrected.
+    pub fn about(person: String) -> Self {
+        Self { person, ..Self::default() }
+    }
+}
+
 pub async fn board(
     State(app): State<App>,
     Organised { reader, code }: Organised,
@@ -49,11 +56,14 @@ pub async fn board(
     Ok(drawn(&mut conn, &reader, &code, &asked, &Typed::default(), None).await?)
 }
 
-/// A new interpreter as it was typed.
+/// An interpreter as it was typed; of one who is corrected `asked` says which.
 #[derive(Default)]
 pub struct Typed {
     pub is: interpretation::Content,
     pub directions: String,
+    pub away: String,
+    /// What is to be agreed with all of them instead.
+    pub agreed: Option<Agreement>,
 }
 
 pub async fn drawn(
@@ -82,8 +92,9 @@ pub async fn drawn(
                 Some(sheet) => (roster(reader, sheet, asked)),
                 None => p class="empty" { (lang.text("roster-unpublished")) },
             }
-            (interpreters(reader, &one, &people, sheet.as_ref(), asked, typed, wrong))
-            (agreement(reader, &one, &people))
+            @let (of_one, of_all) = if typed.agreed.is_some() { (None, wrong) } else { (wrong, None) };
+            (interpreters(reader, &one, &people, sheet.as_ref(), asked, typed, of_one))
+            (agreement(reader, &one, &people, typed, of_all))
         },
     ))
 }
@@ -239,7 +250,8 @@ fn interpreters(
                 h3 { (person.is.name) }
                 form method="post" action=(action(reader, code, "interpreters")) {
                     input type="hidden" name="code" value=(person.code);
-                    (fields(lang, "own-", &person.is, &spelled(person), &away(person), None))
+                    @if wrong.is_some() { (fields(lang, "", &typed.is, &typed.directions, &typed.away, wrong)) }
+                    @else { (fields(lang, "own-", &person.is, &spelled(person), &away(person), None)) }
                     button { (lang.text("conference-save")) }
                 }
                 form method="post" action=(action(reader, code, "withdraw")) {
@@ -270,9 +282,12 @@ fn interpreters(
                 } } }
             }
         }
-        details open[people.is_empty() || wrong.is_some()] { summary { (lang.text("interpreter-add")) }
+        @let nothing = Typed::default();
+        @let adds = asked.person.is_empty();
+        @let (new, told) = if adds { (typed, wrong) } else { (&nothing, None) };
+        details open[people.is_empty() || told.is_some()] { summary { (lang.text("interpreter-add")) }
             form method="post" action=(action(reader, code, "interpreters")) {
-                (fields(lang, "", &typed.is, &typed.directions, "", wrong))
+                (fields(lang, if adds { "" } else { "new-" }, &new.is, &new.directions, &new.away, told))
                 button { (lang.text("interpreter-add")) }
             }
         }
@@ -352,12 +367,18 @@ fn fields(
     }
 }
 
-fn agreement(reader: &Reader, one: &Conference, people: &[Interpreter]) -> Markup {
+fn agreement(
+    reader: &Reader,
+    one: &Conference,
+    people: &[Interpreter],
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Markup {
     let (lang, code) = (reader.lang, &one.code);
-    let agreed = one.is.interpretation;
+    let agreed = typed.agreed.unwrap_or(one.is.interpretation);
     let number = |name: &'static str, key: &str, value: i64| {
         let value = value.to_string();
-        html! { (Field::line(name, lang.text(key)).kind("number").value(&value)) }
+        html! { (Field::line(name, lang.text(key)).kind("number").value(&value).wrong(wrong)) }
     };
     let possible = interpretation::teams(&one.is, people);
     let told = |teams: &std::collections::BTreeMap<String, usize>| {
@@ -375,7 +396,7 @@ fn agreement(reader: &Reader, one: &Conference, people: &[Interpreter]) -> Marku
                 }
             }
         }
-        details { summary { (lang.text("interpretation-rules-change")) }
+        details open[wrong.is_some()] { summary { (lang.text("interpretation-rules-change")) }
             form method="post" action=(action(reader, code, "agreement")) class="settings" {
                 input type="hidden" name="seen" value=(one.revision);
                 (number("team", "interpretation-team", agreed.team as i64))

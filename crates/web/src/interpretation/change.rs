@@ -55,9 +55,20 @@ pub async fn agreement(
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let seen = number("seen").unwrap_or(last.revision);
     let is = conferences::Particulars { interpretation: agreed, ..last.is };
-    conferences::correct(&mut tx, &reader.actor, &code, is, seen, "").await?;
-    tx.commit().await?;
-    Ok(back(&reader, &code, ""))
+    match conferences::correct(&mut tx, &reader.actor, &code, is, seen, "").await {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(back(&reader, &code, ""))
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let typed = Typed { agreed: Some(agreed), ..Typed::default() };
+            let asked = Asked::default();
+            let page = drawn(&mut tx, &reader, &code, &asked, &typed, Some(&wrong)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Adds an interpreter, or, where the form names a `code`, corrects what is known of one.
@@ -91,8 +102,9 @@ pub async fn interpreter(
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(reader.lang, error)?;
-            let typed = Typed { is, directions: word("directions") };
-            let asked = Asked::default();
+            let (directions, away) = (word("directions"), word("away"));
+            let typed = Typed { is, directions, away, ..Typed::default() };
+            let asked = Asked::about(word("code"));
             let page = drawn(&mut tx, &reader, &code, &asked, &typed, Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }

@@ -26,6 +26,7 @@ use crate::{
         frame::{Organised, frame},
         words::{plain, room, said, span},
     },
+    delegations::words::countries,
     fields::{Field, Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -102,6 +103,7 @@ async fn drawn(
     let answers = parts::answers(conn, code).await?;
     let corrects = all.iter().any(|one| one.code == person);
     let here = reader.href(&format!("/conferences/{code}/people"));
+    let countries = std::iter::once((String::new(), "–".to_owned())).chain(countries(lang));
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
     Ok(frame(
         reader,
@@ -116,7 +118,7 @@ async fn drawn(
                 @if corrects { input type="hidden" name="code" value=(person); }
                 (Field::line("name", lang.text("speaker-name")).value(&typed.name).wrong(wrong))
                 (Field::line("part", lang.text("speaker-part")).hint(lang.text("speaker-part-hint")).value(&typed.part).optional().wrong(wrong))
-                (Field::line("country", lang.text("conference-country")).value(&typed.country).optional().wrong(wrong))
+                (Field::choice("country", lang.text("registration-country"), countries).value(&typed.country).optional().wrong(wrong))
                 (Field::line("email", lang.text("speaker-email")).kind("email").hint(lang.text("speaker-email-hint")).value(&typed.email).optional().wrong(wrong))
                 (Field::choice("language", lang.text("people-language"), languages()).value(&typed.language).wrong(wrong))
                 button { (lang.text(if corrects { "conference-save" } else { "people-add" })) }

@@ -7,7 +7,6 @@ use maud::{Markup, html};
 use network::{
     Error, Result,
     conferences::{self, Conference},
-    countries,
     registrations::{ACCESS, Bed, DIETS, Forum, Needs, Person, StepA, StepB, Travel},
 };
 
@@ -64,11 +63,7 @@ pub fn form_a(
     sent: &Sent,
     wrong: Option<&Wrong>,
 ) -> Markup {
-    let mut named: Vec<(String, String)> = countries::all()
-        .iter()
-        .map(|one| (one.code.clone(), one.names.in_language(lang.code()).text.to_owned()))
-        .collect();
-    named.sort_by(|a, b| lang.order(&a.1, &b.1));
+    let mut named = words::countries(lang);
     named.insert(0, (String::new(), lang.text("registration-choose").into_owned()));
     let genders = [
         ("", "registration-gender-open"),

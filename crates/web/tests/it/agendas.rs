@@ -124,11 +124,21 @@ testkit::on_both_databases! {
         organiser.post(&format!("{CONFERENCE}/questions"), &[("question", &id), ("state", "shown")]).await;
         assert!(visitor.get(&format!("{bela}/sessions/opening")).await.main().contains("How long?"));
 
+        // a form that is refused keeps what was typed in it
+        for path in [format!("{session}/feedback"), format!("{aino}/feedback")] {
+            let half = visitor.post(&path, &[("said", "Too warm")]).await;
+            assert_eq!(half.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(half.main().contains(">Too warm</textarea>"), "{}", half.main());
+        }
+        let twice = visitor.post(&format!("{session}/question"), &[("question", "How long?")]).await;
+        assert!(twice.main().contains(">How long?</textarea>") && !twice.main().contains("name=\"named\" value=\"yes\" checked"), "{}", twice.main());
         visitor.post(&format!("{session}/feedback"), &[("rating", "4"), ("said", "Too warm")]).await;
         visitor.post(&format!("{bela}/feedback"), &[("rating", "5")]).await;
         let read = organiser.get(&format!("{CONFERENCE}/feedback")).await;
         assert!(read.main().contains("Too warm") && read.main().contains("5.0 of 5") && !read.main().contains("Aino"), "{}", read.main());
 
+        let french = organiser.get(&format!("{CONFERENCE}/feedback").replace("/en/", "/fr/")).await;
+        assert!(french.main().contains("5,0"), "{}", french.main());
         let list = organiser.get(&format!("{CONFERENCE}/agendas")).await;
         assert!(list.main().contains("2 people have a timetable."), "{}", list.main());
         let refused = visitor.get(&format!("{aino}/certificate")).await;

@@ -28,6 +28,20 @@ testkit::on_both_databases! {
         let empty = organiser.get(HERE).await;
         assert!(empty.main().contains("No roster can fill every booth"), "{}", empty.main());
         assert_eq!(add(&organiser, "Ada", "fr-en").await, StatusCode::UNPROCESSABLE_ENTITY);
+        // what cannot be read stays as it was typed, in the form in which it was typed
+        let odd = [("name", "Ada"), ("directions", "fr>en"), ("away", "on Monday"), ("language", "fr")];
+        let new = organiser.post(&format!("{HERE}/interpreters"), &odd).await;
+        assert!(new.main().contains(">on Monday</textarea>") && new.main().contains("value=\"fr&gt;en\""), "{}", new.main());
+        assert_eq!(add(&organiser, "Ada", "fr>en").await, StatusCode::SEE_OTHER);
+        let odd = [("code", "ada"), ("name", "Ada L."), ("directions", "fr>en"), ("away", "on Monday"), ("language", "fr")];
+        let own = organiser.post(&format!("{HERE}/interpreters"), &odd).await;
+        let own = own.main().split("id=\"person\"").nth(1).unwrap().split("</section>").next().unwrap();
+        assert!(own.contains(">on Monday</textarea>") && own.contains("Ada L.") && own.contains("name=\"code\" value=\"ada\""), "{own}");
+        organiser.post(&format!("{HERE}/withdraw"), &[("code", "ada")]).await;
+        let rules = [("team", "9"), ("alone", "30"), ("turn", "25"), ("day", "360"), ("running", "180"), ("pause", "60"), ("texts_days", "7")];
+        let refused = organiser.post(&format!("{HERE}/agreement"), &rules).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.main().contains("value=\"9\"") && refused.main().contains("value=\"25\"") && refused.main().contains("9 interpreters in a booth"), "{}", refused.main());
         for language in ["en", "fr", "es"] {
             let others: Vec<String> = ["en", "fr", "es"].iter().filter(|one| **one != language).map(|one| format!("{one}>{language}")).collect();
             for number in 0..12 {

@@ -1,8 +1,8 @@
 use super::Person;
 use crate::{
     Conn, Result,
-    ids::{At, Known},
-    revisions::Revised,
+    ids::Known,
+    revisions::{Revised, versioned},
 };
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Person {
@@ -21,13 +21,7 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Person {
 }
 
 impl Revised for Person {
-    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
-        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
-    }
-
-    fn conference(&self) -> &str {
-        &self.conference
-    }
+    versioned!();
 
     fn told(&self) -> Result<serde_json::Value> {
         // The log may be read by others: addresses stay in the rows.

@@ -1,5 +1,9 @@
 use super::Outcome;
-use crate::{Conn, Result, ids::At, revisions::Revised};
+use crate::{
+    Conn, Result,
+    ids::At,
+    revisions::{Revised, versioned},
+};
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Outcome {
     fn from_row(row: &'r sqlx::any::AnyRow) -> sqlx::Result<Self> {
@@ -18,13 +22,7 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Outcome {
 }
 
 impl Revised for Outcome {
-    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
-        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
-    }
-
-    fn conference(&self) -> &str {
-        &self.conference
-    }
+    versioned!();
 
     fn told(&self) -> Result<serde_json::Value> {
         Ok(serde_json::to_value(self)?)

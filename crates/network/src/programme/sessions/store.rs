@@ -1,8 +1,8 @@
 use super::Session;
 use crate::{
     Conn, Result,
-    ids::{At, Known},
-    revisions::Revised,
+    ids::Known,
+    revisions::{Revised, versioned},
 };
 
 impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Session {
@@ -24,13 +24,7 @@ impl<'r> sqlx::FromRow<'r, sqlx::any::AnyRow> for Session {
 }
 
 impl Revised for Session {
-    fn version(&mut self) -> (&mut i64, &mut At, &mut String) {
-        (&mut self.revision, &mut self.recorded_at, &mut self.recorded_by)
-    }
-
-    fn conference(&self) -> &str {
-        &self.conference
-    }
+    versioned!();
 
     fn told(&self) -> Result<serde_json::Value> {
         Ok(serde_json::to_value(self)?)

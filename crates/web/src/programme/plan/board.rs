@@ -204,8 +204,8 @@ impl View<'_> {
                     button class="plain" disabled[draft.back_to == 0] { (lang.text("draft-undo")) }
                 }
                 div {
-                    p { (lang.fill("draft-last", [("what", did(lang, self.names, &draft.did).into())]))
-                        @if broken > 0 { " " a href="#rules" { (lang.fill("board-broken", [("count", broken.into())])) } } }
+                    p class="last" { (lang.fill("draft-last", [("what", did(lang, self.names, &draft.did).into())])) }
+                    @if broken > 0 { p { a href="#rules" { (lang.fill("board-broken", [("count", broken.into())])) } } }
                     @for clash in own.take(2) { p class="clash" { (self.names.clash(lang, clash)) } }
                 }
             }
