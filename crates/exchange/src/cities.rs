@@ -38,11 +38,11 @@ const TITLES: [&str; 22] = [
 
 /// The cities as CSV (RFC 4180, UTF-8), countries named in `lang`.
 pub fn to_csv(cities: &[City], lang: &str) -> Vec<u8> {
-    let rows: Vec<Vec<Cell>> = cities.iter().map(|city| cells(city, lang)).collect();
+    let rows: Vec<_> = cities.iter().map(|city| cells(city, lang)).collect();
     sheet::to_csv(&TITLES, &rows)
 }
 
-fn cells(city: &City, lang: &str) -> Vec<Cell> {
+fn cells<'a>(city: &'a City, lang: &str) -> Vec<Cell<'a>> {
     let is = &city.entry.is;
     let geonames = [&is.geo_source, &is.population_source].iter().any(|s| *s == "GeoNames");
     let awards: Vec<&str> =

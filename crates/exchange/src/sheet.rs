@@ -1,5 +1,7 @@
 //! A plain table as a file: titles, and rows of texts and numbers.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use crate::download::{escaped, written};
@@ -8,33 +10,33 @@ use crate::download::{escaped, written};
 const LONGEST_CELL: usize = 32_767;
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
-    Text(String),
+pub enum Cell<'a> {
+    Text(Cow<'a, str>),
     Number(f64),
     Empty,
 }
 
-impl Cell {
+impl Cell<'_> {
     /// A number where there is one.
     pub fn number(value: Option<f64>) -> Self {
         value.map_or(Self::Empty, Self::Number)
     }
 }
 
-impl From<String> for Cell {
+impl From<String> for Cell<'_> {
     fn from(text: String) -> Self {
-        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+        if text.is_empty() { Self::Empty } else { Self::Text(text.into()) }
     }
 }
 
-impl From<&str> for Cell {
-    fn from(text: &str) -> Self {
-        text.to_owned().into()
+impl<'a> From<&'a str> for Cell<'a> {
+    fn from(text: &'a str) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text.into()) }
     }
 }
 
 /// As CSV (RFC 4180, UTF-8): no spreadsheet takes a text for a formula.
-pub fn to_csv<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Vec<u8> {
+pub fn to_csv<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell<'_>>]) -> Vec<u8> {
     written(|file| {
         file.write_record(titles.iter().map(|title| escaped(title.as_ref()).into_owned()))?;
         for row in rows {
@@ -52,11 +54,11 @@ pub fn to_csv<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Vec<u8> {
 }
 
 /// As a workbook: numbers are numbers, and every text is a text.
-pub fn to_xlsx<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Vec<u8> {
+pub fn to_xlsx<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell<'_>>]) -> Vec<u8> {
     write(titles, rows).expect("a sheet takes what fits in its cells")
 }
 
-fn write<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell>]) -> Result<Vec<u8>, XlsxError> {
+fn write<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell<'_>>]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let bold = Format::new().set_bold();
     let sheet = book.add_worksheet();
@@ -105,6 +107,6 @@ mod tests {
     fn a_text_longer_than_a_cell_is_cut_where_a_letter_ends() {
         let long = "é".repeat(LONGEST_CELL + 5);
         assert_eq!(fitting(&long).chars().count(), LONGEST_CELL);
-        to_xlsx(&["a"], &[vec![Cell::Text(long)]]);
+        to_xlsx(&["a"], &[vec![Cell::Text(long.into())]]);
     }
 }

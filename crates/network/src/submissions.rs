@@ -22,7 +22,7 @@ pub use endorse::{
     Places, ask_for_changes, asked, candidates, decline, endorse, places, rank, reconsider,
 };
 pub(crate) use found::answered;
-pub use found::{Cell, Filter, Found, cells, found};
+pub use found::{Cell, Cells, Filter, Found, cells, found};
 pub use state::State;
 pub use store::{steps, version};
 

@@ -28,6 +28,23 @@ fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
+/// What a city tells: some 120 words, no two answers alike, so that a file has them all to pack.
+fn told(n: usize, q: usize) -> String {
+    const WORDS: &str = "the city opened learning centres with partners in every quarter and adults \
+        who had left school early came back for evening courses on reading numbers crafts work \
+        health nature libraries museums families youth older people volunteers companies unions \
+        universities together they agreed what each would bring money rooms teachers time how \
+        progress is to be measured once a year reported to council shared online";
+    let words: Vec<&str> = WORDS.split_whitespace().collect();
+    let mut state = (n * QUESTIONS + q) as u64;
+    let mut next = || {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        words[(state >> 33) as usize % words.len()]
+    };
+    (0..120).map(|_| next()).collect::<Vec<_>>().join(" ")
+}
+
 /// A call that was answered a thousand times, and the session of the secretariat.
 async fn answered() -> (Db, String) {
     let db = testkit::sqlite().await;
@@ -55,7 +72,6 @@ async fn answered() -> (Db, String) {
     calls::compose(&mut tx, &bench, "m", says).await.expect("composed");
     calls::open(&mut tx, &bench, "m", 1).await.expect("opened");
     let now = At::now();
-    let told = "The city opened learning centres with its partners in every quarter. ".repeat(12);
     for n in 0..SUBMISSIONS {
         let city = testkit::places::city(&mut tx, &format!("city-{n}")).await;
         let one = submissions::start(&mut tx, &bench, "m", &city, "en", &now).await;
@@ -63,7 +79,7 @@ async fn answered() -> (Db, String) {
         for q in 0..QUESTIONS {
             let said = match q % 10 {
                 9 => Said { value: "61.5".into(), year: Some(2025) },
-                _ => Said { value: told.trim().to_owned(), year: None },
+                _ => Said { value: told(n, q), year: None },
             };
             let question = format!("q-{q}");
             submissions::answer(&mut tx, &bench, &id, &question, said, 0, &now)

@@ -23,7 +23,7 @@ const TITLES: [&str; 15] = [
     "url",
 ];
 
-fn cells(version: &Version, held: &Held, asked: Asked<'_>) -> Vec<Cell> {
+fn cells<'a>(version: &'a Version, held: &'a Held, asked: Asked<'_>) -> Vec<Cell<'a>> {
     let is = &version.programme.is;
     let clock = |at: Option<jiff::civil::DateTime>| {
         at.map(|at| at.strftime("%H:%M").to_string()).unwrap_or_default().into()
@@ -52,7 +52,7 @@ fn cells(version: &Version, held: &Held, asked: Asked<'_>) -> Vec<Cell> {
     ]
 }
 
-fn rows(version: &Version, asked: Asked<'_>) -> Vec<Vec<Cell>> {
+fn rows<'a>(version: &'a Version, asked: Asked<'_>) -> Vec<Vec<Cell<'a>>> {
     version.programme.in_order().into_iter().map(|held| cells(version, held, asked)).collect()
 }
 

@@ -214,7 +214,10 @@ async fn about(
         .collect();
     let mut chosen = match choices.is_empty() {
         true => HashMap::new(),
-        false => submissions::answered(conn, &call.code, &choices).await?,
+        false => {
+            let ids: Vec<_> = submissions.iter().map(|one| &one.id).collect();
+            submissions::answered(conn, &ids, &choices).await?
+        }
     };
     let (mut names, mut all) = (vec![], vec![]);
     for submission in submissions {

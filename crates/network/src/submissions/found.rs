@@ -1,11 +1,11 @@
 //! The submissions of a call as those who keep it look for them.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, iter};
 
 use serde::Serialize;
 
 use super::{State, Submission, store};
-use crate::{Actor, Conn, Result, fold, ids::SubmissionId};
+use crate::{Actor, Conn, Result, db::BETWEEN, fold, ids::SubmissionId};
 
 /// Which submissions are wanted; empty for all.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,13 +26,30 @@ pub struct Found {
     pub name: String,
 }
 
+/// The answers of a submission that hold, as they come from the database in one text.
+#[derive(Default)]
+pub struct Cells(String);
+
 /// An answer as it is exported.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cell {
-    pub submission: SubmissionId,
-    pub question: String,
-    pub value: String,
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cell<'a> {
+    pub question: &'a str,
+    pub value: &'a str,
     pub year: Option<i64>,
+}
+
+impl Cells {
+    pub fn iter(&self) -> impl Iterator<Item = Cell<'_>> {
+        let mut rest = self.0.as_str();
+        iter::from_fn(move || {
+            let (question, after) = rest.split_once(BETWEEN)?;
+            let (year, after) = after.split_once(BETWEEN)?;
+            let (length, after) = after.split_once(BETWEEN)?;
+            let (value, after) = after.split_at_checked(length.parse().ok()?)?;
+            rest = after;
+            Some(Cell { question, value, year: year.parse().ok() })
+        })
+    }
 }
 
 impl Filter {
@@ -60,29 +77,22 @@ pub async fn found(
     Ok(all)
 }
 
-/// What all submissions of a call answer to some of its questions, by submission.
-pub(crate) async fn answered(
-    conn: &mut Conn,
-    call: &str,
-    questions: &[&str],
-) -> Result<HashMap<SubmissionId, Vec<Cell>>> {
-    let mut of = HashMap::<SubmissionId, Vec<Cell>>::new();
-    for cell in store::answered(conn, call, questions).await? {
-        of.entry(cell.submission.clone()).or_default().push(cell);
-    }
-    Ok(of)
-}
-
-/// Every answer of a call that holds, by submission.
+/// Every answer of some submissions that holds, by submission.
 pub async fn cells(
     conn: &mut Conn,
     actor: &Actor,
-    call: &str,
-) -> Result<HashMap<SubmissionId, Vec<Cell>>> {
+    submissions: &[&SubmissionId],
+) -> Result<HashMap<SubmissionId, Cells>> {
     actor.may_keep_calls()?;
-    let mut of = HashMap::<SubmissionId, Vec<Cell>>::new();
-    for cell in store::cells(conn, call).await? {
-        of.entry(cell.submission.clone()).or_default().push(cell);
-    }
-    Ok(of)
+    answered(conn, submissions, &[]).await
+}
+
+/// What submissions answer to the questions named, or to all where none is: by submission.
+pub(crate) async fn answered(
+    conn: &mut Conn,
+    submissions: &[&SubmissionId],
+    questions: &[&str],
+) -> Result<HashMap<SubmissionId, Cells>> {
+    let rows = store::cells(conn, submissions, questions).await?;
+    Ok(rows.into_iter().map(|(id, packed)| (id, Cells(packed))).collect())
 }

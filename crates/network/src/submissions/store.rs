@@ -1,9 +1,9 @@
 use sqlx::{FromRow, Row, any::AnyRow};
 
-use super::{Answer, Cell, Found, Signature, State, Step, Submission};
+use super::{Answer, Found, Signature, State, Step, Submission};
 use crate::{
     Conn, Result,
-    db::from_row,
+    db::{BETWEEN, from_row},
     ids::{At, CityCode, SubmissionId},
 };
 
@@ -207,6 +207,20 @@ pub(super) async fn answers(conn: &mut Conn, id: &SubmissionId) -> Result<Vec<An
     .await?)
 }
 
+/// The answers that held at a moment.
+pub(super) async fn answers_at(conn: &mut Conn, id: &SubmissionId, at: &At) -> Result<Vec<Answer>> {
+    Ok(sqlx::query_as(
+        "SELECT question, revision, value, year, origin, beside, recorded_at, recorded_by
+         FROM answer
+         WHERE submission = $1 AND recorded_at <= $2 AND (replaced_at IS NULL OR replaced_at > $2)
+         ORDER BY question, revision",
+    )
+    .bind(id)
+    .bind(at)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// One version of an answer, also one that was replaced. The caller has asked whether the
 /// submission may be read.
 pub async fn version(
@@ -318,8 +332,6 @@ impl<'r> FromRow<'r, AnyRow> for Found {
     }
 }
 
-from_row!(Cell { submission, question, value, year });
-
 /// The submissions of a call with the names of their cities.
 pub(super) async fn named(conn: &mut Conn, call: &str) -> Result<Vec<Found>> {
     Ok(sqlx::query_as(
@@ -334,30 +346,30 @@ pub(super) async fn named(conn: &mut Conn, call: &str) -> Result<Vec<Found>> {
     .await?)
 }
 
-/// The answers to some questions of a call that hold.
-pub(super) async fn answered(conn: &mut Conn, call: &str, questions: &[&str]) -> Result<Vec<Cell>> {
-    let questions: Vec<(&str,)> = questions.iter().map(|&question| (question,)).collect();
+/// The answers of some submissions that hold: to the questions named, or to all where none is. A row
+/// for each submission, with all its answers in one text: there are tens of thousands, and each row
+/// would pass from the database's thread to this one by itself. The length of an answer stands
+/// before it, for people may write whatever stands between.
+pub(super) async fn cells(
+    conn: &mut Conn,
+    submissions: &[&SubmissionId],
+    questions: &[&str],
+) -> Result<Vec<(SubmissionId, String)>> {
+    let one = |text: &str| (text.to_owned(),);
+    let submissions: Vec<_> = submissions.iter().map(|id| one(id.as_str())).collect();
+    let questions: Vec<_> = questions.iter().map(|question| one(question)).collect();
     Ok(sqlx::query_as(
-        "SELECT a.submission, a.question, a.value, a.year
-         FROM submission s JOIN answer a ON a.submission = s.id
-         WHERE s.call = $1 AND a.replaced_at IS NULL AND a.beside IS NULL
-           AND a.question IN (SELECT value->>0 FROM json_each($2))
-         ORDER BY a.submission, a.question",
+        "SELECT submission, STRING_AGG(question || $3 || COALESCE(CAST(year AS TEXT), '') || $3
+                                       || CAST(OCTET_LENGTH(value) AS TEXT) || $3 || value, '')
+         FROM answer
+         WHERE submission IN (SELECT value->>0 FROM json_each($1))
+           AND ($2 = '[]' OR question IN (SELECT value->>0 FROM json_each($2)))
+           AND replaced_at IS NULL AND beside IS NULL
+         GROUP BY submission",
     )
-    .bind(call)
+    .bind(serde_json::to_string(&submissions)?)
     .bind(serde_json::to_string(&questions)?)
-    .fetch_all(conn)
-    .await?)
-}
-
-/// The answers of a call that hold.
-pub(super) async fn cells(conn: &mut Conn, call: &str) -> Result<Vec<Cell>> {
-    Ok(sqlx::query_as(
-        "SELECT a.submission, a.question, a.value, a.year
-         FROM submission s JOIN answer a ON a.submission = s.id
-         WHERE s.call = $1 AND a.replaced_at IS NULL AND a.beside IS NULL",
-    )
-    .bind(call)
+    .bind(BETWEEN)
     .fetch_all(conn)
     .await?)
 }

@@ -69,6 +69,36 @@ async fn sent(tx: &mut Tx, city: &CityCode) -> SubmissionId {
 }
 
 testkit::on_both_databases! {
+    async fn answers_are_exported_as_they_were_given_whatever_stands_in_them(db: Db) {
+        let cities = [places::kept_city(&db, "espoo").await, places::kept_city(&db, "cork").await];
+        let mut tx = db.begin().await.unwrap();
+        let mut says = says();
+        says.sections[0].questions.push(question("share", Asks::Figure { unit: "percent".into() }, false));
+        opened(&mut tx, says).await;
+        let text = "one\u{1f}two\u{1f}3\u{1f}été\n四";
+        let mut ids = vec![];
+        for city in &cities {
+            let (id, who) = (started(&mut tx, city).await, people::coordinator_of(city.as_str()));
+            submissions::answer(&mut tx, &who, &id, "plan", said("replaced"), 0, &at(OPEN)).await.unwrap();
+            submissions::answer(&mut tx, &who, &id, "plan", said(text), 1, &at(OPEN)).await.unwrap();
+            let share = Said { value: "61.5".into(), year: Some(2025) };
+            submissions::answer(&mut tx, &who, &id, "share", share, 0, &at(OPEN)).await.unwrap();
+            ids.push(id);
+        }
+        let who = people::secretariat();
+        let some = submissions::cells(&mut tx, &who, &[&ids[1]]).await.unwrap();
+        assert_eq!(some.keys().collect::<Vec<_>>(), [&ids[1]]);
+        let mut cells: Vec<_> = some[&ids[1]].iter().map(|c| (c.question, c.value, c.year)).collect();
+        cells.sort_unstable();
+        assert_eq!(cells, [("name", "cork", None), ("plan", text, None), ("share", "61.5", Some(2025))]);
+        assert_eq!(submissions::cells(&mut tx, &who, &[&ids[0], &ids[1]]).await.unwrap().len(), 2);
+        let coordinator = people::coordinator_of("espoo");
+        let refused = submissions::cells(&mut tx, &coordinator, &[&ids[0]]).await;
+        assert!(matches!(refused, Err(Error::Forbidden)));
+    }
+}
+
+testkit::on_both_databases! {
     async fn a_proposal_that_is_accepted_becomes_a_session_in_the_words_of_the_city(db: Db) {
         testkit::conference(&db, "far").await;
         let city = places::kept_city(&db, "espoo").await;

@@ -14,7 +14,7 @@ use network::{
     countries,
     ids::Known,
     packages::{self, Package},
-    submissions::{self, Filter, Found, State as Standing},
+    submissions::{self, Cells, Filter, Found, State as Standing},
 };
 use serde::Deserialize;
 
@@ -243,66 +243,76 @@ fn is_figure(question: &Question) -> bool {
     matches!(question.asks, Asks::Figure { .. })
 }
 
-async fn tabled(
+/// The submissions looked for, with what they answer, as a file.
+async fn exported(
     app: &App,
     reader: &Reader,
     code: &str,
     search: &Search,
-) -> Result<(Vec<String>, Vec<Vec<Cell>>), Problem> {
+    to_file: fn(&[String], &[Vec<Cell<'_>>]) -> Vec<u8>,
+) -> Result<Vec<u8>, Problem> {
     reader.actor.may_keep_calls()?;
     let mut conn = app.db.read().await?;
     let call = calls::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
     let shown = submissions::found(&mut conn, &reader.actor, code, &search.filter()).await?;
-    let cells = submissions::cells(&mut conn, &reader.actor, code).await?;
+    let ids: Vec<_> = shown.iter().map(|one| &one.submission.id).collect();
+    let cells = submissions::cells(&mut conn, &reader.actor, &ids).await?;
     drop(conn);
     let lang = reader.lang;
-    let asked: Vec<&Question> =
-        call.says.questions().filter(|q| q.asks != Asks::Signature).collect();
-    let rows = shown
-        .iter()
-        .map(|one| {
-            let is = &one.submission;
-            let of: HashMap<&str, &submissions::Cell> = cells
-                .get(&is.id)
-                .into_iter()
-                .flatten()
-                .map(|cell| (cell.question.as_str(), cell))
-                .collect();
-            let text = |text: &str| Cell::Text(text.to_owned());
-            let mut row = vec![
-                text(&one.name),
-                text(is.city.as_str()),
-                text(countries::name(&is.country, lang.code())),
-                text(&lang.text(&format!("submission-state-{}", is.state.code()))),
-                is.sent_at.as_ref().map_or(Cell::Empty, |at| text(at.as_str())),
-                is.late.as_ref().map_or(Cell::Empty, |late| text(late)),
-                is.place.map_or(Cell::Empty, |place| Cell::Number(place as f64)),
-                text(is.id.as_str()),
-            ];
-            for question in &asked {
-                row.extend(answered(lang, question, of.get(question.code.as_str()).copied()));
-            }
-            row
-        })
-        .collect();
-    Ok((titles(lang, &asked), rows))
+    let write = move || {
+        let asked: Vec<_> = call.says.questions().filter(|q| q.asks != Asks::Signature).collect();
+        let rows: Vec<_> =
+            shown.iter().map(|one| row(lang, &asked, one, cells.get(&one.submission.id))).collect();
+        to_file(&titles(lang, &asked), &rows)
+    };
+    // other requests go on while it is written
+    tokio::task::spawn_blocking(write).await.map_err(|_| Problem::internal())
+}
+
+fn row<'a>(
+    lang: Lang,
+    asked: &[&Question],
+    one: &'a Found,
+    cells: Option<&'a Cells>,
+) -> Vec<Cell<'a>> {
+    let is = &one.submission;
+    let said: HashMap<_, _> =
+        cells.into_iter().flat_map(Cells::iter).map(|cell| (cell.question, cell)).collect();
+    let mut row: Vec<Cell> = vec![
+        one.name.as_str().into(),
+        is.city.as_str().into(),
+        countries::name(&is.country, lang.code()).into(),
+        lang.text(&format!("submission-state-{}", is.state.code())).into_owned().into(),
+        is.sent_at.as_ref().map_or(Cell::Empty, |at| at.as_str().into()),
+        is.late.as_deref().unwrap_or_default().into(),
+        Cell::number(is.place.map(|place| place as f64)),
+        is.id.as_str().into(),
+    ];
+    for question in asked {
+        row.extend(answered(lang, question, said.get(question.code.as_str()).copied()));
+    }
+    row
 }
 
 /// The cells of one answer; a figure has its year beside it.
-fn answered(lang: Lang, question: &Question, cell: Option<&submissions::Cell>) -> Vec<Cell> {
+fn answered<'a>(
+    lang: Lang,
+    question: &Question,
+    cell: Option<submissions::Cell<'a>>,
+) -> Vec<Cell<'a>> {
     let Some(cell) = cell.filter(|cell| !cell.value.is_empty()) else {
         return vec![Cell::Empty; if is_figure(question) { 2 } else { 1 }];
     };
     match &question.asks {
         Asks::Figure { .. } => {
-            let value = cell.value.parse().map_or(Cell::Text(cell.value.clone()), Cell::Number);
-            vec![value, cell.year.map_or(Cell::Empty, |year| Cell::Number(year as f64))]
+            let value = cell.value.parse().map_or(cell.value.into(), Cell::Number);
+            vec![value, Cell::number(cell.year.map(|year| year as f64))]
         }
-        Asks::Rating => vec![cell.value.parse().map_or(Cell::Empty, Cell::Number)],
+        Asks::Rating => vec![Cell::number(cell.value.parse().ok())],
         Asks::Choice { .. } | Asks::Consent | Asks::File => {
-            vec![Cell::Text(answers::in_words(lang, question, &cell.value, None))]
+            vec![answers::in_words(lang, question, cell.value, None).into()]
         }
-        _ => vec![Cell::Text(cell.value.clone())],
+        _ => vec![cell.value.into()],
     }
 }
 
@@ -312,9 +322,9 @@ pub async fn csv(
     Path((_, code)): Path<(String, String)>,
     Query(search): Query<Search>,
 ) -> Result<Response, Problem> {
-    let (titles, rows) = tabled(&app, &reader, &code, &search).await?;
+    let file = exported(&app, &reader, &code, &search, to_csv).await?;
     let media = "text/csv; charset=utf-8; header=present";
-    Ok(attached(to_csv(&titles, &rows), media, &format!("{code}.csv")))
+    Ok(attached(file, media, &format!("{code}.csv")))
 }
 
 pub async fn xlsx(
@@ -323,12 +333,9 @@ pub async fn xlsx(
     Path((_, code)): Path<(String, String)>,
     Query(search): Query<Search>,
 ) -> Result<Response, Problem> {
-    let (titles, rows) = tabled(&app, &reader, &code, &search).await?;
-    // other requests go on while it is written
-    let book = tokio::task::spawn_blocking(move || to_xlsx(&titles, &rows));
-    let book = book.await.map_err(|_| Problem::internal())?;
+    let file = exported(&app, &reader, &code, &search, to_xlsx).await?;
     let media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(attached(book, media, &format!("{code}.xlsx")))
+    Ok(attached(file, media, &format!("{code}.xlsx")))
 }
 
 fn attached(file: Vec<u8>, media: &'static str, name: &str) -> Response {
