@@ -17,7 +17,7 @@ use crate::{
     cities,
     ids::{At, Known, SubmissionId},
     memberships::Outcome,
-    reviews::Kept,
+    reviews::{self, Kept},
     submissions::{self, State, Submission},
 };
 
@@ -25,7 +25,7 @@ pub use publish::{
     KIND, Publication, Told, call_off, chosen, is_published, publication, publish, set, told,
 };
 pub use ranking::{Line, Ranked, Ranking, Suggestion, ranking};
-pub(crate) use store::{complete_by, returned};
+pub(crate) use store::{complete_by, completed, returned};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Decision {
@@ -91,7 +91,7 @@ pub async fn decide(
     if !Outcome::of(call.says.kind).contains(&outcome) {
         return Err(Error::invalid("outcome", "outcome-not-of-call"));
     }
-    if !ranking::read_of(tx, &call).await?.iter().any(|one| one.id == *id) {
+    if !reviews::is_decided_about(&call, &submission) {
         return Err(Error::invalid("submission", "submission-not-decided-about"));
     }
     let reason = cities::needed("reason", &new.reason)?;
@@ -167,28 +167,17 @@ async fn still_open(
 /// Refuses one more where a cap of the call is full.
 async fn within_caps(conn: &mut Conn, call: &Call, submission: &Submission) -> Result<()> {
     let caps = &call.says.caps;
-    let accepted: Vec<Submission> =
-        accepted(conn, call).await?.into_iter().filter(|other| other.id != submission.id).collect();
-    let full = |most: u32, same: &dyn Fn(&Submission) -> bool| {
-        most > 0 && accepted.iter().filter(|other| same(other)).count() >= most as usize
-    };
-    if full(caps.all, &|_| true) {
-        return Err(Error::invalid("outcome", "cap-full-all").with("most", caps.all));
-    }
-    if full(caps.per_country, &|other| other.country == submission.country) {
-        return Err(Error::invalid("outcome", "cap-full-country").with("most", caps.per_country));
-    }
-    if full(caps.per_region, &|other| other.region == submission.region) {
-        return Err(Error::invalid("outcome", "cap-full-region").with("most", caps.per_region));
+    let accepted = store::accepted_beside(conn, submission, submissions::as_sent(call)).await?;
+    for (most, count, refused) in [
+        (caps.all, accepted.all, "cap-full-all"),
+        (caps.per_country, accepted.of_country, "cap-full-country"),
+        (caps.per_region, accepted.of_region, "cap-full-region"),
+    ] {
+        if most > 0 && count >= i64::from(most) {
+            return Err(Error::invalid("outcome", refused).with("most", most));
+        }
     }
     Ok(())
-}
-
-async fn accepted(conn: &mut Conn, call: &Call) -> Result<Vec<Submission>> {
-    let decisions = store::of_call(conn, &call.code).await?;
-    let mut all = ranking::read_of(conn, call).await?;
-    all.retain(|one| decisions.iter().any(|d| d.submission == one.id && d.outcome.accepts()));
-    Ok(all)
 }
 
 /// Takes a decision back that was not told. Not while a time of publication is set: that needs

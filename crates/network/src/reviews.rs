@@ -137,14 +137,14 @@ pub(crate) async fn decided_of(
     conn: &mut Conn,
     call: &Call,
 ) -> Result<Vec<submissions::Submission>> {
-    let wanted = match call.says.endorsed {
-        true => submissions::State::Endorsed,
-        false => submissions::State::Submitted,
-    };
     let program = Actor::program("reviews");
     let mut all = submissions::of_call(conn, &program, &call.code).await?;
-    all.retain(|one| one.state == wanted || one.state == submissions::State::Reopened);
+    all.retain(|one| is_decided_about(call, one));
     Ok(all)
+}
+
+pub(crate) fn is_decided_about(call: &Call, one: &submissions::Submission) -> bool {
+    one.state == submissions::as_sent(call) || one.state == submissions::State::Reopened
 }
 
 fn subject(call: &str) -> String {

@@ -17,6 +17,7 @@ use crate::{
     memberships::{self, Why},
 };
 
+pub(crate) use answers::sent_answers;
 pub use answers::{Answer, Kept, Said, answer, digest, file, words};
 pub use endorse::{
     Places, ask_for_changes, asked, candidates, decline, endorse, places, rank, reconsider,
@@ -160,9 +161,9 @@ pub async fn submit(tx: &mut Tx, actor: &Actor, id: &SubmissionId, now: &At) -> 
     move_to(tx, actor, submission, next, late.unwrap_or(""), action).await
 }
 
-/// Where a submission stands that is read: a National Commission that endorsed it is not asked
-/// again when it was completed.
-fn as_sent(call: &Call) -> State {
+/// Where a submission stands that is read, sent or endorsed: a National Commission that endorsed
+/// it is not asked again when it was completed.
+pub(crate) fn as_sent(call: &Call) -> State {
     if call.says.endorsed { State::Endorsed } else { State::Submitted }
 }
 
@@ -188,6 +189,7 @@ pub(crate) async fn lapse(
     call: &Call,
 ) -> Result<()> {
     if submission.state == State::Reopened {
+        answers::bring_back(tx, actor, &submission).await?;
         move_to(tx, actor, submission, as_sent(call), "", "submission.lapsed").await?;
     }
     Ok(())
@@ -426,7 +428,7 @@ pub async fn get(
 ) -> Result<(Submission, Call, Vec<Answer>)> {
     let (submission, call) = current(conn, id).await?;
     may_read(actor, &submission)?;
-    let answers = store::answers(conn, id).await?;
+    let answers = answers_for(conn, actor, &submission).await?;
     Ok((submission, call, answers))
 }
 
@@ -436,7 +438,23 @@ fn may_read(actor: &Actor, submission: &Submission) -> Result<()> {
     if sent && actor.may_endorse(&submission.country).is_ok() {
         return Ok(());
     }
+    may_read_drafts(actor, submission)
+}
+
+/// A city's own people, whoever holds its link to sign, and the secretariat.
+fn may_read_drafts(actor: &Actor, submission: &Submission) -> Result<()> {
     actor.may_read_submission(&submission.city, LINK, submission.id.as_str())
+}
+
+async fn answers_for(
+    conn: &mut Conn,
+    actor: &Actor,
+    submission: &Submission,
+) -> Result<Vec<Answer>> {
+    match may_read_drafts(actor, submission) {
+        Ok(()) => store::answers(conn, &submission.id).await,
+        Err(_) => sent_answers(conn, submission).await,
+    }
 }
 
 /// Whether a submission that this actor may read holds a file: as an answer that stands, or as
@@ -447,7 +465,7 @@ pub(crate) async fn shows(conn: &mut Conn, actor: &Actor, id: &str, file: &FileI
     if may_read(actor, &submission).is_err() {
         return Ok(false);
     }
-    let answers = store::answers(conn, &id).await?;
+    let answers = answers_for(conn, actor, &submission).await?;
     let signed = store::signature(conn, &id).await?.and_then(|signature| signature.file);
     Ok(signed.as_ref() == Some(file) || answers.iter().any(|one| one.value == file.as_str()))
 }

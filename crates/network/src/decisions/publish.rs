@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Decision, ranking, store};
+use super::{Decision, store};
 use crate::{
     Actor, Conn, Error, Result, Tx,
     accounts::people::{self, Person},
@@ -13,6 +13,7 @@ use crate::{
     jobs::{self, Job},
     mail::{self, NewLetter},
     memberships::{self, Outcome},
+    reviews,
     submissions::{self, Submission},
 };
 
@@ -88,7 +89,7 @@ pub async fn set(tx: &mut Tx, actor: &Actor, code: &str, moment: &Moment) -> Res
 /// What is told next: every submission with its decision, and once that was done those that were
 /// decided about since.
 async fn to_tell(conn: &mut Conn, call: &Call) -> Result<Vec<(Submission, Decision)>> {
-    let all = ranking::read_of(conn, call).await?;
+    let all = reviews::decided_of(conn, call).await?;
     let mut decisions = store::of_call(conn, &call.code).await?;
     decisions.retain(|decision| decision.told_at.is_none());
     let mut told = vec![];
@@ -204,7 +205,7 @@ pub async fn chosen(conn: &mut Conn, call: &str) -> Result<Option<(At, Vec<Submi
     let last = decisions.iter().filter_map(|decision| decision.told_at.clone()).max();
     decisions.retain(|decision| decision.told_at.is_some() && decision.outcome.accepts());
     let call = super::call(conn, call).await?;
-    let mut all = ranking::read_of(conn, &call).await?;
+    let mut all = reviews::decided_of(conn, &call).await?;
     all.retain(|one| decisions.iter().any(|d| d.submission == one.id));
     Ok(last.map(|last| (last, all)))
 }

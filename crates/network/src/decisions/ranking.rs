@@ -76,11 +76,6 @@ pub struct Ranking {
     pub shortlisted: Option<usize>,
 }
 
-/// The submissions that are decided about: those endorsed, or those sent where nobody endorses.
-pub(super) async fn read_of(conn: &mut Conn, call: &Call) -> Result<Vec<Submission>> {
-    reviews::decided_of(conn, call).await
-}
-
 /// The ranking with intervals, what it recommends within the caps, and what was decided.
 pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str, kept: &Kept) -> Result<Ranking> {
     actor.may_run_jury()?;
@@ -91,7 +86,7 @@ pub async fn ranking(conn: &mut Conn, actor: &Actor, call: &str, kept: &Kept) ->
         // nobody reads: the secretariat decides alone
         false => None,
     };
-    let submissions = read_of(conn, &call).await?;
+    let submissions = reviews::decided_of(conn, &call).await?;
     let shortlist = awards::read_only(conn, &call).await?;
     let mut decisions: HashMap<_, _> = store::of_call(conn, &call.code)
         .await?

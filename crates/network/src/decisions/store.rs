@@ -5,8 +5,15 @@ use crate::{
     Conn, Error, Result,
     calls::Moment,
     ids::{At, CityCode, SubmissionId},
-    submissions::State,
+    submissions::{State, Submission},
 };
+
+/// How many were accepted beside one.
+pub(super) struct Accepted {
+    pub all: i64,
+    pub of_country: i64,
+    pub of_region: i64,
+}
 
 fn moment(text: Option<String>) -> sqlx::Result<Option<Moment>> {
     text.map(|text| text.parse()).transpose().map_err(|e| unreadable("complete_by", e))
@@ -100,6 +107,45 @@ pub(super) async fn asked_back(conn: &mut Conn) -> Result<Vec<(String, State, Mo
         Ok((call, state.parse()?, moment(by)?.unwrap_or_default()))
     };
     rows.into_iter().map(read).collect()
+}
+
+/// What was given back, was completed since, and waits to be decided about once more.
+pub(crate) async fn completed(conn: &mut Conn, call: &str) -> Result<Vec<SubmissionId>> {
+    Ok(sqlx::query_scalar(
+        "SELECT s.id FROM submission s JOIN decision d ON d.submission = s.id
+         WHERE s.call = $1 AND s.state IN ('submitted', 'endorsed') AND d.outcome = 'returned'
+           AND s.sent_at > d.told_at
+           AND d.revision = (SELECT MAX(revision) FROM decision
+                             WHERE submission = s.id AND told_at IS NOT NULL)",
+    )
+    .bind(call)
+    .fetch_all(conn)
+    .await?)
+}
+
+crate::db::from_row!(Accepted { all, of_country, of_region });
+
+/// How many others of the call are accepted: in all, of the same country, of the same region.
+pub(super) async fn accepted_beside(
+    conn: &mut Conn,
+    one: &Submission,
+    sent: State,
+) -> Result<Accepted> {
+    Ok(sqlx::query_as(
+        "SELECT COUNT(*) AS \"all\",
+                COUNT(CASE WHEN s.country = $3 THEN 1 END) AS of_country,
+                COUNT(CASE WHEN s.region = $4 THEN 1 END) AS of_region
+         FROM submission s JOIN decision d ON d.submission = s.id AND d.replaced_at IS NULL
+         WHERE s.call = $1 AND s.id <> $2 AND s.state IN ($5, 'reopened')
+           AND d.outcome IN ('accepted', 'advised')",
+    )
+    .bind(&one.call)
+    .bind(&one.id)
+    .bind(&one.country)
+    .bind(&one.region)
+    .bind(sent.code())
+    .fetch_one(conn)
+    .await?)
 }
 
 /// What holds is told now.

@@ -45,6 +45,16 @@ pub struct Task {
     pub call: Call,
     pub submission: Submission,
     pub own: Option<Review>,
+    /// The city completed it, and it is to be decided about once more.
+    pub completed: bool,
+}
+
+impl Task {
+    /// The juror's scores are of what was sent before the city completed it.
+    pub fn is_outdated(&self) -> bool {
+        let sent_at = self.submission.sent_at.as_ref();
+        self.completed && self.own.as_ref().is_some_and(|own| Some(&own.recorded_at) < sent_at)
+    }
 }
 
 /// How a juror stands to a submission they open.
@@ -58,6 +68,8 @@ pub struct Standing {
     pub own: Option<Review>,
     /// Whether scores may still be given or changed.
     pub open: bool,
+    /// The city completed it, and it is to be decided about once more.
+    pub completed: bool,
 }
 
 /// The weighted mean of a review's scores; `None` where one is missing.
@@ -83,6 +95,7 @@ pub async fn tasks(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Juror, Vec<Tas
         };
         let seats = jury::store::seats(conn, &juror.call).await?;
         let mut own = store::reviews_by(conn, &juror.call, account).await?;
+        let completed = decisions::completed(conn, &juror.call).await?;
         let mut tasks = vec![];
         for submission in read_of(conn, &call).await? {
             let assigned = |seat: &Seat| {
@@ -92,7 +105,8 @@ pub async fn tasks(conn: &mut Conn, actor: &Actor) -> Result<Vec<(Juror, Vec<Tas
             if seats.iter().any(assigned) {
                 let place = own.iter().position(|review| review.submission == submission.id);
                 let own = place.map(|place| own.swap_remove(place));
-                tasks.push(Task { call: call.clone(), submission, own });
+                let completed = completed.contains(&submission.id);
+                tasks.push(Task { call: call.clone(), submission, own, completed });
             }
         }
         all.push((juror, tasks));
@@ -132,8 +146,7 @@ async fn seated(
 /// A submission as its juror reads it.
 pub async fn read(conn: &mut Conn, actor: &Actor, id: &SubmissionId, now: &At) -> Result<Standing> {
     let (submission, call, juror) = seated(conn, actor, id).await?;
-    let program = Actor::program("reviews");
-    let (_, _, mut answers) = submissions::get(conn, &program, id).await?;
+    let mut answers = submissions::sent_answers(conn, &submission).await?;
     answers.retain(|answer| answer.beside.is_none() && !answer.value.is_empty());
     let all = answers.len();
     answers.retain(|answer| {
@@ -141,8 +154,10 @@ pub async fn read(conn: &mut Conn, actor: &Actor, id: &SubmissionId, now: &At) -
         question.is_some_and(|question| is_shown(&call, question))
     });
     let own = store::review(conn, id, &juror.account).await?;
-    let open = is_open(&call, now) && !decisions::is_published(conn, &call.code).await?;
-    Ok(Standing { left_out: all - answers.len(), submission, call, answers, own, open })
+    let completed = decisions::completed(conn, &call.code).await?.contains(id);
+    let published = decisions::is_published(conn, &call.code).await?;
+    let open = completed || (in_time(&call, now) && !published);
+    Ok(Standing { left_out: all - answers.len(), submission, call, answers, own, open, completed })
 }
 
 /// Whether jurors see the answers to a question. In a blind reading nothing is shown that names
@@ -155,7 +170,7 @@ fn is_shown(call: &Call, question: &Question) -> bool {
             && !telling.contains(&question.from.as_str()))
 }
 
-fn is_open(call: &Call, now: &At) -> bool {
+fn in_time(call: &Call, now: &At) -> bool {
     call.says.read_by().is_none_or(|by| *now < call.says.window.after(by))
 }
 
@@ -169,12 +184,11 @@ pub async fn attached(
     let (submission, call, _) = seated(conn, actor, id).await?;
     let asked = call.says.question(question).filter(|question| is_shown(&call, question));
     let asked = asked.ok_or(Error::NotFound)?;
-    let program = Actor::program("reviews");
-    let (_, _, answers) = submissions::get(conn, &program, &submission.id).await?;
+    let answers = submissions::sent_answers(conn, &submission).await?;
     let held = answers.iter().find(|a| a.question == asked.code && a.beside.is_none());
     let file = held.filter(|_| asked.asks == Asks::File).ok_or(Error::NotFound)?;
     let file = file.value.parse().map_err(|_| Error::NotFound)?;
-    files::get(conn, &program, &file).await
+    files::get(conn, &Actor::program("reviews"), &file).await
 }
 
 /// The juror's own review, draft or given.
@@ -219,12 +233,15 @@ async fn keep(
     now: &At,
 ) -> Result<Review> {
     let (submission, call, juror) = seated(tx, actor, id).await?;
-    if !is_open(&call, now) {
-        let by = call.says.read_by().map(ToString::to_string).unwrap_or_default();
-        return Err(Error::invalid("review", "review-late").with("by", by));
-    }
-    if decisions::is_published(tx, &call.code).await? {
-        return Err(Error::invalid("review", "decision-published"));
+    // what was completed can be scored until it is decided about once more
+    if !decisions::completed(tx, &call.code).await?.contains(id) {
+        if !in_time(&call, now) {
+            let by = call.says.read_by().map(ToString::to_string).unwrap_or_default();
+            return Err(Error::invalid("review", "review-late").with("by", by));
+        }
+        if decisions::is_published(tx, &call.code).await? {
+            return Err(Error::invalid("review", "decision-published"));
+        }
     }
     let scores = checked(&call, scores, give)?;
     let held = store::review(tx, id, &juror.account).await?;
@@ -248,7 +265,7 @@ async fn keep(
         given: give,
         scores: scores.by,
         remark: scores.remark,
-        recorded_at: At::now(),
+        recorded_at: now.clone(),
     };
     store::put_review(tx, &review).await?;
     let action = if give { "review.given" } else { "review.drafted" };

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{Submission, current, store};
+use super::{State, Submission, current, store};
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     calls::{Asks, Call, Question},
@@ -267,6 +267,39 @@ async fn of_register(conn: &mut Conn, city: &City, item: &str, lang: &str) -> Re
         _ => None,
     };
     Ok(value.map(|value| Said { value, year: None }))
+}
+
+/// The answers as they were sent: what a city changes while it completes them is its own until it
+/// sends them again.
+pub(crate) async fn sent_answers(conn: &mut Conn, submission: &Submission) -> Result<Vec<Answer>> {
+    if submission.state != State::Reopened {
+        return store::answers(conn, &submission.id).await;
+    }
+    let steps = store::steps(conn, &submission.id).await?;
+    let given_back = steps.iter().rev().take_while(|step| step.state == State::Reopened).last();
+    match given_back {
+        Some(step) => store::answers_at(conn, &submission.id, &step.at).await,
+        None => store::answers(conn, &submission.id).await,
+    }
+}
+
+/// Takes back what was changed and not sent: a new version says again what was sent.
+pub(super) async fn bring_back(tx: &mut Tx, actor: &Actor, submission: &Submission) -> Result<()> {
+    let sent = sent_answers(tx, submission).await?;
+    let now = At::now();
+    for held in store::answers(tx, &submission.id).await? {
+        if !sent.contains(&held) {
+            store::replace(tx, &submission.id, &held.question, &now).await?;
+        }
+    }
+    let left = store::answers(tx, &submission.id).await?;
+    for answer in sent.into_iter().filter(|answer| !left.contains(answer)) {
+        let last = store::last_revision(tx, &submission.id, &answer.question).await?;
+        let (recorded_at, recorded_by) = (now.clone(), actor.name().to_owned());
+        let again = Answer { revision: last + 1, recorded_at, recorded_by, ..answer };
+        store::insert_answer(tx, &submission.id, &again).await?;
+    }
+    Ok(())
 }
 
 /// SHA-256 over the answers that hold, each with its length before it.

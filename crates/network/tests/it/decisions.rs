@@ -139,6 +139,12 @@ async fn stands(tx: &mut Tx, city: &CityCode, id: &SubmissionId) -> (State, Opti
     (submission.state, cities::get(tx, city, &Known::NOW, None).await.unwrap().state)
 }
 
+/// What somebody reads as the plan.
+async fn plan(tx: &mut Tx, actor: &Actor, id: &SubmissionId) -> String {
+    let (_, _, held) = submissions::get(tx, actor, id).await.unwrap();
+    held.into_iter().find(|answer| answer.question == "plan").unwrap().value
+}
+
 /// What its city is told now.
 async fn heard(tx: &mut Tx, city: &CityCode, id: &SubmissionId) -> Option<Outcome> {
     let who = people::coordinator_of(city.as_str());
@@ -223,12 +229,19 @@ testkit::on_both_databases! {
         assert_eq!(stands(&mut tx, &cork, &id).await, (State::Reopened, Some(Membership::Reminded)));
         let accept = NewDecision::new(Outcome::Accepted, "It will do.");
         assert_eq!(decide(&mut tx, &id, accept, LATE).await, "submission-not-completed");
+        let own = people::coordinator_of("cork");
+        answers(&mut tx, &cork, &id, "never sent", 1, "2027-05-20T12:00:00Z").await.unwrap();
+        assert_eq!(plan(&mut tx, &own, &id).await, "never sent");
+        assert_eq!(plan(&mut tx, &people::holding(Role::NationalCommission, "FIN"), &id).await, "x", "what was sent");
         let decline = NewDecision::new(Outcome::Declined, "No figures came.");
         assert_eq!(decide(&mut tx, &id, decline, LATE).await, "decided");
         tx.commit().await.unwrap();
         publish(&db, "2027-08-01T09:00:00", "2027-08-01T07:00:00Z").await;
         let mut tx = db.begin().await.unwrap();
         assert_eq!(stands(&mut tx, &cork, &id).await, (State::Submitted, Some(Membership::Reminded)));
+        assert_eq!(plan(&mut tx, &own, &id).await, "x", "it is decided about as it was sent");
+        let (sent, _, held) = submissions::get(&mut tx, &own, &id).await.unwrap();
+        assert_eq!(submissions::digest(&held), sent.digest);
     }
 
     async fn an_application_given_back_keeps_its_endorsement_and_is_admitted_when_complete(db: Db) {

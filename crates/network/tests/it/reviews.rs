@@ -1,4 +1,7 @@
-//! Who reads what, who may not, what each sees of the others, and what is refused.
+//! Who reads what, who may not, and what is refused.
+
+mod reminders;
+mod scores;
 
 use std::collections::BTreeMap;
 
@@ -260,54 +263,6 @@ testkit::on_both_databases! {
         assert!(!readers(&mut tx, &house.espoo).await.contains(&house.dee));
     }
 
-    async fn others_come_into_sight_with_the_own_scores_and_not_before(db: Db) {
-        let mut tx = db.begin().await.unwrap();
-        let house = house(&mut tx).await;
-        confirmed(&mut tx).await;
-        let reads = readers(&mut tx, &house.espoo).await;
-        let (first, second) = (acting(&mut tx, &reads[0]).await, acting(&mut tx, &reads[1]).await);
-        let now = at(READING);
-        reviews::give(&mut tx, &first, &house.espoo, scores(5, 3), 0, &now).await.unwrap();
-        assert_eq!(reviews::others(&mut tx, &second, &house.espoo).await.unwrap(), None);
-        let early = reviews::say(&mut tx, &second, &house.espoo, "What do you think?").await;
-        assert_eq!(code(early), "talk-before-scores");
-        reviews::save(&mut tx, &second, &house.espoo, scores(2, 2), 0, &now).await.unwrap();
-        assert_eq!(reviews::others(&mut tx, &second, &house.espoo).await.unwrap(), None, "a draft");
-        let seen = reviews::others(&mut tx, &first, &house.espoo).await.unwrap().unwrap();
-        assert!(seen.is_empty(), "a draft is nobody's but its juror's");
-        reviews::give(&mut tx, &second, &house.espoo, scores(2, 2), 1, &now).await.unwrap();
-        let seen = reviews::others(&mut tx, &second, &house.espoo).await.unwrap().unwrap();
-        assert_eq!(seen[0].0.scores["plan"].score, 5);
-        reviews::say(&mut tx, &second, &house.espoo, "Why five?").await.unwrap();
-        assert_eq!(reviews::talk(&mut tx, &first, &house.espoo).await.unwrap().unwrap().len(), 1);
-    }
-
-    async fn a_score_out_of_range_without_reason_or_late_is_refused(db: Db) {
-        let mut tx = db.begin().await.unwrap();
-        let house = house(&mut tx).await;
-        confirmed(&mut tx).await;
-        let reads = readers(&mut tx, &house.espoo).await;
-        let who = acting(&mut tx, &reads[0]).await;
-        let of = |refused: Result<_, Error>| match refused {
-            Err(Error::Unusable(found)) => {
-                found.iter().map(|p| format!("{} {}", p.place, p.code)).collect::<Vec<_>>()
-            }
-            other => panic!("{other:?}"),
-        };
-        let now = at(READING);
-        let six = reviews::give(&mut tx, &who, &house.espoo, scores(6, -1), 0, &now).await;
-        assert_eq!(of(six), ["plan score-out-of-range", "access score-out-of-range"]);
-        let mut short = scores(5, 0);
-        short.by.get_mut("plan").unwrap().reason = "  ".into();
-        let short = reviews::give(&mut tx, &who, &house.espoo, short, 0, &now).await;
-        assert_eq!(of(short), ["plan score-reason-needed", "access score-needed"]);
-        let late = reviews::give(&mut tx, &who, &house.espoo, scores(4, 4), 0, &at(OVER)).await;
-        assert_eq!(code(late), "review-late");
-        reviews::give(&mut tx, &who, &house.espoo, scores(4, 4), 0, &now).await.unwrap();
-        let stale = reviews::give(&mut tx, &who, &house.espoo, scores(1, 1), 0, &now).await;
-        assert_eq!(code(stale), "review-changed-meanwhile");
-    }
-
     async fn a_rubric_that_does_not_sum_gets_no_jury(db: Db) {
         let mut tx = db.begin().await.unwrap();
         let who = people::secretariat();
@@ -431,104 +386,4 @@ testkit::on_both_databases! {
         assert_eq!(readers(&mut tx, &house.cork).await.len(), 2, "without a shortlist all are read");
     }
 
-    async fn agreement_counts_what_was_given_first(db: Db) {
-        let mut tx = db.begin().await.unwrap();
-        let house = house(&mut tx).await;
-        confirmed(&mut tx).await;
-        let now = at(READING);
-        for (id, [a, b]) in [(&house.cork, [1, 5]), (&house.espoo, [5, 1]), (&house.pune, [1, 4])] {
-            let reads = readers(&mut tx, id).await;
-            for (reader, score) in reads.iter().zip([a, b]) {
-                let who = acting(&mut tx, reader).await;
-                reviews::give(&mut tx, &who, id, scores(score, score), 0, &now).await.unwrap();
-            }
-            // the first comes round
-            let who = acting(&mut tx, &reads[0]).await;
-            reviews::give(&mut tx, &who, id, scores(b, b), 1, &now).await.unwrap();
-        }
-        let found = reviews::calibrated(&mut tx, &people::secretariat(), "a", &Kept::default()).await.unwrap();
-        let alpha = found.figures.all.unwrap().alpha;
-        assert!(alpha < 0.0, "{alpha}: they did not agree before they talked");
-        let model = found.figures.model.clone().unwrap();
-        assert_eq!(model.applications.len(), 3);
-        assert!((model.applications[0].mean - 5.0).abs() < 1e-9, "the latest scores are ranked");
-    }
-}
-
-testkit::on_both_databases! {
-    async fn figures_are_computed_anew_only_when_a_score_changed(db: Db) {
-        let mut tx = db.begin().await.unwrap();
-        let house = house(&mut tx).await;
-        confirmed(&mut tx).await;
-        let (who, now, kept) = (people::secretariat(), at(READING), Kept::default());
-        let reads = readers(&mut tx, &house.espoo).await;
-        let juror = acting(&mut tx, &reads[0]).await;
-        reviews::give(&mut tx, &juror, &house.espoo, scores(4, 4), 0, &now).await.unwrap();
-        let first = reviews::calibrated(&mut tx, &who, "a", &kept).await.unwrap().figures;
-        let other = acting(&mut tx, &reads[1]).await;
-        reviews::save(&mut tx, &other, &house.espoo, scores(1, 1), 0, &now).await.unwrap();
-        let again = reviews::calibrated(&mut tx, &who, "a", &kept).await.unwrap().figures;
-        assert!(std::sync::Arc::ptr_eq(&first, &again), "a draft is no score");
-        reviews::give(&mut tx, &juror, &house.espoo, scores(4, 3), 1, &now).await.unwrap();
-        let changed = reviews::calibrated(&mut tx, &who, "a", &kept).await.unwrap().figures;
-        assert!(!std::sync::Arc::ptr_eq(&first, &changed));
-    }
-
-    async fn a_juror_is_reminded_by_hand_once_a_day_while_something_is_open(db: Db) {
-        let mut tx = db.begin().await.unwrap();
-        let house = house(&mut tx).await;
-        let who = people::secretariat();
-        confirmed(&mut tx).await;
-        let id = readers(&mut tx, &house.espoo).await[0].clone();
-        let remind = async |tx: &mut Tx, now: &str| {
-            reviews::remind_now(tx, &people::secretariat(), "a", &id, &at(now), |_, juror, stage, open| {
-                NewLetter { to: juror.email.clone(), subject: format!("{} {open}", stage.code()), body: "x".into() }
-            }).await
-        };
-        let seats = reviews::sitting(&mut tx, &who, "a").await.unwrap();
-        let seats = seats.into_iter().find(|one| one.juror.account == id).unwrap().waiting;
-        assert_eq!(remind(&mut tx, READING).await.unwrap(), seats);
-        assert_eq!(code(remind(&mut tx, READING).await), "juror-reminded-today");
-        remind(&mut tx, OVER).await.unwrap();
-        let subjects: Vec<String> = mail::outbox(&mut tx).await.unwrap().into_iter().map(|l| l.subject).collect();
-        assert_eq!(subjects[subjects.len() - 2..], [format!("before {seats}"), format!("late {seats}")]);
-        let juror = acting(&mut tx, &id).await;
-        for task in &reviews::tasks(&mut tx, &juror).await.unwrap()[0].1 {
-            let id = &task.submission.id;
-            reviews::give(&mut tx, &juror, id, scores(3, 3), 0, &at(READING)).await.unwrap();
-        }
-        assert_eq!(code(remind(&mut tx, "2027-06-09T12:00:00Z").await), "juror-nothing-open");
-        let now = at(OVER);
-        let own = reviews::remind_now(&mut tx, &juror, "a", &id, &now, |_, juror, _, _| letter(juror, News::Seated(0)));
-        assert!(matches!(own.await, Err(Error::Forbidden)));
-    }
-
-    async fn a_juror_is_reminded_once_at_each_stage_while_scores_are_open(db: Db) {
-        let mut tx = db.begin().await.unwrap();
-        let house = house(&mut tx).await;
-        confirmed(&mut tx).await;
-        let reads = readers(&mut tx, &house.espoo).await;
-        let jurors = {
-            let (table, _) = reviews::jury(&mut tx, &people::secretariat(), "a").await.unwrap();
-            let busy = |j: &usize| table.teams.iter().any(|team| team.contains(j));
-            (0..table.jurors.len()).filter(busy).count()
-        };
-        tx.commit().await.unwrap();
-        let day = |text: &str| text.parse().unwrap();
-        let remind = async |today| {
-            reviews::remind(&db, today, |_, juror, _, open| letter(juror, News::Seated(open))).await.unwrap()
-        };
-        assert_eq!(remind(day("2027-05-10")).await, 0);
-        assert_eq!(remind(day("2027-05-26")).await, jurors);
-        assert_eq!(remind(day("2027-05-27")).await, 0);
-        let mut tx = db.begin().await.unwrap();
-        let who = acting(&mut tx, &reads[0]).await;
-        let own = reviews::tasks(&mut tx, &who).await.unwrap();
-        for task in &own[0].1 {
-            let id = &task.submission.id;
-            reviews::give(&mut tx, &who, id, scores(3, 3), 0, &at(READING)).await.unwrap();
-        }
-        tx.commit().await.unwrap();
-        assert_eq!(remind(day("2027-06-04")).await, jurors - 1);
-    }
 }

@@ -64,7 +64,7 @@ mail-juror-seated-body =
     { $count ->
         [one] One submission of “{ $call }” waits
        *[other] { $count } submissions of “{ $call }” wait
-    } for you. Scores are due by { $by }. You find everything on your desk:
+    } for you on your desk. { $due }
 
     { $link }
 
@@ -291,6 +291,8 @@ review-colleague = Juror { $letter }
 review-given = given
 review-draft = draft
 review-open = to read
+review-completed = Completed since
+review-completed-notice = The city completed its answers on { $day }. You can change your scores until a new decision is published.
 review-given-notice = You have given your scores.
 review-left-out = This call is read blind: { $count ->
     [0] no answer had to be left out.

@@ -64,7 +64,7 @@ mail-juror-seated-body =
     { $count ->
         [one] Una solicitud de «{ $call }» le espera
        *[other] { $count } solicitudes de «{ $call }» le esperan
-    }. Las puntuaciones se esperan hasta el { $by }. Lo encuentra todo en su escritorio:
+    } en su escritorio. { $due }
 
     { $link }
 
@@ -288,6 +288,8 @@ review-colleague = Jurado { $letter }
 review-given = entregada
 review-draft = borrador
 review-open = por leer
+review-completed = Completada después
+review-completed-notice = La ciudad completó sus respuestas el { $day }. Puede cambiar sus puntuaciones hasta que se publique una nueva decisión.
 review-given-notice = Usted ha entregado sus puntuaciones.
 review-left-out = Esta convocatoria se lee a ciegas: { $count ->
     [0] no hubo que omitir ninguna respuesta.

@@ -64,7 +64,7 @@ mail-juror-seated-body =
     { $count ->
         [one] Un dossier de « { $call } » vous attend
        *[other] { $count } dossiers de « { $call } » vous attendent
-    }. Les notes sont attendues pour le { $by }. Vous trouvez tout sur votre bureau :
+    } sur votre bureau. { $due }
 
     { $link }
 
@@ -288,6 +288,8 @@ review-colleague = Juré { $letter }
 review-given = donné
 review-draft = brouillon
 review-open = à lire
+review-completed = Complété depuis
+review-completed-notice = La ville a complété ses réponses le { $day }. Vous pouvez modifier vos notes jusqu’à la publication d’une nouvelle décision.
 review-given-notice = Vous avez donné vos notes.
 review-left-out = Cet appel est lu à l’aveugle : { $count ->
     [0] aucune réponse n’a dû être omise.

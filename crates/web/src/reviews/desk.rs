@@ -121,6 +121,7 @@ fn state(reader: &Reader, task: &Task) -> Markup {
     let lang = reader.lang;
     html! {
         @match &task.own {
+            Some(_) if task.is_outdated() => span class="mark warn" { (lang.text("review-completed")) },
             Some(own) if own.given => { span class="mark good" { (lang.text("review-given")) } " " span class="muted" { (lang.day(&own.recorded_at)) } },
             Some(_) => span class="mark" { (lang.text("review-draft")) },
             None => span class="mark warn" { (lang.text("review-open")) },

@@ -20,12 +20,17 @@ fn letter(
     let lang = Lang::from_code(&juror.language).unwrap_or_else(Lang::fallback);
     let link = format!("{}/{}/reviews", address.trim_end_matches('/'), lang.code());
     let by = call.says.read_by().map(|by| draw::moment(lang, by)).unwrap_or_default();
+    let due = match by.is_empty() {
+        true => String::new(),
+        false => lang.fill("reviews-until", [("moment", by.as_str().into())]),
+    };
     let gaps = || {
         [
             ("name", juror.name.as_str().into()),
             ("call", lang.of(&call.says.title).into()),
             ("count", count.into()),
             ("by", by.as_str().into()),
+            ("due", due.as_str().into()),
             ("link", link.as_str().into()),
         ]
     };

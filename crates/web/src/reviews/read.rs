@@ -73,6 +73,9 @@ async fn drawn(
                 @if let Some(until) = until(lang, call.says.read_by()) { " · " (lang.fill("reviews-until", [("moment", until.into())])) }
             }
             @if !standing.open { div class="notice warn" { p { (lang.text("reviews-over")) } } }
+            @if let Some(sent_at) = one.sent_at.as_ref().filter(|_| standing.completed) {
+                div class="notice" { p { (lang.fill("review-completed-notice", [("day", lang.day(sent_at).into())])) } }
+            }
             @if own_given { div class="notice good" { p { (lang.text("review-given-notice")) " " a href="#others" { (lang.text("review-others-title")) } } } }
             @if call.says.review.blind { p { (lang.fill("review-left-out", [("count", standing.left_out.into())])) } }
             p class="hint on-screen" { (lang.text("review-print-hint")) }
