@@ -1,6 +1,7 @@
 //! How a call is decided: the ranking with its uncertainty, the decisions with their reasons, the
 //! time of publication, and the letter that each city gets.
 
+mod card;
 mod letters;
 mod list;
 mod told;

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, Render, html};
-use network::{Error, calls::Moment};
+use network::{Error, Tx, calls::Moment};
 
 use crate::{Lang, calls::draw::moment, problem::Problem, reader::Reader};
 
@@ -57,6 +57,28 @@ pub async fn led_on(
     match outcome {
         Ok(()) => Ok(Redirect::to(&reader.href(to)).into_response()),
         Err(error) => {
+            let shown = again(Wrong::of(reader.lang, error)?).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
+        }
+    }
+}
+
+/// Keeps what was done and leads on to an address of the reader's language; or takes it back and
+/// shows the form again with what is wrong.
+pub async fn settled<T>(
+    tx: Tx,
+    reader: &Reader,
+    outcome: Result<T, Error>,
+    to: impl FnOnce(T) -> String,
+    again: impl AsyncFnOnce(Wrong) -> Result<Markup, Problem>,
+) -> Result<Response, Problem> {
+    match outcome {
+        Ok(done) => {
+            tx.commit().await?;
+            Ok(Redirect::to(&reader.href(&to(done))).into_response())
+        }
+        Err(error) => {
+            drop(tx);
             let shown = again(Wrong::of(reader.lang, error)?).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }

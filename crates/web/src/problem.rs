@@ -72,9 +72,24 @@ impl Problem {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")
     }
 
+    /// What a request was refused for before anybody looked at what it says.
+    pub fn unread(status: StatusCode) -> Self {
+        let kind = match status {
+            StatusCode::METHOD_NOT_ALLOWED => "request-not-taken",
+            StatusCode::PAYLOAD_TOO_LARGE => "request-too-large",
+            _ => "request-unread",
+        };
+        Self::new(status, kind)
+    }
+
     /// The same, in a language.
     pub fn said_in(mut self, lang: Lang) -> Self {
-        let (title, detail) = (format!("problem-{}", self.status), self.kind);
+        let title = match self.status {
+            // what is wrong with the request, not with what somebody entered
+            405 | 415 => 400,
+            status => status,
+        };
+        let (title, detail) = (format!("problem-{title}"), self.kind);
         self.title = lang.text(&title).into_owned();
         let gaps = self.args.iter().map(|(name, value)| match value.parse::<u64>() {
             // a number, so that the text has its plural
@@ -117,6 +132,12 @@ impl From<Error> for Problem {
                 ]),
                 ..Self::new(StatusCode::TOO_MANY_REQUESTS, "too-many-attempts")
             },
+            // U+0000 in a text: PostgreSQL has no place for it
+            Error::Database(error)
+                if error.as_database_error().and_then(|e| e.code()).as_deref() == Some("22021") =>
+            {
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, "text-unreadable")
+            }
             Error::Database(error) => {
                 tracing::error!(%error, "the database did not do what was asked");
                 Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal")

@@ -72,6 +72,10 @@ pub async fn explain(State(app): State<App>, request: Request, next: Next) -> Re
             StatusCode::NOT_FOUND if response.headers().get(header::CONTENT_TYPE).is_none() => {
                 said(&app, &asked.0, &who, api, Problem::from(network::Error::NotFound)).await
             }
+            // refused by what reads requests, in words for programmers
+            status if status.is_client_error() && is_plain(&response) => {
+                said(&app, &asked.0, &who, api, Problem::unread(status)).await
+            }
             _ => remembering(response, lang, &asked.0),
         };
     };
@@ -86,6 +90,12 @@ pub async fn explain(State(app): State<App>, request: Request, next: Next) -> Re
         response.headers_mut().insert(header::RETRY_AFTER, retry);
     }
     response
+}
+
+/// Without words, or with bare ones.
+fn is_plain(response: &Response) -> bool {
+    let media = response.headers().get(header::CONTENT_TYPE);
+    media.is_none_or(|media| media.as_bytes().starts_with(b"text/plain"))
 }
 
 async fn said(

@@ -1,6 +1,7 @@
 use super::{Breakdown, NewObservation, Period, Place, Status};
 use crate::{
     Error, Result,
+    db::BETWEEN,
     frameworks::{Evidence, Frameworks, Measurement, Unit},
     ids::{At, CityCode},
 };
@@ -73,6 +74,14 @@ pub fn check(mut new: NewObservation, frameworks: &Frameworks, now: &At) -> Resu
     let year: i32 = now.day().get(..4).and_then(|year| year.parse().ok()).unwrap_or(i32::MAX - 1);
     if new.period.year() > year + 1 && status != Status::forecast() {
         return Err(Error::invalid("period", "period-in-future").with("period", new.period));
+    }
+    for text in
+        [&mut new.place_name, &mut new.source, &mut new.publisher, &mut new.address, &mut new.note]
+    {
+        // nobody sees it, and it would end the text where figures are read in one column
+        if text.contains(BETWEEN) {
+            *text = text.replace(BETWEEN, " ");
+        }
     }
     texts_fit(&new)?;
     Ok(Checked { new, status })

@@ -18,6 +18,10 @@ too-many-attempts = Please wait { $minutes ->
    *[other] { $minutes } minutes
   } and try again.
 internal = Nothing was changed. Please try again; if it happens again, tell the administrator what you did and when.
+request-unread = The request does not say what this address needs. Go back to the page, load it anew and try again; nothing was changed.
+request-not-taken = This address cannot be used in this way. Go back to the page, load it anew and try again; nothing was changed.
+request-too-large = More was sent than this address takes. Shorten the text, or send it in parts; nothing was changed.
+text-unreadable = A text holds a character that cannot be kept (U+0000). Type the text anew instead of pasting it; nothing was changed.
 date-invalid = “{ $value }” is not a date. Write it as year-month-day, such as 2026-01-31.
 database-address = “{ $address }” is not the address of a database. It begins with sqlite: or postgres:.
 email-invalid = “{ $email }” is not an e-mail address. It needs a name, an @ and a domain, such as maria@example.org.

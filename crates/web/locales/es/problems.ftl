@@ -18,6 +18,10 @@ too-many-attempts = Espere { $minutes ->
    *[other] { $minutes } minutos
   } e inténtelo de nuevo.
 internal = No se ha modificado nada. Inténtelo de nuevo; si se repite, diga a la administración qué hizo y cuándo.
+request-unread = La solicitud no dice lo que hace falta en esta dirección. Vuelva a la página, recárguela e inténtelo de nuevo; no se ha modificado nada.
+request-not-taken = Esta dirección no se usa así. Vuelva a la página, recárguela e inténtelo de nuevo; no se ha modificado nada.
+request-too-large = Se ha enviado más de lo que admite esta dirección. Acorte el texto o envíelo por partes; no se ha modificado nada.
+text-unreadable = Un texto contiene un carácter que no se puede guardar (U+0000). Escriba el texto en lugar de pegarlo; no se ha modificado nada.
 date-invalid = «{ $value }» no es una fecha. Escríbala como año-mes-día, por ejemplo 2026-01-31.
 database-address = «{ $address }» no es la dirección de una base de datos. Empieza por sqlite: o postgres:.
 email-invalid = «{ $email }» no es una dirección de correo. Necesita un nombre, una @ y un dominio, por ejemplo maria@example.org.

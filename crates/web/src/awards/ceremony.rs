@@ -3,12 +3,11 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result,
+    Conn, Result,
     awards::{self, Ceremony, Winner},
     cities::{self, City},
     conferences, countries,
@@ -20,7 +19,7 @@ use serde_json::json;
 
 use crate::{
     App, Lang,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     printer,
     problem::Problem,
@@ -150,21 +149,15 @@ pub async fn arrange(
     let mut tx = app.db.begin().await?;
     let held = awards::ceremony(&mut tx, &round).await?;
     let order = winners(&held, &typed);
-    match awards::arrange(&mut tx, &reader.actor, &round, seen, conference, order).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/awards/{round}/ceremony"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &reader, &round, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let arranged = awards::arrange(&mut tx, &reader.actor, &round, seen, conference, order).await;
+    settled(
+        tx,
+        &reader,
+        arranged,
+        |_| format!("/awards/{round}/ceremony"),
+        async |wrong| Ok(drawn(&mut *app.db.read().await?, &reader, &round, Some(&wrong)).await?),
+    )
+    .await
 }
 
 /// The list as it is read out.

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
 use network::{
@@ -19,7 +18,7 @@ use serde::Deserialize;
 use super::draw;
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -96,19 +95,12 @@ pub async fn compose(
 ) -> Result<Response, Problem> {
     reader.actor.may_keep_calls()?;
     let mut tx = app.db.begin().await?;
-    match begin(&mut tx, &reader, &new).await {
-        Ok(call) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/calls/{}/edit", call.code));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = asked(&mut tx, &reader, &new, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let begun = begin(&mut tx, &reader, &new).await;
+    let to = |call: Call| format!("/calls/{}/edit", call.code);
+    settled(tx, &reader, begun, to, async |wrong| {
+        Ok(asked(&mut *app.db.read().await?, &reader, &new, Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn begin(tx: &mut network::Tx, reader: &Reader, new: &New) -> Result<Call> {

@@ -3,12 +3,11 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, cities,
+    Conn, Result, cities,
     comparisons::{self, Says},
     ids::CityCode,
 };
@@ -16,7 +15,7 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -55,18 +54,11 @@ pub async fn answer(
         }
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href(&format!("/cities/{city}/comparisons"))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &city, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let to = |_| format!("/cities/{city}/comparisons");
+    settled(tx, &reader, outcome, to, async |wrong| {
+        Ok(drawn(&mut *app.db.read().await?, &reader, &city, Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn drawn(

@@ -11,16 +11,13 @@ use charts::{
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result,
-    calls::Phase,
-    countries,
+    Conn, Error, Result, countries,
     decisions::{self, Decision, Line, NewDecision, Publication, Ranked, Ranking, Suggestion},
     ids::At,
-    memberships::Outcome,
-    submissions::State as Standing,
 };
 use serde::Deserialize;
 
+use super::card::card;
 use crate::{
     App, Lang,
     cities::words as registered,
@@ -109,7 +106,7 @@ async fn drawn(
 }
 
 /// Whether jurors read it; otherwise the secretariat decides alone, and there are no scores.
-fn is_read(found: &Ranking) -> bool {
+pub fn is_read(found: &Ranking) -> bool {
     found.call.says.review.reviewers > 0
 }
 
@@ -255,7 +252,7 @@ fn bar(reader: &Reader, row: &Ranked) -> Markup {
     interval(&caption, Hue::Plain, &of, (1.0, 5.0))
 }
 
-fn suggestion(lang: Lang, suggestion: Suggestion) -> Markup {
+pub fn suggestion(lang: Lang, suggestion: Suggestion) -> Markup {
     let sort = match suggestion {
         Suggestion::Accept => "mark good",
         Suggestion::Open | Suggestion::Capped => "mark warn",
@@ -264,7 +261,7 @@ fn suggestion(lang: Lang, suggestion: Suggestion) -> Markup {
     html! { span class=(sort) { (lang.text(&format!("suggestion-{}", suggestion.code()))) } }
 }
 
-fn outcome(lang: Lang, row: &Ranked) -> Markup {
+pub fn outcome(lang: Lang, row: &Ranked) -> Markup {
     html! { @match &row.decision {
         Some(decision) => strong { (lang.text(&format!("outcome-{}", decision.outcome.code()))) },
         None => span class="muted" { (lang.text("outcome-none")) },
@@ -356,93 +353,17 @@ fn clear(reader: &Reader, found: &Ranking, typed: &Asked) -> Markup {
     }
 }
 
-fn card(reader: &Reader, found: &Ranking, row: &Ranked, typed: &Asked, page: usize) -> Markup {
-    let (lang, id) = (reader.lang, row.submission.id.as_str());
-    let held = row.decision.as_ref();
-    let own = typed.submission == id;
-    let reason = if own { typed.reason.as_str() } else { held.map_or("", |d| d.reason.as_str()) };
-    let chosen = match own {
-        true => typed.outcome.as_str(),
-        false => held.map_or("", |decision| decision.outcome.code()),
-    };
-    let until = match own {
-        true => typed.until.clone(),
-        false => {
-            held.and_then(|d| d.complete_by.as_ref()).map_or_else(String::new, ToString::to_string)
-        }
-    };
-    let may = Outcome::of(found.call.says.kind);
-    html! {
-        li class="card" id=(format!("decide-{id}")) {
-            h3 { (row.name) }
-            p { @if is_read(found) { (suggestion(lang, row.suggestion)) " " } (outcome(lang, row)) }
-            (completion(reader, found, row))
-            @if let Some(decision) = held { p { (decision.reason) } p { a href=(reader.href(&format!("/submissions/{id}/letter"))) { (lang.text("decision-letter")) } } }
-            details open[own] {
-                summary { (lang.text(if held.is_some() { "decision-change" } else { "decision-make" })) }
-                form method="post" action=(format!("/{}/calls/{}/decision", lang.code(), found.call.code)) {
-                    input type="hidden" name="submission" value=(id);
-                    @if page > 1 { input type="hidden" name="page" value=(page); }
-                    fieldset {
-                        legend { (lang.text("decision-outcome")) }
-                        @for code in may.iter().map(|outcome| outcome.code()) { label class="choice" {
-                            input type="radio" name="outcome" value=(code) checked[chosen == code]; span { (lang.text(&format!("outcome-{code}"))) }
-                        } }
-                    }
-                    @if may.contains(&Outcome::Returned) {
-                        div class="field until" {
-                            label for=(format!("until-{id}")) { (lang.text("decision-until")) }
-                            p class="hint" id=(format!("until-hint-{id}")) { (lang.fill("decision-until-hint", [("zone", found.call.says.window.zone.replace('_', " ").into())])) }
-                            input type="datetime-local" step="1" id=(format!("until-{id}")) name="until" value=(until) aria-describedby=(format!("until-hint-{id}"));
-                        }
-                    }
-                    div class="field" {
-                        label for=(format!("reason-{id}")) { (lang.text("decision-reason")) }
-                        p class="hint" id=(format!("hint-{id}")) { (lang.text("decision-reason-hint")) }
-                        textarea id=(format!("reason-{id}")) name="reason" rows="4" aria-describedby=(format!("hint-{id}")) { (reason) }
-                    }
-                    div class="actions" {
-                        button class="plain" name="act" value="decide" aria-label=(format!("{}: {}", lang.text("decision-keep"), row.name)) { (lang.text("decision-keep")) }
-                        @if held.is_some_and(|d| d.told_at.is_none()) { button class="quiet" name="act" value="reopen" aria-label=(format!("{}: {}", lang.text("decision-reopen"), row.name)) { (lang.text("decision-reopen")) } }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// How a submission stands that was given back to its city.
-fn completion(reader: &Reader, found: &Ranking, row: &Ranked) -> Markup {
-    let (lang, window) = (reader.lang, &found.call.says.window);
-    let told = row.decision.as_ref().filter(|decision| decision.told_at.is_some());
-    let Some(by) = told.and_then(|decision| decision.complete_by.as_ref()) else {
-        return html! {};
-    };
-    let moment = [("moment", crate::calls::draw::moment(lang, by).into())];
-    html! {
-        @if row.submission.state != Standing::Reopened {
-            p { span class="mark good" { (lang.text("completion-came")) } " "
-                @if let Some(at) = &row.submission.sent_at { (lang.day(at)) " " }
-                a href=(reader.href(&format!("/submissions/{}", row.submission.id))) { (lang.text("completion-read")) } }
-        } @else if window.phase_until(by, &At::now()) == Phase::Closed {
-            p { strong { (lang.fill("completion-over", moment)) } }
-        } @else {
-            p class="muted" { (lang.fill("completion-open", moment)) }
-        }
-    }
-}
-
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     /// Which page of the ranking it was asked on.
     page: usize,
     act: String,
-    submission: String,
-    outcome: String,
-    reason: String,
+    pub submission: String,
+    pub outcome: String,
+    pub reason: String,
     /// The last moment of a completion, on the clock of the call.
-    until: String,
+    pub until: String,
     accepted: String,
     declined: String,
     moment: String,

@@ -3,12 +3,10 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Error,
     events::{self, Event, KINDS, NewEvent},
     ids::CityCode,
 };
@@ -16,7 +14,7 @@ use serde::Deserialize;
 
 use crate::{
     App, Lang,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -129,18 +127,10 @@ async fn keep(
     typed: &Typed,
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
-    match events::announce(&mut tx, &reader.actor, city, typed.read()).await {
-        Ok(event) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href(&format!("/events/{}", event.id))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(reader, city, typed, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let announced = events::announce(&mut tx, &reader.actor, city, typed.read()).await;
+    let to = |event: Event| format!("/events/{}", event.id);
+    settled(tx, reader, announced, to, async |wrong| Ok(drawn(reader, city, typed, Some(&wrong))))
+        .await
 }
 
 fn drawn(reader: &Reader, city: Option<&CityCode>, typed: &Typed, wrong: Option<&Wrong>) -> Markup {

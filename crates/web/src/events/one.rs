@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, PreEscaped, html};
 use network::{
@@ -16,7 +15,7 @@ use network::{
 use super::{calendar::when, form};
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -95,20 +94,17 @@ pub async fn act(
         }
         _ => events::change(&mut tx, &reader.actor, &id, typed.read(), typed.seen).await.map(drop),
     };
-    match outcome {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href(&format!("/events/{id}"))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| format!("/events/{id}"),
+        async |wrong| {
             let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &app, &reader, &id, Some(&typed), Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&mut conn, &app, &reader, &id, Some(&typed), Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 async fn drawn(

@@ -1,8 +1,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -18,7 +17,7 @@ use serde::Deserialize;
 use crate::{
     App, Lang,
     cities::words,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -286,18 +285,8 @@ async fn answer(
     list: &str,
     outcome: Result<Version>,
 ) -> Result<Response, Problem> {
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href(&format!("/lists/{list}"))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, reader, list, None, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(tx, reader, outcome, |_| format!("/lists/{list}"), async |wrong| {
+        Ok(drawn(&mut *app.db.read().await?, reader, list, None, Some(&wrong)).await?)
+    })
+    .await
 }

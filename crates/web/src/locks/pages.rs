@@ -1,8 +1,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -14,7 +13,7 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
@@ -54,18 +53,16 @@ pub async fn turn(
         }
         Ok(year) => locks::lock(&mut tx, &reader.actor, &city, &typed.area, year).await,
     };
-    match outcome {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&reader.href(&format!("/cities/{city}/locks"))).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &city, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| format!("/cities/{city}/locks"),
+        async |wrong| {
+            Ok(drawn(&mut *app.db.read().await?, &reader, &city, &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 async fn drawn(

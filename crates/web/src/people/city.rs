@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -16,7 +15,7 @@ use network::{
 use super::roles::{self, Done};
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     invitations::{self, InviteForm},
     page::{crumbs, page},
     problem::Problem,
@@ -41,19 +40,12 @@ pub async fn invite(
 ) -> Result<Response, Problem> {
     reader.actor.may_coordinate(&city)?;
     let mut tx = app.db.begin().await?;
-    match invitations::invite(&mut tx, &app, &reader, &form, Some(&city)).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let here = reader.href(&format!("/cities/{city}/people?done=invited#invitations"));
-            Ok(Redirect::to(&here).into_response())
-        }
-        Err(error) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = show(&app, &reader, &city, &Done::default(), &form, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-    }
+    let invited = invitations::invite(&mut tx, &app, &reader, &form, Some(&city)).await;
+    let to = |_| format!("/cities/{city}/people?done=invited#invitations");
+    settled(tx, &reader, invited, to, async |wrong| {
+        show(&app, &reader, &city, &Done::default(), &form, Some(&wrong)).await
+    })
+    .await
 }
 
 async fn show(

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::accounts::people::{self, Person};
@@ -13,7 +12,7 @@ use serde::Deserialize;
 use super::roles::Done;
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     invitations::{self, InviteForm},
     page::{crumbs, page},
     problem::Problem,
@@ -49,20 +48,13 @@ pub async fn invite(
 ) -> Result<Response, Problem> {
     reader.actor.may_keep_people()?;
     let mut tx = app.db.begin().await?;
-    match invitations::invite(&mut tx, &app, &reader, &form, None).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let here = reader.href("/admin/people?done=invited#invitations");
-            Ok(Redirect::to(&here).into_response())
-        }
-        Err(error) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let (search, done) = (Search::default(), Done::default());
-            let page = show(&app, &reader, &search, &done, &form, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-    }
+    let invited = invitations::invite(&mut tx, &app, &reader, &form, None).await;
+    let to = |_| "/admin/people?done=invited#invitations".to_owned();
+    settled(tx, &reader, invited, to, async |wrong| {
+        let (search, done) = (Search::default(), Done::default());
+        show(&app, &reader, &search, &done, &form, Some(&wrong)).await
+    })
+    .await
 }
 
 async fn show(

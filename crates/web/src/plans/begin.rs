@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -22,7 +21,7 @@ use super::{
 };
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     problem::Problem,
     reader::Reader,
 };
@@ -71,24 +70,20 @@ pub async fn begin(
         }
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(draft(&reader, &code))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let open = open(&app, &reader, &code, DRAFT).await?;
-            let page = drawn(&reader, &open, &typed, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| draft(&code),
+        async |wrong| {
+            Ok(drawn(&reader, &open(&app, &reader, &code, DRAFT).await?, &typed, Some(&wrong)))
+        },
+    )
+    .await
 }
 
-fn draft(reader: &Reader, code: &CityCode) -> Response {
-    Redirect::to(&reader.href(&format!("/cities/{code}/plan/{DRAFT}"))).into_response()
+fn draft(code: &CityCode) -> String {
+    format!("/cities/{code}/plan/{DRAFT}")
 }
 
 fn drawn(reader: &Reader, open: &Open, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
@@ -152,19 +147,15 @@ pub async fn copy(
     let objectives: Vec<ItemId> = sent.all("objective").filter_map(|id| id.parse().ok()).collect();
     let mut tx = app.db.begin().await?;
     let plan = plans::published(&mut tx, &from, None, &Known::NOW).await?.ok_or(Error::NotFound)?;
-    match plans::copy(&mut tx, &reader.actor, &code, &plan, &objectives).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(draft(&reader, &code))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = chosen(&app, &reader, &code, Some(&from), Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let copied = plans::copy(&mut tx, &reader.actor, &code, &plan, &objectives).await;
+    settled(
+        tx,
+        &reader,
+        copied,
+        |_| draft(&code),
+        async |wrong| Ok(chosen(&app, &reader, &code, Some(&from), Some(&wrong)).await?),
+    )
+    .await
 }
 
 async fn chosen(

@@ -3,12 +3,10 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Error,
     ids::{At, CityCode},
     items::{Kind, Step},
     plans::{self, Decided},
@@ -18,7 +16,7 @@ use serde::Deserialize;
 use super::open::{DRAFT, Open, open};
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     problem::Problem,
     reader::Reader,
 };
@@ -55,21 +53,12 @@ pub async fn publish(
         by: typed.by.clone(),
         reference: typed.reference.clone(),
     };
-    match plans::publish(&mut tx, &reader.actor, &code, new).await {
-        Ok(version) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/cities/{code}/plan/{}", version.number));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let open = open(&app, &reader, &code, DRAFT).await?;
-            let page = drawn(&reader, &open, &typed, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let published = plans::publish(&mut tx, &reader.actor, &code, new).await;
+    let to = |version: plans::Version| format!("/cities/{code}/plan/{}", version.number);
+    settled(tx, &reader, published, to, async |wrong| {
+        Ok(drawn(&reader, &open(&app, &reader, &code, DRAFT).await?, &typed, Some(&wrong)))
+    })
+    .await
 }
 
 fn drawn(reader: &Reader, open: &Open, typed: &Typed, wrong: Option<&Wrong>) -> Markup {

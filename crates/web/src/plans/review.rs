@@ -4,12 +4,10 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Error,
     frameworks::Text,
     ids::{At, CityCode},
     items::{Judged, Review, Status, Verdict},
@@ -23,7 +21,7 @@ use super::{
 };
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page,
     problem::Problem,
     reader::Reader,
@@ -72,20 +70,10 @@ pub async fn close(
         ..Review::default()
     };
     let mut tx = app.db.begin().await?;
-    match plans::close_review(&mut tx, &reader.actor, &code, review).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/cities/{code}/plan/{DRAFT}"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&reader, &open, &sent, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let closed = plans::close_review(&mut tx, &reader.actor, &code, review).await;
+    let to = |_| format!("/cities/{code}/plan/{DRAFT}");
+    settled(tx, &reader, closed, to, async |wrong| Ok(drawn(&reader, &open, &sent, Some(&wrong))))
+        .await
 }
 
 fn drawn(reader: &Reader, open: &Open, sent: &Sent, wrong: Option<&Wrong>) -> Markup {

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -20,7 +19,7 @@ use super::letters;
 use crate::{
     App, Lang,
     evidence::list,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -62,21 +61,13 @@ pub async fn act(
 ) -> Result<Response, Problem> {
     reader.actor.may_coordinate(&city)?;
     let mut tx = app.db.begin().await?;
-    match done(&mut tx, &app, &reader, &city, &typed).await {
-        Ok(word) => {
-            tx.commit().await?;
-            let there = reader.href(&format!("/cities/{city}/pledges?done={word}"));
-            Ok(Redirect::to(&there).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &reader, &city, &typed, "", Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let done = done(&mut tx, &app, &reader, &city, &typed).await;
+    let to = |word| format!("/cities/{city}/pledges?done={word}");
+    settled(tx, &reader, done, to, async |wrong| {
+        let mut conn = app.db.read().await?;
+        Ok(drawn(&mut conn, &reader, &city, &typed, "", Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn done(

@@ -3,12 +3,11 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, cities, frameworks,
+    Conn, Result, cities, frameworks,
     ids::{CityCode, Known},
     narratives::TOPICS,
     requests::{self, NewRequest},
@@ -17,7 +16,7 @@ use network::{
 use super::{letters, words};
 use crate::{
     App, Lang,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     files::Sent,
     page::{crumbs, page},
     problem::Problem,
@@ -68,19 +67,13 @@ pub async fn send(
     let letter = |request: &requests::Request, secret: &str| {
         letters::asked(request, (&app.address, &name, &asker), secret)
     };
-    match requests::ask(&mut tx, &reader.actor, &city, typed.clone(), letter).await {
-        Ok(request) => {
-            tx.commit().await?;
-            let there = format!("/cities/{city}/requests/{}?done=asked", request.id);
-            Ok(Redirect::to(&reader.href(&there)).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &city, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let asked = requests::ask(&mut tx, &reader.actor, &city, typed.clone(), letter).await;
+    let to =
+        |request: requests::Request| format!("/cities/{city}/requests/{}?done=asked", request.id);
+    settled(tx, &reader, asked, to, async |wrong| {
+        Ok(drawn(&mut *app.db.read().await?, &reader, &city, &typed, Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn drawn(

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -18,7 +17,7 @@ use serde::Deserialize;
 use super::{letters, words};
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     figures,
     page::{crumbs, page},
     problem::Problem,
@@ -60,21 +59,13 @@ pub async fn decide(
     reader.actor.may_coordinate(&city)?;
     let id: RequestId = request.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.begin().await?;
-    match act(&mut tx, &app, &reader, &id, &decision).await {
-        Ok(done) => {
-            tx.commit().await?;
-            let there = format!("/cities/{city}/requests/{id}?done={done}");
-            Ok(Redirect::to(&reader.href(&there)).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &reader, &city, &id, "", Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let done = act(&mut tx, &app, &reader, &id, &decision).await;
+    let to = |word| format!("/cities/{city}/requests/{id}?done={word}");
+    settled(tx, &reader, done, to, async |wrong| {
+        let mut conn = app.db.read().await?;
+        Ok(drawn(&mut conn, &reader, &city, &id, "", Some(&wrong)).await?)
+    })
+    .await
 }
 
 /// Does what was decided; the word for it.

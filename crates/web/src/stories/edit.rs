@@ -17,7 +17,7 @@ use serde::Deserialize;
 use super::read::told;
 use crate::{
     App, Lang,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -232,20 +232,15 @@ pub async fn step(
         "take-back" => stories::take_back(&mut tx, actor, &round, &city, seen).await,
         _ => Err(Error::NotFound),
     };
-    match done {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/stories/{round}/{city}/edit"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
+    settled(
+        tx,
+        &reader,
+        done,
+        |_| format!("/stories/{round}/{city}/edit"),
+        async |wrong| {
             let mut conn = app.db.read().await?;
-            let lang = reader.lang;
-            let page = drawn(&mut conn, &reader, &round, &city, lang, None, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&mut conn, &reader, &round, &city, reader.lang, None, Some(&wrong)).await?)
+        },
+    )
+    .await
 }

@@ -3,7 +3,6 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -16,7 +15,7 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{self, crumbs},
     plans::words,
     problem::Problem,
@@ -103,19 +102,17 @@ pub async fn keep(
             partners::correct(&mut tx, &reader.actor, &id, new, Some(typed.seen)).await
         }
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(back(&reader, &code))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let city = cities::get(&mut tx, &code, &reader.known, None).await?;
-            let page = drawn(&reader, &code, city.name(), &typed, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| back(&code),
+        async |wrong| {
+            let city = cities::get(&mut *app.db.read().await?, &code, &reader.known, None).await?;
+            Ok(drawn(&reader, &code, city.name(), &typed, Some(&wrong)))
+        },
+    )
+    .await
 }
 
 #[derive(Deserialize)]
@@ -136,11 +133,11 @@ pub async fn withdraw(
     let mut tx = app.db.begin().await?;
     partners::withdraw(&mut tx, &reader.actor, &id, &left.reason).await?;
     tx.commit().await?;
-    Ok(back(&reader, &code))
+    Ok(Redirect::to(&reader.href(&back(&code))).into_response())
 }
 
-fn back(reader: &Reader, code: &CityCode) -> Response {
-    Redirect::to(&reader.href(&format!("/cities/{code}/structure"))).into_response()
+fn back(code: &CityCode) -> String {
+    format!("/cities/{code}/structure")
 }
 
 fn drawn(

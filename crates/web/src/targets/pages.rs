@@ -1,7 +1,6 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -14,7 +13,7 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     figures,
     observations::number,
     page::{crumbs, page, scrolling},
@@ -73,18 +72,16 @@ pub async fn set(
         Ok(new) => targets::set(&mut tx, &reader.actor, new, typed.seen).await,
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(back(&reader, &city))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &city, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| back(&city),
+        async |wrong| {
+            Ok(drawn(&mut *app.db.read().await?, &reader, &city, &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 pub async fn give_up(
@@ -98,11 +95,11 @@ pub async fn give_up(
     let (seen, reason) = (Some(asked.seen), asked.reason.trim());
     targets::give_up(&mut tx, &reader.actor, &city, &asked.measurement, seen, reason).await?;
     tx.commit().await?;
-    Ok(back(&reader, &city))
+    Ok(Redirect::to(&reader.href(&back(&city))).into_response())
 }
 
-fn back(reader: &Reader, city: &CityCode) -> Response {
-    Redirect::to(&reader.href(&format!("/cities/{city}/targets"))).into_response()
+fn back(city: &CityCode) -> String {
+    format!("/cities/{city}/targets")
 }
 
 async fn drawn(

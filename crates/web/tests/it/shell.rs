@@ -26,6 +26,26 @@ testkit::on_both_databases! {
         assert!(answer.main().contains("No hay nada en esta dirección"), "{}", answer.main());
     }
 
+    async fn a_request_that_cannot_be_read_is_refused_in_the_readers_language(db: Db) {
+        let site = Site::of(db);
+        let secretariat = site.holding(Role::Secretariat, "").await;
+        for (path, body, status, words) in [
+            ("/fr/stories/none/espoo/step", [("seen", "one")], StatusCode::UNPROCESSABLE_ENTITY, "ne dit pas ce qu’il faut"),
+            ("/es/calls/none/submissions", [("x", "y")], StatusCode::METHOD_NOT_ALLOWED, "no se usa así"),
+        ] {
+            let answer = secretariat.post(path, &body).await;
+            assert_eq!(answer.status, status, "{path}: {}", answer.body);
+            assert!(answer.main().contains(words), "{path}: {}", answer.main());
+        }
+        let nul = [("name", "a\0b"), ("country", "FIN"), ("source", "x"), ("reason", "x")];
+        let answer = secretariat.post("/en/cities/new", &nul).await;
+        assert!(!answer.status.is_server_error(), "{}", answer.status);
+        for path in ["/en/cities?name=%00", "/en/cities/%00", "/en/calls/%00", "/api/cities/%00/observations"] {
+            let answer = secretariat.get(path).await;
+            assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+        }
+    }
+
     async fn every_answer_carries_the_strict_headers(db: Db) {
         let site = Site::of(db);
         for path in ["/en", "/en/nothing", "/healthz", "/api/openapi.json"] {

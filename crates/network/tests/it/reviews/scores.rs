@@ -27,7 +27,7 @@ async fn published(db: &Db, now: &str) {
         };
         match job.kind.as_str() {
             decisions::KIND => {
-                drop(decisions::publish(&mut tx, &job, &at(now), letter).await.unwrap())
+                decisions::publish(&mut tx, &job, &at(now), letter).await.unwrap();
             }
             _ => jobs::finish(&mut tx, &job).await.unwrap(),
         }
