@@ -9,6 +9,10 @@ use crate::download::{escaped, written};
 /// What a cell of a sheet holds at most.
 const LONGEST_CELL: usize = 32_767;
 
+/// From so many bytes of text a workbook is packed fast: at the usual level 30 MB take a second of a
+/// core, and come out at 60 % of the size.
+const LONG_TEXT: usize = 4 << 20;
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'a> {
     Text(Cow<'a, str>),
@@ -20,6 +24,10 @@ impl Cell<'_> {
     /// A number where there is one.
     pub fn number(value: Option<f64>) -> Self {
         value.map_or(Self::Empty, Self::Number)
+    }
+
+    fn length(&self) -> usize {
+        if let Self::Text(text) = self { text.len() } else { 0 }
     }
 }
 
@@ -60,6 +68,9 @@ pub fn to_xlsx<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell<'_>>]) -> Vec<u8> {
 
 fn write<T: AsRef<str>>(titles: &[T], rows: &[Vec<Cell<'_>>]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
+    if rows.iter().flatten().map(Cell::length).sum::<usize>() > LONG_TEXT {
+        book.set_zip_compression_level(1);
+    }
     let bold = Format::new().set_bold();
     let sheet = book.add_worksheet();
     sheet.set_freeze_panes(1, 1)?;
