@@ -35,12 +35,47 @@ test.describe("the organiser", () => {
     await page.keyboard.press("Enter");
     await expect(page.locator('td[data-key="2015-09-29T10:40@mineria-d"]')).toContainText("health and well-being");
 
-    // Another one is dragged onto it: the conflict is told, and undone.
+    // Another one is dragged onto it: while it hangs over the place, the place is marked and the
+    // conflict told at the lower edge; put down, it is told where it lies, beside the way back.
+    await page.setViewportSize({ width: 1440, height: 900 });
     const target = page.locator('td[data-key="2015-09-29T10:40@mineria-d"]');
-    await page.locator('a.held[data-session="them-3"]').dragTo(target);
-    await expect(page.locator(".notice.bad")).toContainText("are both in parallel room D");
-    await page.getByRole("button", { name: "Undo" }).click();
+    const card = page.locator('a.held[data-session="them-3"]');
+    await card.scrollIntoViewIfNeeded();
+    await card.hover();
+    await page.mouse.down();
+    const over = (await target.boundingBox())!;
+    await page.mouse.move(over.x + 30, over.y + 30, { steps: 6 });
+    await expect(target).toHaveAttribute("data-spot", "clashes");
+    await page.mouse.move(over.x + 34, over.y + 34, { steps: 3 });
+    await expect(target).toHaveClass(/over/);
+    const told = page.locator("programme-board .told");
+    await expect(told).toContainText("are both in parallel room D");
+    await expect(told).toBeInViewport();
+    await page.mouse.up();
+    const bar = page.locator(".board-bar");
+    await expect(bar).toContainText("are both in parallel room D");
+    await expect(bar).toBeInViewport();
+    await expect(target.locator(".mark.bad")).toHaveCount(2);
+    await accessible(page);
+    await bar.getByRole("button", { name: "Undo" }).click();
     await expect(page.locator(".notice.good").first()).toContainText("keeps every rule");
+    await page.locator('a.held[data-session="them-3"]').dragTo(page.locator('td[data-key="2015-09-29T10:40@mineria-e"]'));
+    await expect(page.locator('td[data-key="2015-09-29T10:40@mineria-e"]')).toContainText("inclusive");
+    await expect(bar).not.toContainText("broken");
+    await bar.getByRole("button", { name: "Undo" }).click();
+
+    // On a phone the best places are buttons, and a wrong one is told as well.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('a.held[data-session="them-3"]').click();
+    await expect(page.locator("#hand")).toBeInViewport();
+    await fits(page);
+    await accessible(page);
+    await page.locator('td[data-key="2015-09-29T10:40@mineria-a"] button.spot').click();
+    await expect(bar).toContainText("are both in parallel room A");
+    await expect(bar).toBeInViewport();
+    await fits(page);
+    await bar.getByRole("button", { name: "Undo" }).click();
+    await page.setViewportSize({ width: 1280, height: 720 });
 
     await page.getByRole("link", { name: "Publish…" }).click();
     await expect(page.getByRole("heading", { name: "One change" })).toBeVisible();

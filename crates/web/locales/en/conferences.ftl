@@ -434,3 +434,4 @@ import-untitled = Without a title (line { $line })
 schedule-date-odd = “{ $title }” begins at “{ $text }”, which is no time. The day and the start that stand beside it were taken instead.
 schedule-day-outside = “{ $title }” is on { $text }, which is no day of this conference. It is kept with that day; move it on the board, or change the days of the conference.
 schedule-room-unknown = There is no room “{ $text }” here. Its sessions are kept without a room: add the room among the settings, or choose another on the board.
+window-odd = It ends at { $to }, which is not after it begins at { $from }. Correct one of the two times, or leave both empty for the whole day.

@@ -434,3 +434,4 @@ import-untitled = Sans titre (ligne { $line })
 schedule-date-odd = « { $title } » commence à « { $text } », qui n’est pas une heure. Le jour et le début inscrits à côté ont été pris à la place.
 schedule-day-outside = « { $title } » a lieu le { $text }, qui n’est pas un jour de cette conférence. Elle est gardée avec ce jour ; déplacez-la sur le tableau ou changez les jours de la conférence.
 schedule-room-unknown = Il n’y a pas de salle « { $text } » ici. Ses séances sont gardées sans salle : ajoutez la salle dans les réglages ou choisissez-en une autre sur le tableau.
+window-odd = Cela finit à { $to }, pas après le début à { $from }. Corrigez l’une des deux heures ou laissez-les vides pour toute la journée.

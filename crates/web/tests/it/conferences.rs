@@ -199,6 +199,12 @@ testkit::on_both_databases! {
         let site = site(db).await;
         let organiser = site.holding(Role::Organiser, "iclc-2").await;
         let board = draft(&organiser).await;
+        // backwards it would close nothing
+        let odd = [("what", "room"), ("room", "mineria-b"), ("day", "2015-09-29"), ("from", "15:00"), ("to", "14:00")];
+        let refused = organiser.post(&format!("{board}/happened").replace("/en/", "/fr/"), &odd).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.main().contains("href=\"#room-to\"") && refused.main().contains("name=\"from\" value=\"15:00\""), "{}", refused.main());
+        assert!(refused.main().contains("value=\"mineria-b\" selected") && refused.main().contains("value=\"2015-09-29\" selected"), "{}", refused.main());
         let closed = organiser.post(&format!("{board}/happened"), &[("what", "room"), ("room", "mineria-b"), ("day", "2015-09-29")]).await;
         assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.body);
         let look = organiser.get(&format!("{board}/repair")).await;

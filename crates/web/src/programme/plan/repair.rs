@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use axum::{
     Form,
     extract::{Path, State},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::{Date, Time};
@@ -26,8 +27,9 @@ use crate::{
     App,
     conferences::{
         frame::Organised,
-        words::{Names, place, plain},
+        words::{self, Names, place, plain},
     },
+    fields::{Wrong, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -48,7 +50,7 @@ pub async fn look(
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;
     drop(conn);
-    Ok(drawn(&reader, &laid))
+    Ok(drawn(&reader, &laid, &Typed::default(), None))
 }
 
 /// Writes down what happened; nothing moves yet.
@@ -57,33 +59,52 @@ pub async fn happened(
     Organised { reader, code }: Organised,
     Path((_, _, draft)): Address,
     Form(typed): Form<Typed>,
-) -> Result<Redirect, Problem> {
+) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let laid = laid(&mut tx, &reader, &code, &draft).await?;
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim());
-    match word("what") {
-        "room" => close(&mut tx, &reader, &laid, &typed).await?,
-        "away" => away(&mut tx, &reader, &laid, &typed).await?,
-        "lost" => lose(&mut tx, &reader, &laid, word("person")).await?,
-        _ => move_day(&mut tx, &reader, &laid, day(word("day"))?, day(word("to"))?).await?,
+    let outcome = async {
+        match word("what") {
+            "room" => close(&mut tx, &reader, &laid, &typed).await,
+            "away" => away(&mut tx, &reader, &laid, &typed).await,
+            "lost" => lose(&mut tx, &reader, &laid, word("person")).await,
+            _ => move_day(&mut tx, &reader, &laid, day(word("day"))?, day(word("to"))?).await,
+        }
+    };
+    match outcome.await {
+        Ok(()) => {
+            tx.commit().await?;
+            let to = reader.href(&format!("{}/repair", path(&laid)));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error @ Error::Invalid { .. }) => {
+            let wrong = Wrong::of(reader.lang, error)?;
+            let page = drawn(&reader, &laid, &typed, Some(&wrong));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(error) => Err(error.into()),
     }
-    tx.commit().await?;
-    Ok(Redirect::to(&reader.href(&format!("{}/repair", path(&laid)))))
 }
 
 fn day(text: &str) -> Result<Date> {
     text.parse().map_err(|_| Error::invalid("day", "date-invalid").with("value", text))
 }
 
-fn window(typed: &Typed) -> Result<Window> {
+/// `end` is the field that says when it ends.
+fn window(typed: &Typed, end: &'static str) -> Result<Window> {
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim());
     let time = |name: &str, otherwise: Time| clock(word(name)).unwrap_or(otherwise);
     let whole = Window::whole(day(word("day"))?);
-    Ok(Window { from: time("from", whole.from), to: time("to", whole.to), ..whole })
+    let window = Window { from: time("from", whole.from), to: time("to", whole.to), ..whole };
+    if window.to <= window.from {
+        let (from, to) = (words::clock(window.from), words::clock(window.to));
+        return Err(Error::invalid(end, "window-odd").with("from", from).with("to", to));
+    }
+    Ok(window)
 }
 
 async fn close(tx: &mut Tx, reader: &Reader, laid: &Laid, typed: &Typed) -> Result<()> {
-    let (mut is, window) = (laid.conference.is.clone(), window(typed)?);
+    let (mut is, window) = (laid.conference.is.clone(), window(typed, "room-to")?);
     let code = typed.get("room").map_or("", String::as_str);
     let mut rooms = is.venues.iter_mut().flat_map(|venue| &mut venue.rooms);
     let room = rooms.find(|room| room.code == code);
@@ -95,7 +116,7 @@ async fn close(tx: &mut Tx, reader: &Reader, laid: &Laid, typed: &Typed) -> Resu
 }
 
 async fn away(tx: &mut Tx, reader: &Reader, laid: &Laid, typed: &Typed) -> Result<()> {
-    let window = window(typed)?;
+    let window = window(typed, "away-to")?;
     let code = typed.get("person").map_or("", String::as_str);
     let person = laid.people.iter().find(|one| one.code == code).ok_or(Error::NotFound)?;
     let mut is = person.is.clone();
@@ -181,7 +202,7 @@ pub async fn repair(
     .into_response())
 }
 
-fn drawn(reader: &Reader, laid: &Laid) -> Markup {
+fn drawn(reader: &Reader, laid: &Laid, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let (lang, plan, names) = (reader.lang, laid.plan(), Names::of(laid));
     let (code, is, base) = (&laid.draft.conference, &laid.conference.is, path(laid));
     let clashes = plan.clashes();
@@ -208,6 +229,7 @@ fn drawn(reader: &Reader, laid: &Laid) -> Markup {
                 (base.clone(), laid.draft.name.clone()),
             ]))
             h1 { (lang.text("repair-title")) }
+            (summary(lang, wrong))
             p class="lead" { (lang.text("repair-lead")) }
             @if clashes.is_empty() {
                 div class="notice good" { p { (lang.text("repair-nothing")) } }
@@ -227,30 +249,35 @@ fn drawn(reader: &Reader, laid: &Laid) -> Markup {
                 }
             }
             h2 { (lang.text("repair-what")) }
-            (forms(reader, laid))
+            (forms(reader, laid, typed))
         },
     )
 }
 
-fn forms(reader: &Reader, laid: &Laid) -> Markup {
+fn forms(reader: &Reader, laid: &Laid, typed: &Typed) -> Markup {
     let (lang, is) = (reader.lang, &laid.conference.is);
+    // What was typed belongs to one of the forms.
+    let said = |what: &str, name: &str| {
+        let ours = typed.get("what").is_some_and(|typed| typed == what);
+        typed.get(name).filter(|_| ours).map_or("", String::as_str)
+    };
     let action = reader.href(&format!("{}/happened", path(laid)));
-    let days = |id: &str, name: &str, key: &str| {
+    let days = |what: &str, id: &str, name: &str, key: &str| {
         html! {
             div class="field" { label for=(id) { (lang.text(key)) }
-                select id=(id) name=(name) { @for day in is.days() { option value=(day) { (lang.date(&day.to_string())) } } } }
+                select id=(id) name=(name) { @for day in is.days() { option value=(day) selected[said(what, name) == day.to_string()] { (lang.date(&day.to_string())) } } } }
         }
     };
     let times = |id: &str| {
         html! {
-            div class="field" { label for=(format!("{id}-from")) { (lang.text("repair-from")) } input type="time" id=(format!("{id}-from")) name="from"; }
-            div class="field" { label for=(format!("{id}-to")) { (lang.text("repair-to")) } input type="time" id=(format!("{id}-to")) name="to"; }
+            div class="field" { label for=(format!("{id}-from")) { (lang.text("repair-from")) } input type="time" id=(format!("{id}-from")) name="from" value=(said(id, "from")); }
+            div class="field" { label for=(format!("{id}-to")) { (lang.text("repair-to")) } input type="time" id=(format!("{id}-to")) name="to" value=(said(id, "to")); }
         }
     };
-    let people = |id: &str| {
+    let people = |what: &str, id: &str| {
         html! {
             div class="field" { label for=(id) { (lang.text("repair-person")) }
-                select id=(id) name="person" { @for one in &laid.people { option value=(one.code) { (one.is.name) } } } }
+                select id=(id) name="person" { @for one in &laid.people { option value=(one.code) selected[said(what, "person") == one.code] { (one.is.name) } } } }
         }
     };
     html! {
@@ -260,8 +287,8 @@ fn forms(reader: &Reader, laid: &Laid) -> Markup {
                 form method="post" action=(action) {
                     input type="hidden" name="what" value="room";
                     div class="field" { label for="room" { (lang.text("conference-room")) }
-                        select id="room" name="room" { @for (venue, room) in is.rooms() { option value=(room.code) { (room.name) " (" (venue.name) ")" } } } }
-                    (days("room-day", "day", "board-day"))
+                        select id="room" name="room" { @for (venue, room) in is.rooms() { option value=(room.code) selected[said("room", "room") == room.code] { (room.name) " (" (venue.name) ")" } } } }
+                    (days("room", "room-day", "day", "board-day"))
                     (times("room"))
                     p class="hint" { (lang.text("repair-whole-day")) }
                     button class="plain" { (lang.text("repair-close")) }
@@ -272,8 +299,8 @@ fn forms(reader: &Reader, laid: &Laid) -> Markup {
                     h3 { (lang.text("repair-away")) }
                     form method="post" action=(action) {
                         input type="hidden" name="what" value="away";
-                        (people("away-person"))
-                        (days("away-day", "day", "board-day"))
+                        (people("away", "away-person"))
+                        (days("away", "away-day", "day", "board-day"))
                         (times("away"))
                         p class="hint" { (lang.text("repair-whole-day")) }
                         button class="plain" { (lang.text("repair-note-away")) }
@@ -283,7 +310,7 @@ fn forms(reader: &Reader, laid: &Laid) -> Markup {
                     h3 { (lang.text("repair-lost")) }
                     form method="post" action=(action) {
                         input type="hidden" name="what" value="lost";
-                        (people("lost-person"))
+                        (people("lost", "lost-person"))
                         p class="hint" { (lang.text("repair-lost-hint")) }
                         button class="plain" { (lang.text("repair-lose")) }
                     }
@@ -293,8 +320,8 @@ fn forms(reader: &Reader, laid: &Laid) -> Markup {
                 h3 { (lang.text("repair-day")) }
                 form method="post" action=(action) {
                     input type="hidden" name="what" value="day";
-                    (days("day-from", "day", "repair-day-from"))
-                    (days("day-to", "to", "repair-day-to"))
+                    (days("day", "day-from", "day", "repair-day-from"))
+                    (days("day", "day-to", "to", "repair-day-to"))
                     button class="plain" { (lang.text("repair-move-day")) }
                 }
             }
