@@ -3,11 +3,13 @@
 
 mod store;
 
+use jiff::civil::{DateTime, Time};
 use serde::Serialize;
 
 use super::KIND;
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
+    conferences::{self, Particulars},
     ids::{At, Known},
     programme::versions,
 };
@@ -26,6 +28,15 @@ pub struct Feedback {
     pub body: String,
     pub language: String,
     pub given_at: At,
+}
+
+/// What somebody says of a session, by its code; of the conference where it is empty.
+#[derive(Clone, Copy, Debug)]
+pub struct NewFeedback<'a> {
+    pub session: &'a str,
+    pub rating: i64,
+    pub body: &'a str,
+    pub language: &'a str,
 }
 
 /// What many said of one thing.
@@ -54,16 +65,23 @@ pub async fn give(
     tx: &mut Tx,
     actor: &Actor,
     key: &str,
-    session: &str,
-    rating: i64,
-    body: &str,
-    language: &str,
+    new: NewFeedback<'_>,
+    now: &At,
 ) -> Result<Feedback> {
+    let NewFeedback { session, rating, body, language } = new;
     actor.may_use_link(KIND, key)?;
     let agenda = super::get(tx, actor, key).await?;
-    if !session.is_empty() {
-        let version = versions::latest(tx, actor, &agenda.conference, &Known::NOW).await?;
-        version.filter(|one| one.programme.session(session).is_some()).ok_or(Error::NotFound)?;
+    let is = conferences::get(tx, actor, &agenda.conference, &Known::NOW).await?.is;
+    let starts = match session {
+        "" => None,
+        code => {
+            let version = versions::latest(tx, actor, &agenda.conference, &Known::NOW).await?;
+            let version = version.ok_or(Error::NotFound)?;
+            version.programme.session(code).ok_or(Error::NotFound)?.starts()
+        }
+    };
+    if *now < begins(&is, starts) {
+        return Err(Error::invalid("rating", "feedback-early").with("starts", is.starts));
     }
     if !(1..=5).contains(&rating) {
         return Err(Error::invalid("rating", "rating-needed"));
@@ -86,6 +104,13 @@ pub async fn give(
     Ok(feedback)
 }
 
+/// From when on somebody can have thought something: of a session that begins at this clock time,
+/// or of the conference.
+pub fn begins(is: &Particulars, starts: Option<DateTime>) -> At {
+    let starts = starts.unwrap_or_else(|| is.starts.to_datetime(Time::midnight()));
+    At::from(is.instant(starts).timestamp())
+}
+
 /// What somebody said themselves.
 pub async fn own(
     conn: &mut Conn,
@@ -94,9 +119,8 @@ pub async fn own(
     session: &str,
 ) -> Result<Option<Feedback>> {
     actor.may_use_link(KIND, key)?;
-    let (conference, id) = key.split_once('/').ok_or(Error::NotFound)?;
-    let all = store::of_conference(conn, conference).await?;
-    Ok(all.into_iter().find(|one| one.agenda == id && one.session == session))
+    let agenda = super::get(conn, actor, key).await?;
+    store::of(conn, &agenda, session).await
 }
 
 /// What was said of each session, and of the conference under the empty code.

@@ -135,9 +135,9 @@ pub async fn shown(
     session: &str,
 ) -> Result<Vec<Question>> {
     actor.may_use_link(KIND, key)?;
-    let (conference, id) = key.split_once('/').ok_or(Error::NotFound)?;
-    let mut all = store::of_session(conn, conference, session).await?;
-    all.retain(|one| one.state.is_shown() || one.agenda == id);
+    let agenda = super::get(conn, actor, key).await?;
+    let mut all = store::of_session(conn, &agenda.conference, session).await?;
+    all.retain(|one| one.state.is_shown() || one.agenda == agenda.id.as_str());
     Ok(all)
 }
 

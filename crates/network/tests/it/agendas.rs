@@ -87,6 +87,10 @@ async fn delegate(tx: &mut Tx, name: &str) -> (Agenda, Actor) {
     (agenda, holder)
 }
 
+fn fine(session: &str, rating: i64) -> feedback::NewFeedback<'_> {
+    feedback::NewFeedback { session, rating, body: "Fine", language: "en" }
+}
+
 async fn part_of(tx: &mut Tx, person: &str) -> Actor {
     let all = people::all(tx, CODE, &network::ids::Known::NOW).await.unwrap();
     let one = all.into_iter().find(|one| one.code == person).unwrap();
@@ -191,13 +195,22 @@ testkit::on_both_databases! {
         set_up(&mut tx).await;
         let (aino, holder) = delegate(&mut tx, "aino").await;
         let (bela, other) = delegate(&mut tx, "bela").await;
+        let after = At::from("2027-04-01T12:00:00Z".parse::<jiff::Timestamp>().unwrap());
         for (who, key, rating) in [(&holder, aino.key(), 1), (&holder, aino.key(), 4), (&other, bela.key(), 5)] {
-            feedback::give(&mut tx, who, &key, "a", rating, "Fine", "en").await.unwrap();
+            feedback::give(&mut tx, who, &key, fine("a", rating), &after).await.unwrap();
         }
         let all = feedback::summaries(&mut tx, &organiser(), CODE).await.unwrap();
         assert_eq!((all["a"].ratings, all["a"].mean()), ([0, 0, 0, 1, 1], Some(4.5)));
         assert!(feedback::summaries(&mut tx, &holder, CODE).await.is_err());
-        let odd = feedback::give(&mut tx, &holder, &aino.key(), "a", 6, "", "en").await;
+        let own = feedback::own(&mut tx, &holder, &aino.key(), "a").await.unwrap().unwrap();
+        assert_eq!((own.rating, own.body.as_str()), (4, "Fine"));
+        // nobody has seen what has not begun: 09:00 in Helsinki is 07:00 here, a day before the clocks change
+        for (session, at, early) in [("a", "2027-03-27T06:59:59Z", true), ("a", "2027-03-27T07:00:00Z", false), ("", "2027-03-26T21:59:59Z", true), ("", "2027-03-26T22:00:00Z", false)] {
+            let now = At::from(at.parse::<jiff::Timestamp>().unwrap());
+            let given = feedback::give(&mut tx, &holder, &aino.key(), fine(session, 4), &now).await;
+            assert_eq!(matches!(given, Err(Error::Invalid { code: "feedback-early", .. })), early, "{session} {at}");
+        }
+        let odd = feedback::give(&mut tx, &holder, &aino.key(), fine("a", 6), &after).await;
         assert!(matches!(odd, Err(Error::Invalid { code: "rating-needed", .. })));
     }
 

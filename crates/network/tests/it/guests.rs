@@ -146,6 +146,23 @@ testkit::on_both_databases! {
         assert_eq!(agenda.address, "aino@elsewhere.example");
     }
 
+    async fn what_they_asked_and_said_is_shown_to_them_again(db: Db) {
+        testkit::conference(&db, CODE).await;
+        let mut tx = db.begin().await.unwrap();
+        let (aino, secret) = guest(&mut tx, "aino").await;
+        let own = holder(&mut tx, &secret).await;
+        agendas::of_registration(&mut tx, &own, &aino.id).await.unwrap();
+        let (own, key) = (holder(&mut tx, &secret).await, format!("{CODE}/{}", aino.id));
+        agendas::questions::ask(&mut tx, &own, &key, "reading", "Why?", "en", false).await.unwrap();
+        let shown = agendas::questions::shown(&mut tx, &own, &key, "reading").await.unwrap();
+        assert_eq!(shown.len(), 1);
+        let after = At::from("2099-10-01T12:00:00Z".parse::<jiff::Timestamp>().unwrap());
+        let fine = agendas::feedback::NewFeedback { session: "reading", rating: 4, body: "Fine", language: "en" };
+        agendas::feedback::give(&mut tx, &own, &key, fine, &after).await.unwrap();
+        let said = agendas::feedback::own(&mut tx, &own, &key, "reading").await.unwrap();
+        assert_eq!(said.map(|one| one.rating), Some(4));
+    }
+
     async fn a_timetable_that_is_asked_for_too_often_is_not_sent_again(db: Db) {
         testkit::conference(&db, CODE).await;
         let mut tx = db.begin().await.unwrap();

@@ -161,3 +161,4 @@ did-feedback-given = Feedback given
 certificate-sessions = Sessions attended
 did-agenda-certified = Attendance certified
 agendas-nameless = (name forgotten)
+feedback-early = You can say it from { $starts } on, once it has begun.

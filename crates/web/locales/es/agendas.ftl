@@ -161,3 +161,4 @@ did-feedback-given = Opinión dada
 certificate-sessions = Sesiones a las que asistió
 did-agenda-certified = Asistencia certificada
 agendas-nameless = (nombre borrado)
+feedback-early = Podrá decirlo a partir del { $starts }, cuando haya empezado.

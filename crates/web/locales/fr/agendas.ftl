@@ -161,3 +161,4 @@ did-feedback-given = Avis donné
 certificate-sessions = Séances suivies
 did-agenda-certified = Présence attestée
 agendas-nameless = (nom effacé)
+feedback-early = Vous pourrez le dire à partir du { $starts }, une fois que cela aura commencé.

@@ -8,13 +8,16 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use jiff::civil::DateTime;
 use maud::{Markup, html};
 use network::{
     Error,
     agendas::{
-        KIND,
+        self, KIND,
         feedback::{self, Feedback, Summary},
     },
+    conferences::{self, Particulars},
+    ids::{At, Known},
 };
 
 use super::{desk, path, tabs};
@@ -24,6 +27,7 @@ use crate::{
         frame::{Organised, frame},
         words::plain,
     },
+    delegations::words::refusal,
     fields::{Wrong, summary},
     links::{Holder, private},
     page::page,
@@ -64,6 +68,13 @@ pub fn rating_fields(
     }
 }
 
+/// From when on something can be said of what begins at this clock time, if not yet.
+pub fn later(lang: Lang, is: &Particulars, starts: Option<DateTime>) -> Option<String> {
+    let day = starts.map_or(is.starts, DateTime::date);
+    let early = At::now() < feedback::begins(is, starts);
+    early.then(|| lang.fill("feedback-early", [("starts", lang.date(&day.to_string()).into())]))
+}
+
 pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
     Ok(private(drawn(&app, &holder, &Typed::default(), None).await?.into_response()))
 }
@@ -77,20 +88,24 @@ async fn drawn(
     let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
     let mut conn = app.db.read().await?;
     let own = feedback::own(&mut conn, &reader.actor, key, "").await?;
+    let code = &agendas::get(&mut conn, &reader.actor, key).await?.conference;
+    let one = conferences::get(&mut conn, &reader.actor, code, &Known::NOW).await?;
     drop(conn);
     Ok(page(
         reader,
         &lang.text("agenda-feedback"),
         html! {
+            p class="muted" { a href=(reader.href(&format!("/conferences/{code}"))) { (plain(lang, &one.is.title)) } }
             h1 { (lang.text("agenda-feedback")) }
             (tabs(holder, "/feedback"))
             (summary(lang, wrong))
             p class="lead" { (lang.text("feedback-lead")) }
             @if own.is_some() { div class="notice good" { p { (lang.text("feedback-given")) } } }
-            form method="post" {
+            @if let Some(later) = later(lang, &one.is, None) { p class="empty" { (later) } }
+            @else { form method="post" {
                 (rating_fields(lang, own.as_ref(), typed, wrong))
                 button { (lang.text("feedback-send")) }
-            }
+            } }
         },
     ))
 }
@@ -104,14 +119,16 @@ pub async fn give(
     let rating = typed.get("rating").and_then(|text| text.parse().ok()).unwrap_or(0);
     let body = typed.get("said").map_or("", String::as_str);
     let mut tx = app.db.begin().await?;
-    match feedback::give(&mut tx, &holder.reader.actor, key, "", rating, body, lang.code()).await {
+    let new = feedback::NewFeedback { session: "", rating, body, language: lang.code() };
+    let (actor, now) = (&holder.reader.actor, At::now());
+    match feedback::give(&mut tx, actor, key, new, &now).await {
         Ok(_) => {
             tx.commit().await?;
             Ok(private(Redirect::to(&path(&holder, "/feedback")).into_response()))
         }
         Err(error @ Error::Invalid { .. }) => {
             drop(tx);
-            let wrong = Wrong::of(lang, error)?;
+            let wrong = Wrong::of(lang, refusal(lang, error))?;
             let page = drawn(&app, &holder, &typed, Some(&wrong)).await?;
             Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
         }

@@ -12,20 +12,26 @@ use maud::{Markup, html};
 use network::{
     Error,
     agendas::{
-        self, KIND, feedback,
+        KIND,
+        feedback::{self, NewFeedback},
         questions::{self, Question, State as Asked},
     },
-    ids::Known,
+    ids::{At, Known},
     programme::{
         papers::{self, Paper},
         versions,
     },
 };
 
-use super::{feedback::rating_fields, mine::heard, opened, path, tabs};
+use super::{
+    feedback::{later, rating_fields},
+    mine::heard,
+    opened, path, tabs,
+};
 use crate::{
     App,
     conferences::words::{kind, plain, room, said, span},
+    delegations::words::refusal,
     fields::{Wrong, summary},
     links::{Holder, private},
     page,
@@ -110,10 +116,11 @@ async fn drawn(
                 button class="plain" { (lang.text("question-send")) }
             }
             h2 { (lang.text("feedback-session")) }
-            form method="post" action=(here("/feedback")) {
+            @if let Some(later) = later(lang, is, one.starts()) { p class="muted" { (later) } }
+            @else { form method="post" action=(here("/feedback")) {
                 (rating_fields(lang, own.as_ref(), rated, wrong))
                 button class="plain" { (lang.text("feedback-send")) }
-            }
+            } }
         },
     ))
 }
@@ -163,7 +170,8 @@ pub async fn rate(
     let body = typed.get("said").map_or("", String::as_str);
     let mut tx = app.db.begin().await?;
     let actor = &holder.reader.actor;
-    match agendas::feedback::give(&mut tx, actor, key, &session, rating, body, lang.code()).await {
+    let new = NewFeedback { session: &session, rating, body, language: lang.code() };
+    match feedback::give(&mut tx, actor, key, new, &At::now()).await {
         Ok(_) => {
             tx.commit().await?;
             let to = path(&holder, &format!("/sessions/{session}"));
@@ -182,7 +190,7 @@ async fn again(
     error: Error,
 ) -> Result<Response, Problem> {
     drop(tx);
-    let wrong = Wrong::of(holder.reader.lang, error)?;
+    let wrong = Wrong::of(holder.reader.lang, refusal(holder.reader.lang, error))?;
     let page = drawn(app, holder, session, typed, Some(&wrong)).await?;
     Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
 }

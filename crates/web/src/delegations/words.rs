@@ -80,7 +80,9 @@ pub fn refusal(lang: Lang, error: network::Error) -> network::Error {
                     *value = part(lang, known);
                 }
             }
-            "until" | "ends" | "night" | "date" | "forget" => *value = lang.date(value),
+            "until" | "starts" | "ends" | "day" | "night" | "date" | "forget" => {
+                *value = lang.date(value)
+            }
             _ => {}
         }
     }

@@ -1,5 +1,5 @@
 use super::Feedback;
-use crate::{Conn, Result, db::from_row};
+use crate::{Conn, Result, agendas::Agenda, db::from_row};
 
 from_row!(Feedback { conference, session, agenda, rating, body, language, given_at });
 
@@ -10,6 +10,22 @@ pub(super) async fn of_conference(conn: &mut Conn, conference: &str) -> Result<V
     )
     .bind(conference)
     .fetch_all(conn)
+    .await?)
+}
+
+pub(super) async fn of(
+    conn: &mut Conn,
+    agenda: &Agenda,
+    session: &str,
+) -> Result<Option<Feedback>> {
+    Ok(sqlx::query_as(
+        "SELECT conference, session, agenda, rating, body, language, given_at
+         FROM agenda_feedback WHERE conference = $1 AND session = $2 AND agenda = $3",
+    )
+    .bind(&agenda.conference)
+    .bind(session)
+    .bind(&agenda.id)
+    .fetch_optional(conn)
     .await?)
 }
 
