@@ -435,3 +435,4 @@ schedule-date-odd = “{ $title }” begins at “{ $text }”, which is no time
 schedule-day-outside = “{ $title }” is on { $text }, which is no day of this conference. It is kept with that day; move it on the board, or change the days of the conference.
 schedule-room-unknown = There is no room “{ $text }” here. Its sessions are kept without a room: add the room among the settings, or choose another on the board.
 window-odd = It ends at { $to }, which is not after it begins at { $from }. Correct one of the two times, or leave both empty for the whole day.
+search-placed = The search found places: cost { $after }. Sessions placed or moved: { $count }.

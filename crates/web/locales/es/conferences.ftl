@@ -435,3 +435,4 @@ schedule-date-odd = «{ $title }» empieza a «{ $text }», que no es una hora. 
 schedule-day-outside = «{ $title }» es el { $text }, que no es un día de esta conferencia. Se guarda con ese día; muévala en el tablero o cambie los días de la conferencia.
 schedule-room-unknown = Aquí no hay ninguna sala «{ $text }». Sus sesiones se guardan sin sala: añada la sala en la configuración o elija otra en el tablero.
 window-odd = Termina a las { $to }, no después de empezar a las { $from }. Corrija una de las dos horas o deje ambas vacías para todo el día.
+search-placed = La búsqueda encontró lugares: coste { $after }. Sesiones colocadas o movidas: { $count }.

@@ -498,7 +498,9 @@ fn told(view: &View<'_>, search: &Search) -> Markup {
             } @else if report.moved == 0 {
                 p { (lang.text("search-nothing-better")) }
             } @else {
-                p { (lang.fill("search-found", [("before", report.before.into()), ("after", search.cost.into()), ("count", report.moved.into())])) }
+                // the same cost: what had no place has one
+                @let key = if report.before == search.cost { "search-placed" } else { "search-found" };
+                p { (lang.fill(key, [("before", report.before.into()), ("after", search.cost.into()), ("count", report.moved.into())])) }
             }
             @if let Some(other) = &report.elsewhere {
                 p { a href=(view.reader.href(&format!("/conferences/{code}/plan/{other}"))) { (lang.text("search-elsewhere")) } }
