@@ -1,8 +1,9 @@
-//! Letters to jurors whose scores are still open when the last day of reading comes.
+//! Letters to jurors: that scores are still open when the last day of reading comes, and that a city
+//! completed what they had scored.
 
 use jiff::civil::Date;
 
-use super::{Juror, conflicts::sits, jurors, readable};
+use super::{Juror, SeatState, conflicts::sits, jurors, jury, readable, reading};
 use crate::{
     Actor, Db, Error, Result, Tx, audit,
     calls::{self, Call, State},
@@ -10,6 +11,7 @@ use crate::{
     ids::{AccountId, At, Known},
     mail::{self, NewLetter},
     reminders::Stage,
+    submissions,
 };
 
 /// Writes every reminder that is due on a day and was not written yet, and returns how many.
@@ -17,15 +19,19 @@ pub async fn remind(
     db: &Db,
     today: Date,
     letter: impl Fn(&Call, &Juror, Stage, usize) -> NewLetter,
+    completed: impl Fn(&Call, &Juror) -> NewLetter,
 ) -> Result<usize> {
     let actor = Actor::program("reminder");
     let mut count = 0;
     let mut tx = db.begin().await?;
     for call in calls::all(&mut tx, &actor, &Known::NOW).await? {
+        count += told_completed(&mut tx, &actor, &call, &completed).await?;
         let day = call.says.read_by().map(calls::Moment::day);
         let stage = day.and_then(|day| Stage::of(day, today));
         let Some(stage) = stage.filter(|_| call.state != State::Draft) else { continue };
-        if readable(&mut tx, &call.code).await.is_err() {
+        if readable(&mut tx, &call.code).await.is_err()
+            || decisions::is_published(&mut tx, &call.code).await?
+        {
             continue;
         }
         for (juror, open) in jurors::store::to_remind(&mut tx, &call.code, stage.code()).await? {
@@ -39,6 +45,37 @@ pub async fn remind(
         }
     }
     tx.commit().await?;
+    Ok(count)
+}
+
+/// Tells each juror once that what they scored was completed and can be scored once more.
+async fn told_completed(
+    tx: &mut Tx,
+    actor: &Actor,
+    call: &Call,
+    letter: &impl Fn(&Call, &Juror) -> NewLetter,
+) -> Result<usize> {
+    let mut count = 0;
+    for id in decisions::completed(tx, &call.code).await? {
+        let (submission, _) = submissions::current(tx, &id).await?;
+        for review in reading::store::reviews_of(tx, &id).await? {
+            let seat = jury::store::seat(tx, &id, &review.account).await?;
+            let juror = jurors::store::juror(tx, &call.code, &review.account).await?;
+            let reads = seat.is_some_and(|seat| seat.state == SeatState::Assigned)
+                && Some(&review.recorded_at) < submission.sent_at.as_ref();
+            let Some(juror) = juror.filter(|one| reads && one.dismissed_at.is_none()) else {
+                continue;
+            };
+            let sent_at = submission.sent_at.as_ref().map_or("", At::as_str);
+            let word = format!("completed-{id}-{sent_at}");
+            if jurors::store::note_reminder(tx, &juror, &word, &At::now()).await? {
+                mail::write(tx, letter(call, &juror)).await?;
+                let told = serde_json::json!({ "account": juror.account, "stage": "completed" });
+                audit::log(tx, actor, "juror.reminded", &super::subject(&call.code), &told).await?;
+                count += 1;
+            }
+        }
+    }
     Ok(count)
 }
 

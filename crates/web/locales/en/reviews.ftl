@@ -115,6 +115,13 @@ mail-juror-late-body =
     } yours. Please write to the secretariat if you cannot give them.
 
     { $link }
+mail-juror-completed-subject = { $call }: a city completed what you scored
+mail-juror-completed-body =
+    Dear { $name },
+
+    A city has completed its answers to “{ $call }”, as it was asked to. If they change what you think, change your scores; you can until a new decision is published. It is marked on your desk:
+
+    { $link }
 # running a jury
 jury-pages = Jury and decision
 jury-title = Jury

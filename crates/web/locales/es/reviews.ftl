@@ -115,6 +115,13 @@ mail-juror-late-body =
     } las suyas. Escriba a la secretaría si no puede entregarlas.
 
     { $link }
+mail-juror-completed-subject = { $call }: una ciudad completó lo que usted puntuó
+mail-juror-completed-body =
+    Hola, { $name }:
+
+    Una ciudad completó sus respuestas a «{ $call }», como se le había pedido. Si cambian su opinión, cambie sus puntuaciones; puede hacerlo hasta que se publique una nueva decisión. Está señalada en su escritorio:
+
+    { $link }
 # running a jury
 jury-pages = Jurado y decisión
 jury-title = Jurado

@@ -70,8 +70,20 @@ pub fn reminder(address: &str, call: &Call, juror: &Juror, stage: Stage, open: u
 /// Writes the reminders to jurors that are due today. Returns how many.
 pub async fn remind(db: &Db, address: &str) -> Result<usize> {
     let today = crate::requests::today();
-    reviews::remind(db, today, |call, juror, stage, open| {
-        reminder(address, call, juror, stage, open)
-    })
+    let completed = |call: &Call, juror: &Juror| {
+        letter(
+            address,
+            call,
+            juror,
+            1,
+            ("mail-juror-completed-subject", "mail-juror-completed-body"),
+        )
+    };
+    reviews::remind(
+        db,
+        today,
+        |call, juror, stage, open| reminder(address, call, juror, stage, open),
+        completed,
+    )
     .await
 }

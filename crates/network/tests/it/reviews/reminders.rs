@@ -52,7 +52,7 @@ testkit::on_both_databases! {
         tx.commit().await.unwrap();
         let day = |text: &str| text.parse().unwrap();
         let remind = async |today| {
-            reviews::remind(&db, today, |_, juror, _, open| letter(juror, News::Seated(open))).await.unwrap()
+            reviews::remind(&db, today, |_, juror, _, open| letter(juror, News::Seated(open)), |_, juror| letter(juror, News::Seated(0))).await.unwrap()
         };
         assert_eq!(remind(day("2027-05-10")).await, 0);
         assert_eq!(remind(day("2027-05-26")).await, jurors);

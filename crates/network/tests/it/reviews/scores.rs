@@ -7,13 +7,13 @@ use network::{
     jobs,
     mail::NewLetter,
     memberships::Outcome,
-    reviews::{self, Kept},
+    reviews::{self, Kept, News},
     submissions::{self, Said},
 };
 use testkit::people;
 
 use super::{
-    OVER, READING, acting, at, code, confirmed, house, juror, readers, says, scores, sent,
+    OVER, READING, acting, at, code, confirmed, house, juror, letter, readers, says, scores, sent,
 };
 
 /// What is due is published.
@@ -161,6 +161,14 @@ testkit::on_both_databases! {
             desk.remove(0).1.into_iter().filter(reviews::Task::is_outdated).count()
         };
         assert_eq!(outdated(&mut tx).await, 1);
+        tx.commit().await.unwrap();
+        let remind = async || {
+            let day = "2027-07-01".parse().unwrap();
+            let none = |_: &_, juror: &_, _, _| letter(juror, News::Seated(0));
+            reviews::remind(&db, day, none, |_, juror| letter(juror, News::Seated(1))).await.unwrap()
+        };
+        assert_eq!((remind().await, remind().await), (1, 0), "each juror who had scored it, once");
+        let mut tx = db.begin().await.unwrap();
         let later = at("2027-07-02T12:00:00Z");
         reviews::give(&mut tx, &who, &espoo, scores(5, 5), 1, &later).await.unwrap();
         assert_eq!(outdated(&mut tx).await, 0);
