@@ -210,6 +210,16 @@ impl Lang {
         }
     }
 
+    /// What stands between a name and what is said of it: French has a space before it.
+    pub fn colon(self) -> Cow<'static, str> {
+        self.text("language-colon")
+    }
+
+    /// `name: said`.
+    pub fn beside(self, name: &str, said: &str) -> String {
+        [name, &*self.colon(), said].concat()
+    }
+
     /// A whole number.
     pub fn count(self, value: i64) -> String {
         self.0.decimal.format(&Decimal::from(value)).to_string()

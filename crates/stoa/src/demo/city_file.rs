@@ -168,7 +168,7 @@ async fn tell(tx: &mut Tx, city: &CityCode, pledge: &PledgeId) -> anyhow::Result
         (
             "plan",
             "fr",
-            "Le conseil a adopté le plan après six soirées avec les habitants. Il nomme trois défis : les adultes qui lisent avec peine, les jeunes sans emploi et les quartiers sans lieu pour apprendre.",
+            "Le conseil a adopté le plan après six soirées avec les habitants. Il nomme trois défis : les adultes qui lisent avec peine, les jeunes sans emploi et les quartiers sans lieu pour apprendre.",
         ),
         (
             "structure",

@@ -176,7 +176,7 @@ async fn delegate(tx: &mut Tx, program: &Actor, version: &versions::Version) -> 
         if let Some(first) = all.first().filter(|_| number < 3) {
             let body = [
                 "How did the city pay for it in the third year?",
-                "Qui anime les groupes quand les bénévoles partent ?",
+                "Qui anime les groupes quand les bénévoles partent ?",
                 "¿Cómo se mide lo que cambia en los barrios?",
             ][number];
             let asked =

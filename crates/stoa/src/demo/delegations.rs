@@ -176,7 +176,7 @@ async fn prepare(tx: &mut Tx, program: &Actor) -> anyhow::Result<()> {
             "College Rooms (invented)",
             [
                 "In the College; step-free.",
-                "Dans le College ; de plain-pied.",
+                "Dans le College ; de plain-pied.",
                 "En el College; sin escalones.",
             ],
             vec![block("single", 48.0, 60)],

@@ -61,7 +61,7 @@ pub async fn keep(db: &Db) -> anyhow::Result<()> {
     lists::publish(&mut tx, &program, ROUND, Text::default(), today).await?;
     let note = Text::from([
         ("en", "One city of three had been named by mistake; two were honoured."),
-        ("fr", "Une ville sur trois avait été nommée par erreur ; deux ont été distinguées."),
+        ("fr", "Une ville sur trois avait été nommée par erreur ; deux ont été distinguées."),
         ("es", "Una de las tres ciudades se había nombrado por error; dos fueron distinguidas."),
     ]);
     lists::take_off(&mut tx, &program, ROUND, &mistaken, note, today).await?;

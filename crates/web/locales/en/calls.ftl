@@ -30,7 +30,7 @@ asks-unknown = { $asks } is no kind of question. Choose one from the list.
 weights-do-not-sum = The weights of the rubric add up to { $sum }%, not to 100%. Change them until they do.
 weight-zero = A criterion has no weight. Give it one, or take it out.
 criterion-twice = Two criteria are called { $code }. Take one out.
-rubric-needed = Reviewers need a rubric to score by. Add criteria, or ask for no reviewers.
+rubric-needed = Jurors need a rubric to score by. Add criteria, or ask for no jurors.
 not-a-count = { $text } is no whole number. Write digits only.
 # why a city may not answer
 rule-outside = It has never been in the network, and this call is for cities that are.
@@ -124,8 +124,8 @@ quota-place = { $place }: at most { $count }
 call-needs-endorsement = The National Commission of the country endorses the city.
 call-needs-signature = The mayor signs.
 call-reviewers = { $count ->
-    [one] { $count } reviewer reads each submission.
-   *[other] { $count } reviewers read each submission.
+    [one] { $count } juror reads each submission.
+   *[other] { $count } jurors read each submission.
 }
 call-blind = Reviewers do not see which city applies.
 cap-all = At most { $count ->
@@ -266,7 +266,7 @@ quota-region-label = Endorsements in each region, at most
 quota-places-label = Places with a quota of their own
 quota-places-hint = One on each line: KOR 2 for a country, africa 12 for a region.
 call-reading = Reading
-call-reviewers-label = Reviewers for each submission
+call-reviewers-label = Jurors for each submission
 call-reviewers-hint = Left empty, nobody scores and the secretariat decides alone.
 call-caps = Caps of the decision
 cap-all-label = Cities in all, at most

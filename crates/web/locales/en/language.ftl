@@ -1,3 +1,4 @@
 language-name = English
 language-direction = ltr
 language-locale = en-001
+language-colon = :{" "}

@@ -1,7 +1,7 @@
 methods-title = Métodos
 methods-lead = Cómo las cifras se convierten en palabras en estas páginas y qué no dicen esas palabras.
 methods-values-title = Una cifra y su serie
-methods-values = Una cifra es un valor de una medición para una ciudad y un período, con su fuente, su estado (según SDMX) y el lugar que realmente describe. Las cifras que solo difieren en el período forman una serie. La cifra de una región nunca continúa la serie de una ciudad; tampoco una en otra moneda.
+methods-values = Una cifra es un valor de una medición para una ciudad y un periodo, con su fuente, su estado (según SDMX) y el lugar que realmente describe. Las cifras que solo difieren en el periodo forman una serie. La cifra de una región nunca continúa la serie de una ciudad; tampoco una en otra moneda.
 methods-trend-title = La tendencia
 methods-trend = Los valores de una serie se leen como un nivel subyacente que vaga y deriva, visto a través del ruido (un modelo de nivel local, leído con un filtro de Kalman). La línea es el nivel visto desde hoy; la banda lo contiene con una probabilidad del 90 por ciento.
 methods-words-title = Las palabras

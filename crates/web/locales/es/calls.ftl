@@ -30,7 +30,7 @@ asks-unknown = { $asks } no es un tipo de pregunta. Elija uno de la lista.
 weights-do-not-sum = Los pesos de la rúbrica suman { $sum } %, no 100 %. Cámbielos hasta que lo hagan.
 weight-zero = Un criterio no tiene peso. Dele uno o quítelo.
 criterion-twice = Dos criterios se llaman { $code }. Quite uno.
-rubric-needed = Quienes evalúan necesitan una rúbrica. Añada criterios o no pida evaluadores.
+rubric-needed = Quienes evalúan necesitan una rúbrica. Añada criterios o no pida jurados.
 not-a-count = { $text } no es un número entero. Escriba solo cifras.
 # why a city may not answer
 rule-outside = Nunca ha estado en la red, y esta convocatoria es para ciudades que están en ella.
@@ -124,8 +124,8 @@ quota-place = { $place }: como máximo { $count }
 call-needs-endorsement = La comisión nacional del país avala a la ciudad.
 call-needs-signature = La alcaldía firma.
 call-reviewers = { $count ->
-    [one] { $count } evaluador lee cada solicitud.
-   *[other] { $count } evaluadores leen cada solicitud.
+    [one] { $count } jurado lee cada solicitud.
+   *[other] { $count } jurados leen cada solicitud.
 }
 call-blind = Quienes evalúan no ven qué ciudad se presenta.
 cap-all = Como máximo { $count ->

@@ -11,8 +11,8 @@ comparisons-chosen = { $cities ->
     [one] Una ciudad
    *[other] { $cities } ciudades
   }, { $measurements ->
-    [one] una medida.
-   *[other] { $measurements } medidas.
+    [one] una medición.
+   *[other] { $measurements } mediciones.
   }
 comparisons-missing-drawn = Falta el { $percent } % de los datos: cada vez se sortean entre los de otras ciudades, de modo que lo que no se sabe ensancha los intervalos.
 comparisons-missing-left = Falta el { $percent } % de los datos y se deja fuera; crece el peso de los demás.
@@ -21,7 +21,7 @@ comparisons-anew = Empezar de nuevo
 
 # lo que se compara
 comparisons-choose-cities = Elegir ciudades
-comparisons-choose-measurements = Elegir medidas y años
+comparisons-choose-measurements = Elegir mediciones y años
 comparisons-choose-method = Elegir métodos
 comparisons-near = Acerca de qué ciudad
 comparisons-near-none = De ninguna en particular
@@ -56,7 +56,7 @@ comparisons-framework = Marco
 comparisons-framework-all = Todos los marcos
 comparisons-until = Datos hasta el año
 comparisons-back = Antigüedad máxima, en años
-comparisons-measurements-hint = Cuenta el último dato de cada ciudad, si describe la ciudad misma y a toda su población. Sin marcas cuentan las medidas para las que al menos la mitad de las ciudades tiene un dato.
+comparisons-measurements-hint = Cuenta el último dato de cada ciudad, si describe la ciudad misma y a toda su población. Sin marcas cuentan las mediciones para las que al menos la mitad de las ciudades tiene un dato.
 comparisons-of = { $some } de { $all }
 comparisons-method-hint = Cada sorteo toma al azar una de las maneras marcadas. Con una sola marca en todo y sin dispersión hay una única manera de contar y su intervalo esconde la duda.
 comparisons-methods = Cómo se calcula
@@ -83,7 +83,7 @@ comparisons-seed = Semilla de los sorteos
 comparisons-weights = Ponderaciones
 comparisons-weights-hint = Gire una ponderación y todos los intervalos la siguen. 1 es la del marco; 0 deja fuera un ámbito.
 comparisons-weights-turn = Girar las ponderaciones
-comparisons-weights-each = Medida por medida
+comparisons-weights-each = Medición por medición
 comparisons-weights-apply = Contar con estas ponderaciones
 
 # los puestos
@@ -164,11 +164,11 @@ comparisons-now = Comparar lo que se sabe ahora
 comparisons-not-as-then = Este ya no es el resultado para el que se hizo el enlace: una ciudad se ha retirado desde entonces, o el enlace se cambió a mano.
 comparisons-out-title = Queda fuera
 comparisons-out-no-part = { $city } no participa en las comparaciones.
-comparisons-out-no-figure = { $city } no tiene datos de ninguna de estas medidas.
+comparisons-out-no-figure = { $city } no tiene datos de ninguna de estas mediciones.
 comparisons-out-empty = { $measurement }: ningún dato en estos años.
 comparisons-out-constant = { $measurement }: el mismo valor ({ $value }) en todas, no distingue a ninguna.
 comparisons-out-no-side = { $measurement }: ni más ni menos es mejor.
-comparisons-out-unknown = { $measurement } no es una medida de esta red.
+comparisons-out-unknown = { $measurement } no es una medición de esta red.
 
 # una ciudad decide
 comparisons-part-title = Las comparaciones y { $city }
@@ -205,8 +205,8 @@ did-comparison-answered = respondió si la ciudad se compara
 did-comparison-switched = activó o desactivó las comparaciones
 
 # rechazos
-comparison-too-few = Ciudades con datos que quedan: { $count }. Una comparación necesita dos; elija más ciudades, más medidas o más años.
-comparison-no-measurement = No queda ninguna medida. Elija al menos una que tenga datos, con una ponderación mayor que 0.
+comparison-too-few = Ciudades con datos que quedan: { $count }. Una comparación necesita dos; elija más ciudades, más mediciones o más años.
+comparison-no-measurement = No queda ninguna medición. Elija al menos una que tenga datos, con una ponderación mayor que 0.
 comparison-huge = { $city }, { $measurement }: { $value } es demasiado grande para calcular con él. Corrija el dato.
 comparison-constant = { $measurement } tiene el mismo valor ({ $value }) en todas las ciudades y no distingue a ninguna. Déjela fuera.
 comparison-not-positive = { $city }, { $measurement }: { $value } con una media que necesita valores mayores que cero. Elija la media aritmética.

@@ -13,8 +13,8 @@ forecasts-none = Aún no se ha hecho ningún pronóstico. Se hace uno en cuanto 
 forecasts-none-resolved = Aún no ha llegado el año de ninguna meta. Las puntuaciones aparecerán aquí.
 forecasts-board = Cómo les fue a los métodos
 forecasts-board-counts = { $count ->
-    [one] Cuenta un pronóstico: de varios para la misma meta con valores hasta el mismo período, el último.
-   *[other] Cuentan { $count } pronósticos: de varios para la misma meta con valores hasta el mismo período, el último. El mejor valor de cada columna está en negrita; todos los métodos se juzgan con los mismos pronósticos.
+    [one] Cuenta un pronóstico: de varios para la misma meta con valores hasta el mismo periodo, el último.
+   *[other] Cuentan { $count } pronósticos: de varios para la misma meta con valores hasta el mismo periodo, el último. El mejor valor de cada columna está en negrita; todos los métodos se juzgan con los mismos pronósticos.
 }
 forecasts-method = Método
 forecasts-method-stoa = Stoa (lo que se mostró)

@@ -19,7 +19,7 @@ imports-more = Más sobre el archivo
 imports-send = Comprobar el archivo
 imports-forms-title = Cómo puede ser una tabla
 imports-forms = Una cifra por fila, con las columnas city, measurement, period y value y, si las tiene, unit, place, place_name, breakdown, sex, age, status, missing, standard_error, source, publisher, address y note. Las tablas que se descargan de este sitio, las de Kolada y las de los sitios Open SDG pueden enviarse tal como están.
-imports-forms-years = Un período es un año (2022), varios años (2012/13, 2010 to 2011), un trimestre (2022-Q2) o un mes (2022-05).
+imports-forms-years = Un periodo es un año (2022), varios años (2012/13, 2010 to 2011), un trimestre (2022-Q2) o un mes (2022-05).
 imports-forms-numbers = Los decimales pueden seguir a un punto o a una coma. Un valor ausente necesita un motivo en la columna «missing».
 imports-forms-register = El registro admite las columnas city y country_iso3 y, si las tiene, code, region, entity_type, year_joined, award_years, latitude, longitude, population, source y note. Las ciudades que faltan se añaden y las demás se corrigen donde el archivo difiere. La lista que este sitio permite descargar tiene esta forma.
 imports-preview-title = Lo que cambiaría este archivo
@@ -113,7 +113,7 @@ data-title = Datos
 data-lead = Todo lo que publica esta red puede descargarse y usarse. Cada cifra lleva su fuente, el territorio que describe, su estado y el día en que se registró.
 data-as-known = Según lo conocido el { $day }. Para leer lo que se sabía antes, elija un día al pie de la página.
 data-figures = Cifras
-data-figures-how = Una cifra por fila: ciudad, medición, período, valor, unidad, territorio, desglose, estado según SDMX, motivo de ausencia, error estándar, fuente, editor, dirección, nota, revisión y hora. La página de cada ciudad tiene su propia descarga; las cifras de una sola medición se obtienen con ?measurement= y su código.
+data-figures-how = Una cifra por fila: ciudad, medición, periodo, valor, unidad, territorio, desglose, estado según SDMX, motivo de ausencia, error estándar, fuente, editor, dirección, nota, revisión y hora. La página de cada ciudad tiene su propia descarga; las cifras de una sola medición se obtienen con ?measurement= y su código.
 data-figures-licence = Cada cifra pertenece al editor nombrado a su lado; nómbrelo cuando la use. La colección es de uso libre (CC BY 4.0).
 data-measurements = Mediciones
 data-measurements-how = Cada medición con su código, definición, unidad, rango, sentido y objetivos, y la licencia de su marco.

@@ -1,3 +1,4 @@
 language-name = Español
 language-direction = ltr
 language-locale = es
+language-colon = :{" "}

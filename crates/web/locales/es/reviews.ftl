@@ -350,6 +350,6 @@ agreement-weak = poco acuerdo: conviene hablar antes de decidir
 agreement-none = no mejor que el azar: hablen de qué significa el criterio
 agreement-unknown = faltan puntuaciones para decirlo
 # the call
-call-unnamed = Los evaluadores no ven los nombres de los demás.
+call-unnamed = Los jurados no ven los nombres de los demás.
 call-read-by = Los jurados puntúan hasta
 call-read-by-hint = Si queda vacío, hasta que se anuncie el resultado.

@@ -47,4 +47,4 @@ what-if-among-all = otras { $cities } ciudades con valores, de cualquier tamaño
 what-if-try = Probar
 what-if-try-this = Probar: { $name }
 what-if-most = Son más de { $most } cambios a la vez. Pruebe menos al mismo tiempo.
-what-if-span-years = { $years } no es un período en el que se pueda mirar a las ciudades. Indique un número de años de 1 a 20.
+what-if-span-years = { $years } no es un periodo en el que se pueda mirar a las ciudades. Indique un número de años de 1 a 20.

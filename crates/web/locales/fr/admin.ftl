@@ -15,25 +15,25 @@ admin-given-up = { $count ->
    *[other] { $count } tâches de fond ont été abandonnées après plusieurs essais.
   }
 admin-unsure = { $count ->
-    [one] On ne sait pas si ce courriel est parti. Il n’est pas envoyé deux fois ; interrogez la personne ou envoyez-le de nouveau.
-   *[other] On ne sait pas si ces { $count } courriels sont partis. Ils ne sont pas envoyés deux fois ; interrogez les personnes ou envoyez-les de nouveau.
+    [one] On ne sait pas si ce courriel est parti. Il n’est pas envoyé deux fois ; interrogez la personne ou envoyez-le de nouveau.
+   *[other] On ne sait pas si ces { $count } courriels sont partis. Ils ne sont pas envoyés deux fois ; interrogez les personnes ou envoyez-les de nouveau.
   }
 
 # le journal
 audit-title = Journal des modifications
-audit-lead = Les plus récentes d’abord. Chaque entrée porte l’empreinte de la précédente : rien ne peut être modifié ni retiré sans que cela se voie.
+audit-lead = Les plus récentes d’abord. Chaque entrée porte l’empreinte de la précédente : rien ne peut être modifié ni retiré sans que cela se voie.
 audit-check = Vérifier toute la chaîne
 audit-whole = { $count ->
-    [one] La chaîne est entière : { $count } entrée, inchangée.
-   *[other] La chaîne est entière : { $count } entrées, aucune modifiée, aucune manquante.
+    [one] La chaîne est entière : { $count } entrée, inchangée.
+   *[other] La chaîne est entière : { $count } entrées, aucune modifiée, aucune manquante.
   }
 audit-broken = La chaîne est rompue à l’entrée { $seq }.
 audit-link-missing = Cette entrée manque.
-audit-link-unlinked = Cette entrée ne suit pas la précédente : quelque chose a été inséré ou retiré.
+audit-link-unlinked = Cette entrée ne suit pas la précédente : quelque chose a été inséré ou retiré.
 audit-link-changed = Le contenu de cette entrée a été modifié après son écriture.
 audit-broken-do = Quelqu’un a modifié la base de données à la main, ou une sauvegarde a été restaurée en partie. Comparez avec votre dernière sauvegarde avant de continuer.
 audit-subject = Objet
-audit-subject-hint = Par exemple city/espoo ; vide pour tout voir.
+audit-subject-hint = Par exemple city/espoo ; vide pour tout voir.
 audit-show = Afficher
 audit-forecasts-out = Les prévisions que le programme conserve et évalue de lui-même sont omises.
 audit-forecasts-show = Les montrer aussi

@@ -16,7 +16,7 @@ rule-entity-unknown = { $type } n’est pas un type d’entité que connaît le 
 quota-place-unknown = { $place } n’est ni un pays ni une région. Écrivez un code à trois lettres, comme KOR, ou une région comme africa.
 quota-twice = Il y a deux quotas pour le même lieu. Retirez-en un.
 quota-without-endorsement = Un quota limite les soutiens, mais cet appel n’en demande pas. Demandez un soutien ou retirez les quotas.
-quota-line = « { $line } » n’est pas un quota. Écrivez un lieu et un nombre par ligne, comme KOR 2.
+quota-line = « { $line } » n’est pas un quota. Écrivez un lieu et un nombre par ligne, comme KOR 2.
 form-empty = Le formulaire ne demande encore rien. Ajoutez une section et une question.
 section-twice = Deux sections s’appellent { $code }. Retirez-en une.
 section-unknown = Cette section n’existe plus. Revenez au formulaire et choisissez-en une autre.
@@ -30,12 +30,12 @@ asks-unknown = { $asks } n’est pas un type de question. Choisissez dans la lis
 weights-do-not-sum = Les poids de la grille font { $sum } % au total, et non 100 %. Modifiez-les.
 weight-zero = Un critère n’a pas de poids. Donnez-lui-en un, ou retirez-le.
 criterion-twice = Deux critères s’appellent { $code }. Retirez-en un.
-rubric-needed = Les évaluateurs ont besoin d’une grille. Ajoutez des critères, ou ne demandez pas d’évaluateurs.
+rubric-needed = Les jurés ont besoin d’une grille. Ajoutez des critères, ou ne demandez pas de jurés.
 not-a-count = { $text } n’est pas un nombre entier. N’écrivez que des chiffres.
 # why a city may not answer
 rule-outside = Elle n’a jamais été dans le réseau, et cet appel s’adresse aux villes qui en font partie.
 rule-membership = Au registre, elle figure comme : { $state }. Cet appel s’adresse à d’autres.
-rule-months = Entrée en { $joined } ; le jour de la clôture, elle doit être { $least ->
+rule-months = Entrée en { $joined } ; le jour de la clôture, elle doit être { $least ->
     [one] membre depuis { $least } mois au moins
    *[other] membre depuis { $least } mois au moins
 }.
@@ -124,10 +124,10 @@ quota-place = { $place } : { $count } au plus
 call-needs-endorsement = La commission nationale du pays soutient la ville.
 call-needs-signature = Le maire signe.
 call-reviewers = { $count ->
-    [one] { $count } évaluateur lit chaque dossier.
-   *[other] { $count } évaluateurs lisent chaque dossier.
+    [one] { $count } juré lit chaque dossier.
+   *[other] { $count } jurés lisent chaque dossier.
 }
-call-blind = Les évaluateurs ne voient pas quelle ville se présente.
+call-blind = Les jurés ne voient pas quelle ville se présente.
 cap-all = Au plus { $count ->
     [one] { $count } ville
    *[other] { $count } villes
@@ -225,13 +225,13 @@ call-gist-rules = { $count ->
 call-gist-rubric = { $count ->
     [one] { $count } critère
    *[other] { $count } critères
-}, { $percent } %
+}, { $percent } %
 call-ready = Rien à corriger : l’appel peut s’ouvrir.
 call-to-mend = { $count ->
     [one] Un point reste
    *[other] { $count } points restent
 } à corriger avant l’ouverture
-call-untranslated = { $language } : { $count ->
+call-untranslated = { $language } : { $count ->
     [one] { $count } texte n’est
    *[other] { $count } textes ne sont
 } pas encore écrit dans cette langue. On lira une autre langue.
@@ -266,7 +266,7 @@ quota-region-label = Soutiens par région, au plus
 quota-places-label = Lieux avec leur propre quota
 quota-places-hint = Un par ligne : KOR 2 pour un pays, africa 12 pour une région.
 call-reading = Lecture
-call-reviewers-label = Évaluateurs par dossier
+call-reviewers-label = Jurés par dossier
 call-reviewers-hint = Laissé vide, personne n’évalue et le secrétariat décide seul.
 call-caps = Plafonds de la décision
 cap-all-label = Villes en tout, au plus

@@ -46,4 +46,4 @@ mail-gate-body =
     Ouvrez ce lien sur le téléphone avec lequel vous lisez les badges à « { $gate } ». Ouvrez-le une fois avec du réseau ; ensuite, il fonctionne sans :
     { $link }
 check-in-camera-rest = Éteindre l’appareil photo
-check-in-camera-refused = L’appareil photo ne peut pas servir : il n’y en a pas, ou cette page n’y a pas accès. Autorisez-le dans les réglages du navigateur, ou tapez le numéro inscrit sur le badge.
+check-in-camera-refused = L’appareil photo ne peut pas servir : il n’y en a pas, ou cette page n’y a pas accès. Autorisez-le dans les réglages du navigateur, ou tapez le numéro inscrit sur le badge.

@@ -1,6 +1,6 @@
 # refusals
 outcome-unknown = Choisissez ce qui est décidé pour la ville.
-outcome-not-of-call = Un appel de ce type retient ou refuse ; conseils et compléments sont réservés aux candidatures et aux rapports.
+outcome-not-of-call = Un appel de ce type retient ou refuse ; conseils et compléments sont réservés aux candidatures et aux rapports.
 completion-date-needed = Fixez la date à laquelle la ville doit avoir complété son dossier.
 completion-date-past = Le { $by } est passé. Fixez une date à venir.
 completion-before-told = La ville n’est informée qu’après le { $by }. Fixez une date ultérieure ou publiez plus tôt.
@@ -8,13 +8,13 @@ submission-not-completed = La ville n’a pas complété son dossier au { $by }.
 submission-being-completed = La ville complète ce dossier. Attendez-le ou accordez-lui un délai.
 publication-after-completion = { $city } doit compléter son dossier au plus tard le { $by }. Publiez avant cette date ou accordez-lui un délai.
 decision-published = Les décisions de cet appel sont publiées et valent.
-submission-not-decided-about = Il n’est pas décidé de ce dossier : il a été retiré ou n’est pas soutenu.
+submission-not-decided-about = Il n’est pas décidé de ce dossier : il a été retiré ou n’est pas soutenu.
 cap-full-all = L’appel ne retient pas plus de { $most } en tout, et les places sont prises. Refusez d’abord une autre ville ou revenez sur sa décision.
 cap-full-country = L’appel ne retient pas plus de { $most } par pays, et les places de celui-ci sont prises. Refusez d’abord une autre ville ou revenez sur sa décision.
 cap-full-region = L’appel ne retient pas plus de { $most } par région, et les places de celle-ci sont prises. Refusez d’abord une autre ville ou revenez sur sa décision.
 publication-is-set = Un moment de publication est fixé, qui suppose toutes les décisions. Annulez d’abord la publication.
-decisions-none = Il n’y a rien à publier : il n’est décidé d’aucun dossier de cet appel.
-decisions-missing = Décisions manquantes : { $count }. Décidez de chaque dossier avant de fixer un moment.
+decisions-none = Il n’y a rien à publier : il n’est décidé d’aucun dossier de cet appel.
+decisions-missing = Décisions manquantes : { $count }. Décidez de chaque dossier avant de fixer un moment.
 # what was done
 did-decision-made = a décidé d’un dossier
 did-decision-reopened = est revenu sur une décision
@@ -23,60 +23,60 @@ did-decision-told = a annoncé la décision à la ville
 did-publication-set = a fixé le moment de publication
 did-publication-called-off = a annulé la publication
 # letters
-mail-decision-subject = { $city } : la décision sur « { $call } »
+mail-decision-subject = { $city } : la décision sur « { $call } »
 mail-decision-accepted =
     Bonjour { $name },
 
-    { $city } est retenue dans « { $call } ». Le motif donné :
+    { $city } est retenue dans « { $call } ». Le motif donné :
 
     { $reason }
 
-    La lettre et tout le reste se trouvent ici :
+    La lettre et tout le reste se trouvent ici :
 
     { $link }
 mail-decision-declined =
     Bonjour { $name },
 
-    { $city } n’est pas retenue cette fois dans « { $call } ». Le motif donné :
+    { $city } n’est pas retenue cette fois dans « { $call } ». Le motif donné :
 
     { $reason }
 
-    La lettre et tout le reste se trouvent ici :
+    La lettre et tout le reste se trouvent ici :
 
     { $link }
 mail-decision-advised =
     Bonjour { $name },
 
-    { $city } est retenue dans « { $call } ». Le réseau donne ce conseil :
+    { $city } est retenue dans « { $call } ». Le réseau donne ce conseil :
 
     { $reason }
 
-    La lettre et tout le reste se trouvent ici :
+    La lettre et tout le reste se trouvent ici :
 
     { $link }
 mail-decision-returned =
     Bonjour { $name },
 
-    le dossier que { $city } a envoyé pour « { $call } » est à compléter au plus tard le { $until }. Il manque :
+    le dossier que { $city } a envoyé pour « { $call } » est à compléter au plus tard le { $until }. Il manque :
 
     { $reason }
 
-    Il est rouvert jusque-là. Complétez-le et envoyez-le de nouveau ; toutes vos réponses y sont encore :
+    Il est rouvert jusque-là. Complétez-le et envoyez-le de nouveau ; toutes vos réponses y sont encore :
 
     { $link }
 # pages
 decision-title = Décision
-decision-lead = Les notes portent l’incertitude que laisse la dispersion des jurés : il est tenu compte des sévères et des indulgents, et les intervalles valent neuf fois sur dix. Les notes ne départagent pas les dossiers dont les places se recouvrent.
+decision-lead = Les notes portent l’incertitude que laisse la dispersion des jurés : il est tenu compte des sévères et des indulgents, et les intervalles valent neuf fois sur dix. Les notes ne départagent pas les dossiers dont les places se recouvrent.
 decision-line-places = L’appel prend { $count ->
     [one] une ville
    *[other] { $count } villes
-} au plus : c’est la ligne.
-decision-line-score = L’appel ne limite pas le nombre : la ligne est le milieu de l’échelle, { $score }.
+} au plus : c’est la ligne.
+decision-line-score = L’appel ne limite pas le nombre : la ligne est le milieu de l’échelle, { $score }.
 decision-submissions = Dossiers
 decision-decided = Décidés
 decision-accepted = Retenus
-decision-by-country = Retenus par pays :
-decision-by-region = Retenus par région :
+decision-by-country = Retenus par pays :
+decision-by-region = Retenus par région :
 decision-place = Place
 decision-city = Ville
 decision-score = Note
@@ -89,7 +89,7 @@ decision-each = Décider
 decision-make = Décider
 decision-change = Changer la décision
 decision-until = À compléter au plus tard le
-decision-until-hint = Seulement si le dossier est renvoyé. À l’heure de { $zone } ; le délai de grâce de l’appel vaut aussi ici.
+decision-until-hint = Seulement si le dossier est renvoyé. À l’heure de { $zone } ; le délai de grâce de l’appel vaut aussi ici.
 decision-again = Ce qui était à compléter
 decision-again-lead = Ces dossiers ont été rendus à leurs villes. Décidez de nouveau lorsqu’ils sont complétés ou que leur date est passée, puis publiez.
 completion-came = Complété
@@ -107,7 +107,7 @@ decision-reason-hint = La ville le lit dans sa lettre. Écrivez dans la langue d
 decision-keep = Enregistrer cette décision
 decision-reopen = Revenir dessus
 decision-letter = Lettre (PDF)
-decision-clear = Décider des cas clairs : { $accept } au-dessus de la ligne, { $decline } au-dessous
+decision-clear = Décider des cas clairs : { $accept } au-dessus de la ligne, { $decline } au-dessous
 decision-clear-hint = Seulement les cas dont les notes ne laissent aucun doute et dont personne n’a encore décidé. Ceux que l’incertitude laisse ouverts vous restent.
 decision-why-accepted = Motif pour ceux au-dessus de la ligne
 decision-why-declined = Motif pour ceux au-dessous de la ligne
@@ -161,13 +161,13 @@ told-other-declined = Votre dossier n’est pas retenu
 letter-secretariat = Secrétariat du réseau
 letter-to = Ville de { $city }
 letter-greeting = Madame, Monsieur le Maire,
-letter-accepted = Nous avons le plaisir de vous annoncer que { $city } est retenue dans l’appel « { $call } ».
-letter-advised = Nous avons le plaisir de vous annoncer que { $city } est retenue dans l’appel « { $call } ».
-letter-returned = Le dossier de { $city } pour l’appel « { $call } » a été lu avec attention. Il n’est pas encore complet : veuillez le compléter au plus tard le { $until }. Il est rouvert jusque-là.
-letter-declined = Le dossier de { $city } pour l’appel « { $call } » a été lu avec attention. Il n’est pas retenu cette fois.
-letter-because-advised = Celles et ceux qui l’ont lu donnent ce conseil :
-letter-because-returned = À compléter :
-letter-because = La décision repose sur ce qui suit :
+letter-accepted = Nous avons le plaisir de vous annoncer que { $city } est retenue dans l’appel « { $call } ».
+letter-advised = Nous avons le plaisir de vous annoncer que { $city } est retenue dans l’appel « { $call } ».
+letter-returned = Le dossier de { $city } pour l’appel « { $call } » a été lu avec attention. Il n’est pas encore complet : veuillez le compléter au plus tard le { $until }. Il est rouvert jusque-là.
+letter-declined = Le dossier de { $city } pour l’appel « { $call } » a été lu avec attention. Il n’est pas retenu cette fois.
+letter-because-advised = Celles et ceux qui l’ont lu donnent ce conseil :
+letter-because-returned = À compléter :
+letter-because = La décision repose sur ce qui suit :
 letter-after-accepted = Nous nous réjouissons de travailler avec vous.
 letter-after-advised = Nous nous réjouissons de travailler avec vous.
 letter-after-returned = La décision suivra dès que vous l’aurez renvoyé. Rien de ce que vous avez répondu n’est perdu.

@@ -1,6 +1,6 @@
 forecasts-title = Prévisions
 forecasts-lead = Toute chance d’atteindre une cible affichée sur ces pages est conservée telle quelle. Quand arrive la valeur de l’année visée, la prévision est évaluée, en public.
-forecasts-invented = Ces prévisions portent sur des villes inventées de la démonstration ; elles montrent comment la page fonctionne, non ce que vaut la méthode.
+forecasts-invented = Ces prévisions portent sur des villes inventées de la démonstration ; elles montrent comment la page fonctionne, non ce que vaut la méthode.
 forecasts-city = Ville
 forecasts-all = Toutes
 forecasts-kind = Villes
@@ -13,26 +13,26 @@ forecasts-none = Aucune prévision n’a encore été faite. Il s’en fait une 
 forecasts-none-resolved = L’année d’aucune cible n’est encore venue. Les scores s’afficheront ici.
 forecasts-board = Ce que valent les méthodes
 forecasts-board-counts = { $count ->
-    [one] Une prévision compte : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière.
-   *[other] { $count } prévisions comptent : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière. La meilleure valeur d’une colonne est en gras ; toutes les méthodes sont jugées sur les mêmes prévisions.
+    [one] Une prévision compte : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière.
+   *[other] { $count } prévisions comptent : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière. La meilleure valeur d’une colonne est en gras ; toutes les méthodes sont jugées sur les mêmes prévisions.
 }
 forecasts-method = Méthode
 forecasts-method-stoa = Stoa (ce qui a été affiché)
 forecasts-method-no-change = Aucun changement
 forecasts-method-growth = Croissance entre deux points
 forecasts-brier = Score de Brier
-forecasts-brier-what = Le carré de l’écart entre la chance donnée et ce qui est arrivé : 0 est le mieux, dire toujours 50 % donne 0,25.
+forecasts-brier-what = Le carré de l’écart entre la chance donnée et ce qui est arrivé : 0 est le mieux, dire toujours 50 % donne 0,25.
 forecasts-log = Score logarithmique
-forecasts-log-what = Moins le logarithme de la chance donnée à ce qui est arrivé : 0 est le mieux, dire toujours 50 % donne 0,69. Aucune chance n’est tenue pour plus sûre que 99,9 %.
+forecasts-log-what = Moins le logarithme de la chance donnée à ce qui est arrivé : 0 est le mieux, dire toujours 50 % donne 0,69. Aucune chance n’est tenue pour plus sûre que 99,9 %.
 forecasts-error = Erreur
 forecasts-error-what = L’écart entre la valeur attendue et celle qui est venue, compté en variations annuelles habituelles de la série, pour que les mesures puissent être réunies.
 forecasts-crps = CRPS
-forecasts-crps-what = Le score de probabilité ordonnée continu, compté de la même façon : une erreur qui juge aussi l’ampleur de l’incertitude annoncée.
-forecasts-coverage = Dans 50 · 80 · 90 %
-forecasts-coverage-what = Combien de valeurs sont tombées dans les intervalles qui devraient en contenir 50, 80 et 90 %.
+forecasts-crps-what = Le score de probabilité ordonnée continu, compté de la même façon : une erreur qui juge aussi l’ampleur de l’incertitude annoncée.
+forecasts-coverage = Dans 50 · 80 · 90 %
+forecasts-coverage-what = Combien de valeurs sont tombées dans les intervalles qui devraient en contenir 50, 80 et 90 %.
 forecasts-scores-what = Ce que veulent dire les scores
-forecasts-reliability = Peut-on se fier aux chances ?
-forecasts-reliability-what = Parmi les cibles auxquelles on a donné environ 30 % de chances, environ 30 % devraient être atteintes. Chaque point est un groupe de prévisions ; sur la ligne pointillée, ce qui a été dit est ce qui est arrivé. La barre montre où se trouve un point, avec une probabilité de 90 %, si ce qui a été dit était vrai.
+forecasts-reliability = Peut-on se fier aux chances ?
+forecasts-reliability-what = Parmi les cibles auxquelles on a donné environ 30 % de chances, environ 30 % devraient être atteintes. Chaque point est un groupe de prévisions ; sur la ligne pointillée, ce qui a été dit est ce qui est arrivé. La barre montre où se trouve un point, avec une probabilité de 90 %, si ce qui a été dit était vrai.
 forecasts-said = Chance annoncée
 forecasts-came = Part atteinte
 forecasts-by-chance = Par hasard
@@ -42,7 +42,7 @@ forecasts-count = { $count ->
 }
 forecasts-list-resolved = Leur année est venue
 forecasts-list-open = Encore ouvertes
-forecasts-newest = Les { $shown } plus récentes sur { $count } ; le fichier les a toutes.
+forecasts-newest = Les { $shown } plus récentes sur { $count } ; le fichier les a toutes.
 forecasts-forecast = Prévision
 forecasts-target = Cible
 forecasts-target-by = { $value } d’ici { $year }
@@ -56,15 +56,15 @@ forecasts-no-figure = pas encore de valeur pour cette année
 forecasts-rescored = réévaluée
 forecasts-download = Télécharger les prévisions (CSV)
 forecasts-how = Comment une prévision est faite et jugée
-forecasts-how-1 = On s’attend à ce que le niveau d’une ville continue de là où il est, porté par une dérive qui s’estompe : la sienne et, quand au moins dix villes ont des valeurs, celle du chemin que toutes suivent ensemble. Ce que les autres apprennent est calculé en arrière-plan et conservé avec chaque prévision.
-forecasts-how-2 = Une prévision est faite quand une cible est fixée, quand une valeur arrive ou est corrigée, et quand les autres villes apprennent quelque chose de nouveau ; pour la même cible et les mêmes valeurs, une seule fois. Elle ne change jamais. Une valeur corrigée la fait évaluer de nouveau, et le score précédent reste visible.
-forecasts-how-3 = Elle est jugée à côté de deux autres : que rien ne change, et que la croissance entre la première valeur depuis 2015 et la plus récente continue.
-forecasts-how-4 = Avant que les premières années ne viennent, la méthode a été essayée sur le passé de 290 communes suédoises : faites en 2013, 2015 et 2018 pour quatre ans plus tard, son erreur était de 0,88 à 0,92 fois celle d’« aucun changement », contre 1,24 à 1,63 fois pour la croissance entre deux points. La commande « stoa hindcast » imprime ce tableau pour tout panel.
+forecasts-how-1 = On s’attend à ce que le niveau d’une ville continue de là où il est, porté par une dérive qui s’estompe : la sienne et, quand au moins dix villes ont des valeurs, celle du chemin que toutes suivent ensemble. Ce que les autres apprennent est calculé en arrière-plan et conservé avec chaque prévision.
+forecasts-how-2 = Une prévision est faite quand une cible est fixée, quand une valeur arrive ou est corrigée, et quand les autres villes apprennent quelque chose de nouveau ; pour la même cible et les mêmes valeurs, une seule fois. Elle ne change jamais. Une valeur corrigée la fait évaluer de nouveau, et le score précédent reste visible.
+forecasts-how-3 = Elle est jugée à côté de deux autres : que rien ne change, et que la croissance entre la première valeur depuis 2015 et la plus récente continue.
+forecasts-how-4 = Avant que les premières années ne viennent, la méthode a été essayée sur le passé de 290 communes suédoises : faites en 2013, 2015 et 2018 pour quatre ans plus tard, son erreur était de 0,88 à 0,92 fois celle d’« aucun changement », contre 1,24 à 1,63 fois pour la croissance entre deux points. La commande « stoa hindcast » imprime ce tableau pour tout panel.
 forecasts-made = Faite le
 forecasts-from = À partir de
 forecasts-from-figures = { $count } valeurs jusqu’à { $until }, la dernière étant { $latest }
 forecasts-expected = Valeur attendue
-forecasts-interval = Avec une probabilité de 80 %
+forecasts-interval = Avec une probabilité de 80 %
 forecasts-between = entre { $low } et { $high }
 forecasts-version = { $how }, version { $version }
 forecasts-by-panel = les valeurs de la ville et celles des autres villes

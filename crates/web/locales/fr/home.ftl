@@ -1,5 +1,5 @@
 home-title = Un réseau de villes apprenantes
-home-lead = Ici, les villes voient où elles en sont par rapport au Référentiel de la ville apprenante, si elles avancent, et d’après quels chiffres : chacun avec sa source, son année et son degré de certitude.
+home-lead = Ici, les villes voient où elles en sont par rapport au Référentiel de la ville apprenante, si elles avancent, et d’après quels chiffres : chacun avec sa source, son année et son degré de certitude.
 home-find-city = Trouver une ville
 home-members = { $count ->
     [one] membre
@@ -18,7 +18,7 @@ home-measurements = { $count ->
    *[other] mesures
 }
 home-temple-title = Le Référentiel de la ville apprenante
-home-temple-description = Un temple : trois avantages plus larges, au fronton, reposent sur six éléments constitutifs, les colonnes, qui s’élèvent sur trois conditions fondamentales, les marches.
+home-temple-description = Un temple : trois avantages plus larges, au fronton, reposent sur six éléments constitutifs, les colonnes, qui s’élèvent sur trois conditions fondamentales, les marches.
 home-map-title = Où sont les membres
 home-map-description = Une carte du monde avec { $cities ->
     [0] aucun membre
@@ -29,7 +29,7 @@ home-map-description = Une carte du monde avec { $cities ->
     [one] un pays
    *[other] { $countries } pays
 }.
-home-map-credit = Lieux : GeoNames (CC BY 4.0). Côtes : Natural Earth. Aucune frontière n’est tracée.
+home-map-credit = Lieux : GeoNames (CC BY 4.0). Côtes : Natural Earth. Aucune frontière n’est tracée.
 home-invented = { $count ->
     [one] Une autre ville est inventée, avec des chiffres générés, pour montrer l’aspect des pages.
    *[other] { $count } autres villes sont inventées, avec des chiffres générés, pour montrer l’aspect des pages.

@@ -1,3 +1,4 @@
 language-name = Français
 language-direction = ltr
 language-locale = fr
+language-colon = {" : "}

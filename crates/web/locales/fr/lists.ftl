@@ -12,8 +12,8 @@ list-versions = Versions
 list-superseded = Cette version a été corrigée depuis.
 list-last = Lire celle qui vaut
 list-not-yet = Cette liste n’a pas été publiée. Voyez qui elle nommerait, puis publiez-la.
-list-went = Retirées : { $names }
-list-came = Ajoutées : { $names }
+list-went = Retirées : { $names }
+list-came = Ajoutées : { $names }
 list-keep = Tenir cette liste
 list-would-name = Publiée aujourd’hui, elle nommerait { $cities ->
     [one] { $cities } ville

@@ -1,5 +1,5 @@
 locks-title = Années approuvées
-locks-lead = Quand les chiffres d’un domaine et d’une année sont approuvés, verrouillez-les : personne ne les change plus, et ce qui arrive encore est gardé comme proposition. Vous pouvez les déverrouiller à tout moment ; le motif figure au journal.
+locks-lead = Quand les chiffres d’un domaine et d’une année sont approuvés, verrouillez-les : personne ne les change plus, et ce qui arrive encore est gardé comme proposition. Vous pouvez les déverrouiller à tout moment ; le motif figure au journal.
 locks-none = Rien n’est verrouillé.
 locks-area = Domaine
 locks-year = Année
@@ -8,6 +8,6 @@ locks-unlocked = Déverrouillé
 locks-lock = Approuver et verrouiller
 locks-unlock = Déverrouiller
 locks-why = Pourquoi déverrouiller
-area-locked = La ville a approuvé ses chiffres du domaine { $area } pour { $year } ; ils sont verrouillés. La coordination peut les déverrouiller en disant pourquoi.
+area-locked = La ville a approuvé ses chiffres du domaine { $area } pour { $year } ; ils sont verrouillés. La coordination peut les déverrouiller en disant pourquoi.
 did-area-locked = a approuvé et verrouillé un domaine
 did-area-unlocked = a déverrouillé un domaine

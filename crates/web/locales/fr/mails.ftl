@@ -2,11 +2,11 @@ mail-sign-in-subject = Votre lien de connexion à Stoa
 mail-sign-in-body =
     Bonjour { $name },
 
-    ce lien vous connecte. Il sert une seule fois, dans les { $minutes } minutes :
+    ce lien vous connecte. Il sert une seule fois, dans les { $minutes } minutes :
 
     { $link }
 
-    Si vous ne l’avez pas demandé, ne faites rien : sans ce lien, personne n’entre.
+    Si vous ne l’avez pas demandé, ne faites rien : sans ce lien, personne n’entre.
 
     Stoa
 mail-password-subject = Votre mot de passe a été modifié
@@ -15,7 +15,7 @@ mail-password-body =
 
     le mot de passe de votre compte vient d’être défini, et toutes les autres sessions ont été fermées.
 
-    Si ce n’était pas vous, connectez-vous par un lien et définissez aussitôt un nouveau mot de passe :
+    Si ce n’était pas vous, connectez-vous par un lien et définissez aussitôt un nouveau mot de passe :
 
     { $link }
 
@@ -25,12 +25,12 @@ mail-invitation-body =
     Bonjour,
 
     { $inviter } vous invite au lieu de travail d’un réseau de villes apprenantes.
-    Votre rôle : { $role }
+    Votre rôle : { $role }
 
-    Pour accepter, ouvrez ce lien dans les { $days } jours :
+    Pour accepter, ouvrez ce lien dans les { $days } jours :
 
     { $link }
 
-    Si vous ne savez pas pourquoi, ne faites rien : aucun compte n’est ouvert sans vous.
+    Si vous ne savez pas pourquoi, ne faites rien : aucun compte n’est ouvert sans vous.
 
     Stoa

@@ -2,7 +2,7 @@
 amount-impossible = Indiquez un montant supérieur à zéro.
 currency-unknown = « { $currency } » n’est pas un code de monnaie. Écrivez trois lettres de la norme ISO 4217, comme EUR, KES ou JOD.
 decision-in-future = Un plan se publie une fois décidé : la date de la décision est dans l’avenir.
-item-feature-unknown = Il n’y a pas de caractéristique « { $code } » dans les cadres de ce réseau.
+item-feature-unknown = Il n’y a pas de caractéristique « { $code } » dans les référentiels de ce réseau.
 item-goal-unknown = Il n’y a pas d’objectif ni de cible « { $code } ».
 item-parent-missing = L’élément auquel ceci appartient n’existe pas ou a été retiré. Revenez au plan et recommencez de là.
 milestone-cycle = Ces jalons s’attendent l’un l’autre et ne pourraient jamais être atteints : { $cycle }. Retirez l’un des liens.
@@ -142,18 +142,18 @@ plan-moved = De { $from } ({ $from_year }) à { $to } ({ $to_year }).
 plan-drift = Le niveau évolue de { $mean } par an (intervalle à 90 % : { $low } à { $high }).
 plan-baseline = { $value } en { $period }.
 plan-no-target = Pas de cible.
-plan-no-figure = pas encore de donnée
-plan-diagnosis-now = Ce que disent aujourd’hui les données de la ville. À la publication, elles sont conservées avec la version.
-plan-diagnosis-then = Ce que disaient les données de la ville le jour de la publication.
+plan-no-figure = pas encore de chiffre
+plan-diagnosis-now = Ce que disent aujourd’hui les chiffres de la ville. À la publication, ils sont conservés avec la version.
+plan-diagnosis-then = Ce que disaient les chiffres de la ville le jour de la publication.
 plan-write-diagnosis = Écrire ce que la ville y lit
-plan-no-findings = Il n’y a pas encore de données pour établir un diagnostic.
+plan-no-findings = Il n’y a pas encore de chiffres pour établir un diagnostic.
 plan-found-worsening = Cela se dégrade, ou probablement ({ $count })
 plan-found-unclear = Pas de changement net ({ $count })
 plan-found-improving = Cela s’améliore, ou probablement ({ $count })
 plan-found-few = Trop peu de valeurs pour le dire ({ $count })
 plan-found-missing = { $count ->
-    [one] { $count } mesure n’a pas de donnée.
-   *[other] { $count } mesures n’ont pas de donnée.
+    [one] { $count } mesure n’a pas de chiffre.
+   *[other] { $count } mesures n’ont pas de chiffre.
 }
 plan-chance-better = probabilité d’aller dans le bon sens : { $chance }
 plan-answer = Dans le plan
@@ -254,7 +254,7 @@ plan-none = aucun
 # fields of the forms
 plan-field-name = Nom
 plan-field-vision = Vision
-plan-field-diagnosis = Ce que la ville lit dans ses données
+plan-field-diagnosis = Ce que la ville lit dans ses chiffres
 plan-field-from = Début
 plan-field-until = Fin
 plan-field-why = Pourquoi

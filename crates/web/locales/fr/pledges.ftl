@@ -13,7 +13,7 @@ pledges-more = Modifier
 pledges-again = Envoyer un nouveau lien
 pledges-withdraw = Retirer l’engagement
 pledges-ask = Demander un engagement à un partenaire
-pledges-ask-lead = Le partenaire reçoit un lien et écrit son engagement sans compte ; le même lien sert aux comptes rendus.
+pledges-ask-lead = Le partenaire reçoit un lien et écrit son engagement sans compte ; le même lien sert aux comptes rendus.
 pledges-partner = Partenaire
 pledges-new-partner = Un partenaire qui n’est pas dans la liste
 pledges-name = Nom
@@ -26,17 +26,17 @@ pledge-state-kept = tenu
 pledge-state-kept-late = tenu en retard
 pledge-state-late = en retard
 pledge-state-withdrawn = retiré
-pledge-title = { $partner } : votre engagement envers { $city }
+pledge-title = { $partner } : votre engagement envers { $city }
 pledge-make = Prendre l’engagement
 pledge-change = Changer les mots
 pledge-make-lead = Dites-le avec vos mots. Les versions précédentes restent lisibles.
 pledge-promise = Ce que vous promettez
-pledge-promise-hint = Par exemple : notre bibliothèque reste ouverte deux soirs par semaine pour les adultes qui apprennent à lire.
-pledge-measure-hint = À quoi chacun voit que c’est tenu, par exemple : 80 soirs, 200 personnes
+pledge-promise-hint = Par exemple : notre bibliothèque reste ouverte deux soirs par semaine pour les adultes qui apprennent à lire.
+pledge-measure-hint = À quoi chacun voit que c’est tenu, par exemple : 80 soirs, 200 personnes
 pledge-credit = Nommez-nous sur la page publique de la ville.
 pledge-give = Prendre cet engagement
 pledge-save = Enregistrer les nouveaux mots
-pledge-report = Où en êtes-vous ?
+pledge-report = Où en êtes-vous ?
 pledge-told = Ce qui a été fait
 pledge-kept = Tenu le
 pledge-kept-hint = Laissez vide tant que c’est en cours.
@@ -53,9 +53,9 @@ mail-pledge-subject = { $city } vous demande un engagement
 mail-pledge-body =
     { $partner },
 
-    { $asker }, de { $city }, vous demande à quoi vous vous engagez envers la ville apprenante : avec vos mots, à quoi cela se verra, et jusqu’à quand.
+    { $asker }, de { $city }, vous demande à quoi vous vous engagez envers la ville apprenante : avec vos mots, à quoi cela se verra, et jusqu’à quand.
 
-    Écrivez-le par ce lien, sans compte. Le même lien servira plus tard à rendre compte :
+    Écrivez-le par ce lien, sans compte. Le même lien servira plus tard à rendre compte :
 
     { $link }
 

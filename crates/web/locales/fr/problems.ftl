@@ -27,6 +27,6 @@ database-address = « { $address } » n’est pas l’adresse d’une base de do
 email-invalid = « { $email } » n’est pas une adresse électronique. Il faut un nom, un @ et un domaine, par exemple maria@example.org.
 email-taken = Il existe déjà un compte pour { $email }. Utilisez ce compte ou une autre adresse.
 name-needed = Veuillez indiquer un nom.
-role-unknown = Le rôle « { $role } » n’existe pas.
+role-unknown = Le rôle « { $role } » n’existe pas.
 file-unusable = Rien n’a été enregistré. Veuillez corriger les endroits indiqués ci-dessous et renvoyer le fichier.
 backup-postgres = Cette base de données est PostgreSQL : utilisez pg_dump, qui la copie pendant qu’elle sert.

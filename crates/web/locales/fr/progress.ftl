@@ -21,11 +21,11 @@ progress-one-value = Une seule valeur pour l’instant ; une deuxième permett
 progress-from-to = De { $from } ({ $from_year }) à { $to } ({ $to_year }) : { $change }.
 progress-too-few = Il faut au moins trois valeurs pour parler de tendance.
 progress-chance = La probabilité d’une évolution dans le bon sens est de { $chance }.
-progress-described = { $sentence } En un mot : { $status }.
+progress-described = { $sentence } En un mot : { $status }.
 progress-tally = { $with ->
     [0] Aucune des { $all } mesures n’a encore de chiffre.
-    [one] Une mesure sur { $all } a des chiffres : { $moves }.
-   *[other] { $with } mesures sur { $all } ont des chiffres : { $moves }.
+    [one] Une mesure sur { $all } a des chiffres : { $moves }.
+   *[other] { $with } mesures sur { $all } ont des chiffres : { $moves }.
 }
 progress-tally-improving = { $count ->
     [one] une progresse ou progresse probablement
@@ -96,7 +96,7 @@ area-definition = De quoi traite ce domaine
 area-own-measurements = Les mesures propres au réseau
 measurement-definition = Définition, unité et source de cette mesure
 measurement-empty = Il n’y a pas encore de chiffre pour cette mesure.
-measurement-figures = Tous les chiffres : { $series }
+measurement-figures = Tous les chiffres : { $series }
 reconstructed = reconstitué
 reconstructed-explained = La formulation de cette mesure a été reconstituée ; le tableau imprimé n’a pas pu être vérifié.
 observation-period = Période

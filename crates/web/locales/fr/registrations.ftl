@@ -50,7 +50,7 @@ registration-is-named = désigné
 registration-is-begun = étape A
 registration-is-complete = inscrit
 registration-is-withdrawn = désisté
-registration-number = no { $number }
+registration-number = n° { $number }
 registration-number-label = Numéro
 registration-state = État
 registration-part = Titre
@@ -210,7 +210,7 @@ did-registration-approved = Modification d’une inscription approuvée
 did-registration-kept = Inscription laissée telle que confirmée
 registration-decided = La décision a été prise entre-temps. Rouvrez la page pour voir ce qu’il en est.
 behalf-title = Remplir pour { $name }
-behalf-lead = Inscrivez ce qui vous a été dit, par téléphone, sur papier ou au comptoir, et ne cochez que ce qui a été accepté. Le journal indique que c’est vous ; la personne reçoit la lettre de confirmation.
+behalf-lead = Inscrivez ce qui vous a été dit, par téléphone, sur papier ou au comptoir, et ne cochez que ce qui a été accepté. Le journal indique que c’est vous ; la personne reçoit la lettre de confirmation.
 behalf-fill = Remplir à sa place
 asks-title = Une modification attend votre accord
 asks-lead = L’inscription était déjà confirmée. Tant que vous n’avez pas accepté, le badge et les listes disent ce qui a été confirmé. La personne reçoit une lettre dans les deux cas.
@@ -221,18 +221,18 @@ asks-approve = Accepter
 asks-keep = Laisser tel quel
 asks-count = Modifications à approuver
 asks-mark = modification en attente
-register-asks = Vous avez modifié ce qui était confirmé. Les organisateurs l’examinent et vous écrivent ; d’ici là, votre badge reste inchangé.
-mail-approved-subject = Votre inscription a été modifiée : { $title }
+register-asks = Vous avez modifié ce qui était confirmé. Les organisateurs l’examinent et vous écrivent ; d’ici là, votre badge reste inchangé.
+mail-approved-subject = Votre inscription a été modifiée : { $title }
 mail-approved-body =
     { $name },
 
-    les organisateurs ont accepté votre modification. Veuillez réimprimer votre badge :
+    les organisateurs ont accepté votre modification. Veuillez réimprimer votre badge :
     { $link }
-mail-kept-subject = Votre inscription reste inchangée : { $title }
+mail-kept-subject = Votre inscription reste inchangée : { $title }
 mail-kept-body =
     { $name },
 
-    les organisateurs n’ont pas repris votre modification ; votre badge dit ce qui a été confirmé. Répondez à cette lettre si c’est une erreur. Votre page :
+    les organisateurs n’ont pas repris votre modification ; votre badge dit ce qui a été confirmé. Répondez à cette lettre si c’est une erreur. Votre page :
     { $link }
 forgetting-field-invited = Adresses auxquelles des invitations ont été envoyées
 forgetting-field-speakers = Adresses et remarques des intervenants

@@ -1,5 +1,5 @@
 paper-page = Page {"{page}"} sur {"{pages}"}
-printer-none = Ce site a été démarré sans sa presse. La page elle-même peut être imprimée depuis votre navigateur ; prévenez l’administrateur.
+printer-none = Ce site a été démarré sans sa presse. La page elle-même peut être imprimée depuis votre navigateur ; prévenez l’administrateur.
 printer-busy = Beaucoup de documents sont en cours d’impression. Veuillez réessayer dans quelques secondes.
 report-title = { $city }, ville apprenante
 report-kicker = Rapport de la ville
@@ -14,13 +14,13 @@ report-better = Ce qui progresse le plus sûrement
 report-better-none = Rien ne progresse assez nettement pour qu’on puisse l’affirmer.
 report-worse = Ce qui recule le plus sûrement
 report-worse-none = Rien ne recule assez nettement pour qu’on puisse l’affirmer.
-report-areas-caption = Les domaines d’action en un coup d’œil : mesures chiffrées et sens de leur évolution
+report-areas-caption = Les domaines d’action en un coup d’œil : mesures chiffrées et sens de leur évolution
 report-temple-caption = Chaque pierre est un domaine d’action ; elle est remplie dans la mesure où ses mesures ont des chiffres. Les signes comptent celles qui progressent, reculent, ne montrent pas de changement net ou n’ont pas de chiffre.
 report-movement-title = Ce qui évolue le plus sûrement
 report-movement-lead = Chaque mesure est comparée au passé de la ville elle-même, jamais à une autre ville. D’abord ce qui progresse, puis ce qui recule.
 report-movement-none = Aucune série n’est assez longue pour en dire davantage.
-report-standing-caption = Mesures chiffrées : { $name }
-report-missing-caption = Mesures sans chiffre : { $name }
+report-standing-caption = Mesures chiffrées : { $name }
+report-missing-caption = Mesures sans chiffre : { $name }
 report-measurement = Mesure
 report-latest = Dernière valeur (période)
 report-change = Évolution
@@ -39,7 +39,7 @@ report-reason = Raison
 report-no-reason = aucune raison indiquée pour l’instant
 report-count = Mesures
 report-partners-title = Partenaires et engagements
-report-partners-lead = La ville travaille avec :
+report-partners-lead = La ville travaille avec :
 report-goal-touched = { $count ->
     [one] touché par une mesure
    *[other] touché par { $count } mesures
@@ -50,7 +50,7 @@ report-changes-new = Nouveaux chiffres
 report-changes-corrected = Corrigés
 report-changes-withdrawn = Retirés
 report-method-title = Comment cela a été évalué
-report-method-past = Une ville est comparée à son propre passé. Les mots découlent de probabilités : chaque série est lue comme un niveau qui fluctue et dérive, vu à travers le bruit de ses chiffres. « En progrès » et « en recul » ne sont dits que lorsque c’est très probable, « probablement » lorsque c’est probable.
+report-method-past = Une ville est comparée à son propre passé. Les mots découlent de probabilités : chaque série est lue comme un niveau qui fluctue et dérive, vu à travers le bruit de ses chiffres. « En progrès » et « en recul » ne sont dits que lorsque c’est très probable, « probablement » lorsque c’est probable.
 report-method-chance = La probabilité d’atteindre une cible prolonge la même lecture jusqu’à l’échéance. C’est un constat sur les chiffres, non une promesse, et elle ignore les mesures qui commencent maintenant.
 report-method-missing = Les chiffres décrivent la ville elle-même, sauf si un lieu est nommé à côté. Les chiffres provisoires ou estimés sont signalés.
 report-method-unofficial = Un travail indépendant ; ce n’est pas une publication de l’UNESCO. La collection de chiffres peut être utilisée sous CC BY 4.0 ; chaque chiffre appartient à son éditeur.
@@ -58,32 +58,32 @@ report-sources-lead = Chaque chiffre de ce rapport provient de l’une de ces so
 report-publisher = Éditeur
 report-figures = Chiffres
 report-values-title = Tous les chiffres
-report-values-lead = Ce que montrent les dessins, en nombres. Les lettres qui suivent une valeur donnent son statut : E estimée, P provisoire, B rupture de série, F prévision, I imputée.
+report-values-lead = Ce que montrent les dessins, en nombres. Les lettres qui suivent une valeur donnent son statut : E estimée, P provisoire, B rupture de série, F prévision, I imputée.
 report-values-caption = Valeurs par mesure
 report-values = Valeurs par période
-brief-title = { $city } : la ville apprenante en deux pages
+brief-title = { $city } : la ville apprenante en deux pages
 brief-kicker = Note pour le maire
 brief-decide = Ce qui appelle une décision
 brief-unlikely = { $count ->
-    [one] Une cible a peu de chances d’être atteinte à ce rythme : changez la mesure, le rythme ou la cible.
-   *[other] { $count } cibles ont peu de chances d’être atteintes à ce rythme : changez les mesures, le rythme ou les cibles.
+    [one] Une cible a peu de chances d’être atteinte à ce rythme : changez la mesure, le rythme ou la cible.
+   *[other] { $count } cibles ont peu de chances d’être atteintes à ce rythme : changez les mesures, le rythme ou les cibles.
 }
 brief-worse = { $count ->
-    [one] Une mesure recule ou recule probablement : demandez pourquoi au service concerné.
-   *[other] { $count } mesures reculent ou reculent probablement : demandez pourquoi aux services concernés.
+    [one] Une mesure recule ou recule probablement : demandez pourquoi au service concerné.
+   *[other] { $count } mesures reculent ou reculent probablement : demandez pourquoi aux services concernés.
 }
-brief-unmeasured = On ne sait encore rien de : { $areas }.
+brief-unmeasured = On ne sait encore rien de : { $areas }.
 goals-report-title = { $city } et les objectifs du Programme 2030
 goals-report-kicker = Rapport sur les objectifs · trame d’un examen local volontaire
 goals-report-highlights = Points saillants
-goals-report-gaps = Aucun chiffre de la ville ne touche encore ces objectifs : { $goals }. Ils figurent vides ci-dessous, pour que la lacune soit visible et puisse être comblée.
-goals-report-process-lead = Cet examen est tiré du dossier de la ville : ses chiffres avec leurs sources, son plan tel que le conseil l’a adopté, les engagements de ses partenaires, ses preuves, ses événements et ses propres mots. Rien n’a été saisi exprès.
-goals-report-partners = Partenaires de la ville : { $partners }.
+goals-report-gaps = Aucun chiffre de la ville ne touche encore ces objectifs : { $goals }. Ils figurent vides ci-dessous, pour que la lacune soit visible et puisse être comblée.
+goals-report-process-lead = Cet examen est tiré du dossier de la ville : ses chiffres avec leurs sources, son plan tel que le conseil l’a adopté, les engagements de ses partenaires, ses preuves, ses événements et ses propres mots. Rien n’a été saisi exprès.
+goals-report-partners = Partenaires de la ville : { $partners }.
 goals-report-no-partners = Le dossier ne nomme pas encore les partenaires de la ville.
 goals-report-no-figure = Des mesures existent pour cet objectif, mais la ville n’a encore de chiffre pour aucune d’elles.
 report-words-title = Dans les mots de la ville
 report-written = Écrit le { $date }
-report-written-in = Écrit le { $date }, en langue d’origine : { $language }
+report-written-in = Écrit le { $date }, en langue d’origine : { $language }
 goals-report-policy = Politiques et environnement favorable
 goals-report-means = Moyens de mise en œuvre
 goals-report-lessons = Conclusion et prochaines étapes
@@ -117,32 +117,32 @@ report-pledges-unnamed = { $count ->
 report-events-title = Événements et offres d’apprentissage
 report-events-held = { $count ->
     [one] Ce qui a eu lieu au cours des douze derniers mois
-   *[other] Ce qui a eu lieu au cours des douze derniers mois : { $count } événements
+   *[other] Ce qui a eu lieu au cours des douze derniers mois : { $count } événements
 }
 report-events-coming = À venir
 report-events-sum = Participation totale par groupe, dans la mesure où elle a été comptée. Qui est venu à deux événements est compté deux fois, et une personne peut appartenir à plusieurs groupes.
 report-evidence-caption = Preuves, avec leur licence et ce qu’elles étayent
 report-evidence-kind = Nature et date
 brief-late-pledges = { $count ->
-    [one] L’engagement d’un partenaire a dépassé son échéance : demandez où il en est.
-   *[other] { $count } engagements de partenaires ont dépassé leur échéance : demandez où ils en sont.
+    [one] L’engagement d’un partenaire a dépassé son échéance : demandez où il en est.
+   *[other] { $count } engagements de partenaires ont dépassé leur échéance : demandez où ils en sont.
 }
 goals-report-opening = Déclaration liminaire
-goals-report-no-opening = La déclaration liminaire est la vision du plan d’action. Le dossier n’en contient pas encore : écrivez-la dans le plan et faites-la adopter par le conseil.
-goals-report-introduction = Introduction : la ville
+goals-report-no-opening = La déclaration liminaire est la vision du plan d’action. Le dossier n’en contient pas encore : écrivez-la dans le plan et faites-la adopter par le conseil.
+goals-report-introduction = Introduction : la ville
 goals-report-no-plan = La ville n’a pas encore publié de plan d’action. Ce qu’elle décidera figurera ici.
 goals-report-methodology = Méthodologie et processus
 goals-report-nobody = Ne laisser personne de côté
-goals-report-groups = Groupes de personnes auxquels s’adressent des actions du plan, avec le nombre d’actions :
+goals-report-groups = Groupes de personnes auxquels s’adressent des actions du plan, avec le nombre d’actions :
 goals-report-no-groups = Le plan ne nomme encore aucun groupe de personnes, et aucun événement n’a été compté par groupe.
 goals-report-targets = Objectifs et cibles
-goals-report-targets-lead = Objectif par objectif : les cibles et les actions que nomme le plan, ce qui évolue dans les chiffres de la ville et avec quelle certitude, et ce qui l’étaye. Un objectif dont on ne sait rien figure aussi, pour que la lacune soit visible.
+goals-report-targets-lead = Objectif par objectif : les cibles et les actions que nomme le plan, ce qui évolue dans les chiffres de la ville et avec quelle certitude, et ce qui l’étaye. Un objectif dont on ne sait rien figure aussi, pour que la lacune soit visible.
 goals-report-named-targets = { $count ->
-    [one] Le plan nomme une cible de cet objectif :
-   *[other] Le plan nomme { $count } cibles de cet objectif :
+    [one] Le plan nomme une cible de cet objectif :
+   *[other] Le plan nomme { $count } cibles de cet objectif :
 }
-goals-report-actions = Actions du plan : { $name }
-goals-report-evidence = Preuves : { $name }
+goals-report-actions = Actions du plan : { $name }
+goals-report-evidence = Preuves : { $name }
 goals-report-no-conclusion = Le dossier ne contient encore ni bilan d’une année, ni enseignements, ni échéance à venir.
 goals-report-annex = Annexe
-goals-report-annex-lead = Ce qu’il faut pour vérifier cet examen : ce qui a eu lieu, les preuves, ce qui manque et pourquoi, les sources et tous les chiffres.
+goals-report-annex-lead = Ce qu’il faut pour vérifier cet examen : ce qui a eu lieu, les preuves, ce qui manque et pourquoi, les sources et tous les chiffres.

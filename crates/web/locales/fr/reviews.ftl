@@ -1,10 +1,10 @@
 # refusals
 juror-without-role = Ce compte n’a pas le rôle de juré. Invitez d’abord la personne comme juré.
-juror-languages-needed = Indiquez les langues que lit le juré : une au moins.
-juror-nothing-open = { $juror } n’a rien en attente : chaque place confirmée a ses notes.
+juror-languages-needed = Indiquez les langues que lit le juré : une au moins.
+juror-nothing-open = { $juror } n’a rien en attente : chaque place confirmée a ses notes.
 juror-reminded-today = Une relance est déjà partie aujourd’hui à { $juror }. Attendez demain.
 juror-load = Au moins { $least } et au plus { $most } ne vont pas ensemble. Donnez un maximum de 1 ou plus, et un minimum qui ne le dépasse pas.
-juror-field-unknown = { $code } n’est ni un réseau thématique ni un domaine du cadre. Choisissez dans la liste.
+juror-field-unknown = { $code } n’est ni un réseau thématique ni un domaine du référentiel. Choisissez dans la liste.
 conflict-place-unknown = Aucune ville et aucun pays de ce nom n’est connu. Écrivez-le comme dans le registre.
 objective-unknown = Choisissez l’un des trois objectifs.
 seat-own-country = { $juror } vient du pays de cette ville et ne peut pas la lire.
@@ -13,20 +13,20 @@ seat-language = { $juror } ne lit pas la langue de ce dossier.
 seat-forbidden = { $juror } a été écarté de ce dossier à la main. Annulez d’abord cette décision.
 jury-not-formed = Aucun jury n’est encore composé. Choisissez un objectif et composez-le.
 jury-not-full = Il manque un lecteur à certains dossiers. Pourvoyez ces places avant de confirmer.
-jury-nothing-to-read = Il n’y a encore rien à lire : aucun dossier de cet appel n’a été envoyé ni, si l’appel le demande, soutenu.
+jury-nothing-to-read = Il n’y a encore rien à lire : aucun dossier de cet appel n’a été envoyé ni, si l’appel le demande, soutenu.
 jury-places = Il faut { $needed } lectures, et les jurés en acceptent { $places } au plus à eux tous. Nommez d’autres jurés, ou laissez-les lire davantage.
 jury-owed = Il ne faut que { $needed } lectures, et { $owed } au moins sont promises aux jurés. Baissez le minimum de certains.
-jury-readers = Il faut { $needed } lecteurs pour { $city }, et { $able } peuvent la lire : { $language } n’en lisent pas la langue, { $country } viennent du même pays, { $declared } ont un conflit, { $other } sont écartés autrement. Nommez quelqu’un qui le peut.
+jury-readers = Il faut { $needed } lecteurs pour { $city }, et { $able } peuvent la lire : { $language } n’en lisent pas la langue, { $country } viennent du même pays, { $declared } ont un conflit, { $other } sont écartés autrement. Nommez quelqu’un qui le peut.
 jury-regions = Aucune équipe de jurés d’au moins deux régions n’est possible pour { $city }. Nommez des jurés d’autres régions, ou choisissez un autre objectif.
 jury-overfull = Certains dossiers demandent { $needed } lectures de { $jurors }, qui en acceptent { $places } au plus à eux tous. Nommez des jurés qui peuvent lire les mêmes.
 jury-underused = { $owed } lectures au moins sont promises à { $jurors }, et il n’y en a que { $available } qu’ils peuvent faire. Baissez leur minimum.
 jury-pins = { $pinned } jurés sont fixés à la main pour { $city }, qui en prend { $needed }. Annulez une décision.
-jury-impossible = Aucun jury n’est possible : { $why }
-review-conflict = Vous avez un conflit d’intérêts avec cette ville : vous ne lisez ni ne notez son dossier. Il a été confié à quelqu’un d’autre.
+jury-impossible = Aucun jury n’est possible : { $why }
+review-conflict = Vous avez un conflit d’intérêts avec cette ville : vous ne lisez ni ne notez son dossier. Il a été confié à quelqu’un d’autre.
 review-not-shortlisted = Ce dossier n’est pas présélectionné. Le jury ne lit que ceux qui le sont.
 review-late = Les notes pouvaient être données jusqu’au { $by }, à l’heure de l’appel. Demandez au secrétariat s’il reste du temps.
 review-given-already = Vous avez donné ces notes. Pour les changer, donnez-les de nouveau.
-review-changed-meanwhile = Vous avez enregistré cela entre-temps dans une autre fenêtre. Ce que vous avez saisi ici figure ci-dessous : vérifiez et envoyez de nouveau.
+review-changed-meanwhile = Vous avez enregistré cela entre-temps dans une autre fenêtre. Ce que vous avez saisi ici figure ci-dessous : vérifiez et envoyez de nouveau.
 score-out-of-range = { $score } n’est pas une note. Choisissez de 1 à { $most }.
 score-needed = il manque une note
 score-reason-needed = dites pourquoi, en une phrase ou deux
@@ -46,15 +46,15 @@ did-review-drafted = a enregistré le brouillon d’une évaluation
 did-review-given = a donné une évaluation
 did-review-discussed = a écrit dans une délibération
 # letters
-mail-juror-appointed-subject = Vous êtes membre du jury : { $call }
+mail-juror-appointed-subject = Vous êtes membre du jury : { $call }
 mail-juror-appointed-body =
     Bonjour { $name },
 
-    Vous êtes membre du jury de « { $call } ». Merci de regarder dès maintenant si vous avez un
-    conflit d’intérêts avec une ville ou un pays, et de le déclarer avant que les dossiers soient confiés :
+    Vous êtes membre du jury de « { $call } ». Merci de regarder dès maintenant si vous avez un
+    conflit d’intérêts avec une ville ou un pays, et de le déclarer avant que les dossiers soient confiés :
 
     { $link }
-mail-juror-seated-subject = { $call } : { $count ->
+mail-juror-seated-subject = { $call } : { $count ->
     [one] un dossier
    *[other] { $count } dossiers
 } à lire
@@ -68,8 +68,8 @@ mail-juror-seated-body =
 
     { $link }
 
-    Si vous ne pouvez pas juger une ville, déclarez-y le conflit : le dossier ira à quelqu’un d’autre.
-mail-juror-released-subject = { $call } : { $count ->
+    Si vous ne pouvez pas juger une ville, déclarez-y le conflit : le dossier ira à quelqu’un d’autre.
+mail-juror-released-subject = { $call } : { $count ->
     [one] un dossier n’est plus à votre lecture
    *[other] { $count } dossiers ne sont plus à votre lecture
 }
@@ -77,39 +77,39 @@ mail-juror-released-body =
     Bonjour { $name },
 
     { $count ->
-        [one] Un dossier de « { $call } » qui vous était confié n’est plus sur votre bureau
-       *[other] { $count } dossiers de « { $call } » qui vous étaient confiés ne sont plus sur votre bureau
-    } : le jury a été réparti autrement. Vous n’avez rien à faire. Ce que vous aviez écrit est conservé. Ce qu’il vous reste à lire se trouve ici :
+        [one] Un dossier de « { $call } » qui vous était confié n’est plus sur votre bureau
+       *[other] { $count } dossiers de « { $call } » qui vous étaient confiés ne sont plus sur votre bureau
+    } : le jury a été réparti autrement. Vous n’avez rien à faire. Ce que vous aviez écrit est conservé. Ce qu’il vous reste à lire se trouve ici :
 
     { $link }
-mail-juror-before-subject = { $call } : { $count ->
+mail-juror-before-subject = { $call } : { $count ->
     [one] un dossier est
    *[other] { $count } dossiers sont
 } encore à noter
 mail-juror-before-body =
     Bonjour { $name },
 
-    Les notes pour « { $call } » sont attendues pour le { $by }. { $count ->
+    Les notes pour « { $call } » sont attendues pour le { $by }. { $count ->
         [one] Un dossier est
        *[other] { $count } dossiers sont
-    } encore à noter sur votre bureau :
+    } encore à noter sur votre bureau :
 
     { $link }
-mail-juror-day-subject = { $call } : les notes sont attendues pour le { $by }
+mail-juror-day-subject = { $call } : les notes sont attendues pour le { $by }
 mail-juror-day-body =
     Bonjour { $name },
 
     Le temps de lecture s’achève. { $count ->
         [one] Un dossier attend
        *[other] { $count } dossiers attendent
-    } encore vos notes :
+    } encore vos notes :
 
     { $link }
-mail-juror-late-subject = { $call } : vos notes manquent
+mail-juror-late-subject = { $call } : vos notes manquent
 mail-juror-late-body =
     Bonjour { $name },
 
-    Les notes pour « { $call } » étaient attendues pour le { $by }, et { $count ->
+    Les notes pour « { $call } » étaient attendues pour le { $by }, et { $count ->
         [one] un dossier n’a pas
        *[other] { $count } dossiers n’ont pas
     } encore les vôtres. Écrivez au secrétariat si vous ne pouvez pas les donner.
@@ -131,7 +131,7 @@ jury-readings = Lectures nécessaires
 jury-room = Lectures possibles
 jury-given = Notes données
 jury-until = Les notes sont attendues pour le { $moment }.
-jury-empty = Personne n’est encore au jury. Nommez des jurés ci-dessous ; chacun reçoit une lettre et déclare ses conflits.
+jury-empty = Personne n’est encore au jury. Nommez des jurés ci-dessous ; chacun reçoit une lettre et déclare ses conflits.
 jury-appoint = Nommer un juré
 jury-nobody = Toutes les personnes qui ont le rôle de juré sont à ce jury.
 jury-invite = Inviter quelqu’un comme juré
@@ -166,7 +166,7 @@ juror-best = Langue la mieux lue
 juror-reads = Lit aussi
 juror-expertise = Domaines de travail
 juror-clusters = Réseaux thématiques
-juror-areas = Domaines du cadre
+juror-areas = Domaines du référentiel
 juror-least = Dossiers, au moins
 juror-most = Dossiers, au plus
 juror-limits = Limites
@@ -175,7 +175,7 @@ in-language-fr = français
 in-language-es = espagnol
 # conflicts
 conflicts-title = Conflits d’intérêts
-conflicts-lead = Vous ne lisez rien de votre propre pays, ni d’une ville ou d’un pays où vous avez un rôle. Déclarez ici ce que vous seul savez : travail commun, parenté, contrat, différend.
+conflicts-lead = Vous ne lisez rien de votre propre pays, ni d’une ville ou d’un pays où vous avez un rôle. Déclarez ici ce que vous seul savez : travail commun, parenté, contrat, différend.
 conflict-own-country = propre pays
 conflict-own-role = y a un rôle
 conflict-place = Ville ou pays
@@ -192,15 +192,15 @@ objective = Ce qu’est le meilleur jury
 objective-total = La meilleure adéquation d’ensemble
 objective-total-hint = Le total des points de toutes les places est le plus élevé possible.
 objective-fair = Le plus équitable
-objective-fair-hint = Le dossier le moins bien servi l’est le mieux possible ; puis la meilleure adéquation d’ensemble.
+objective-fair-hint = Le dossier le moins bien servi l’est le mieux possible ; puis la meilleure adéquation d’ensemble.
 objective-diverse = Plusieurs régions
-objective-diverse-hint = Chaque dossier est lu depuis au moins deux régions, par deux jurés d’une même région au plus ; puis la meilleure adéquation d’ensemble.
+objective-diverse-hint = Chaque dossier est lu depuis au moins deux régions, par deux jurés d’une même région au plus ; puis la meilleure adéquation d’ensemble.
 assignment-form = Composer le jury
 assignment-again = Recomposer
-proof-total = Prouvé : aucun autre jury n’a plus de points.
-proof-fair = Prouvé : aucun autre jury ne sert mieux le dossier le moins bien servi, et aucun de ceux-là n’a plus de points.
-proof-diverse = Prouvé : aucun autre jury de plusieurs régions n’a plus de points.
-proof-bound = La recherche a été écourtée : un autre jury pourrait avoir { $bound } points au plus.
+proof-total = Prouvé : aucun autre jury n’a plus de points.
+proof-fair = Prouvé : aucun autre jury ne sert mieux le dossier le moins bien servi, et aucun de ceux-là n’a plus de points.
+proof-diverse = Prouvé : aucun autre jury de plusieurs régions n’a plus de points.
+proof-bound = La recherche a été écourtée : un autre jury pourrait avoir { $bound } points au plus.
 proof-figures = { $total } points en tout, { $least } pour le dossier le moins bien servi.
 proof-by-hand = { $count ->
     [one] Une décision à la main coûte
@@ -211,7 +211,7 @@ proof-by-hand = { $count ->
 }.
 proof-formed = Composé le { $day }.
 proof-file = Le fichier dont il découle
-proof-check = peut être vérifié par quiconque avec « stoa assign ».
+proof-check = peut être vérifié par quiconque avec « stoa assign ».
 assignment-confirm = Confirmer et envoyer les lettres
 assignment-confirm-hint = Les jurés voient leurs dossiers dès que vous confirmez, et chacun reçoit une lettre.
 assignment-confirmed = Le jury est confirmé. Ce que vous changez à la main vaut aussitôt, et qui reçoit une place reçoit une lettre.
@@ -228,14 +228,14 @@ assignment-reads = Lit
 fit = Adéquation
 fit-points = { $points } points
 fit-best-language = meilleure langue
-fit-shared = domaine commun : { $fields }
+fit-shared = domaine commun : { $fields }
 fit-explained-title = Comment l’adéquation est comptée
-fit-explained = 40 points pour quiconque peut lire un dossier ; 20 de plus s’il est écrit dans la meilleure langue du juré ; 20 pour chaque domaine de travail commun, deux au plus. Les domaines d’un dossier sont les réseaux de sa ville et ceux qu’elle choisit dans ses réponses.
+fit-explained = 40 points pour quiconque peut lire un dossier ; 20 de plus s’il est écrit dans la meilleure langue du juré ; 20 pour chaque domaine de travail commun, deux au plus. Les domaines d’un dossier sont les réseaux de sa ville et ceux qu’elle choisit dans ses réponses.
 seat-of = Écrit en { $language }.
-seat-fields = Domaines : { $fields }.
+seat-fields = Domaines : { $fields }.
 seat-why = Pourquoi ces jurés
-seat-cost-hint = Chaque ligne dit ce qu’un changement à la main déplacerait et coûterait ; ces chiffres sont exacts.
-seat-cost-fair = Chaque ligne dit ce qu’un changement à la main déplacerait et coûterait en points ; ce qu’il advient du dossier le moins bien servi se voit en le faisant.
+seat-cost-hint = Chaque ligne dit ce qu’un changement à la main déplacerait et coûterait ; ces chiffres sont exacts.
+seat-cost-fair = Chaque ligne dit ce qu’un changement à la main déplacerait et coûterait en points ; ce qu’il advient du dossier le moins bien servi se voit en le faisant.
 seat-standing = Situation
 seat-by-hand = À la main
 seat-load = lit { $load } sur { $most }
@@ -243,11 +243,11 @@ seat-reads = Le lit.
 seat-pinned = fixé
 seat-begun = a commencé
 seat-lacking = il manque un lecteur
-seat-without = Sans lui, { $other } le lirait : { $count ->
+seat-without = Sans lui, { $other } le lirait : { $count ->
     [one] une place change
    *[other] { $count } places changent
 }, { $change }.
-seat-could = Pourrait le lire à la place de { $other } : { $count ->
+seat-could = Pourrait le lire à la place de { $other } : { $count ->
     [one] une place change
    *[other] { $count } places changent
 }, { $change }.
@@ -276,7 +276,7 @@ barred-other = ne peut pas le lire
 # the juror's desk
 reviews-title = À lire
 reviews-none = Vous n’êtes d’aucun jury. Le secrétariat nomme les jurés d’un appel et leur écrit.
-reviews-nothing = Rien ne vous a encore été confié. Déclarez vos conflits maintenant : rien ne devra être repris plus tard.
+reviews-nothing = Rien ne vous a encore été confié. Déclarez vos conflits maintenant : rien ne devra être repris plus tard.
 reviews-waiting = { $count ->
     [0] Tout est noté.
     [one] Un dossier attend vos notes.
@@ -298,14 +298,14 @@ review-open = à lire
 review-completed = Complété depuis
 review-completed-notice = La ville a complété ses réponses le { $day }. Vous pouvez modifier vos notes jusqu’à la publication d’une nouvelle décision.
 review-given-notice = Vous avez donné vos notes.
-review-left-out = Cet appel est lu à l’aveugle : { $count ->
+review-left-out = Cet appel est lu à l’aveugle : { $count ->
     [0] aucune réponse n’a dû être omise.
     [one] une réponse qui nomme la ville est omise.
    *[other] { $count } réponses qui nomment la ville ou y mènent sont omises.
 }
-review-print-hint = Pour lire hors ligne, imprimez cette page : notes et motifs y ont la place d’un stylo.
+review-print-hint = Pour lire hors ligne, imprimez cette page : notes et motifs y ont la place d’un stylo.
 review-scores = Vos notes
-review-score-of = Note : { $criterion }
+review-score-of = Note : { $criterion }
 review-remark = Remarque
 review-remark-hint = Ce que les autres et le secrétariat devraient savoir en outre. La ville ne la lit pas.
 review-give = Donner ces notes
@@ -318,7 +318,7 @@ review-others-later = Vous verrez ici les notes des autres quand vous aurez donn
 review-none-given = Personne d’autre n’a encore donné de notes.
 review-given-title = Ce que les jurés ont donné
 review-mean = Moyenne pondérée
-review-reasons = Motifs : { $juror }
+review-reasons = Motifs : { $juror }
 talk-title = Délibération
 talk-none = Personne n’a encore rien dit.
 talk-say = Ce que vous voulez dire
@@ -331,25 +331,25 @@ calibration-title = Accord
 calibration-lead = { $given } évaluations sur { $seats } sont données.
 calibration-empty = Aucune note n’est encore donnée. Voyez qui lit quoi, et qui relancer.
 calibration-jurors = Sévères et indulgents
-calibration-jurors-lead = De combien chaque juré note au-dessus ou au-dessous du juré moyen, compte tenu de ce que valent les dossiers. La barre contient la vérité neuf fois sur dix ; quand elle touche zéro, on ne dit rien. Peu d’évaluations disent peu.
-calibration-chart = Pour chaque juré, de combien il note au-dessus (à droite) ou au-dessous (à gauche) du juré moyen, en points de l’échelle, avec intervalles à 90 %.
+calibration-jurors-lead = De combien chaque juré note au-dessus ou au-dessous du juré moyen, compte tenu de ce que valent les dossiers. La barre contient la vérité neuf fois sur dix ; quand elle touche zéro, on ne dit rien. Peu d’évaluations disent peu.
+calibration-chart = Pour chaque juré, de combien il note au-dessus (à droite) ou au-dessous (à gauche) du juré moyen, en points de l’échelle, avec intervalles à 90 %.
 leaning = Au-dessus ou au-dessous
 leaning-words = En mots
 leaning-harsh = plus sévère que les autres
 leaning-mild = plus indulgent que les autres
 leaning-neither = pas de différence nette
 calibration-agreement = Jusqu’où les jurés s’accordent
-calibration-agreement-lead = L’alpha de Krippendorff compare l’écart des jurés sur un même dossier à l’écart des notes en général : 1 est l’accord complet, 0 ce que donnerait le hasard. Les notes sont les premières données, avant que quiconque ait vu celles d’un autre. Entre parenthèses : intervalle à 95 %.
-calibration-source = K. Krippendorff, Content Analysis : à partir de 0,8 pour des conclusions fermes, de 0,67 pour des conclusions provisoires. Pour les critères, l’alpha ne compte que l’ordre ; pour la moyenne, les distances.
+calibration-agreement-lead = L’alpha de Krippendorff compare l’écart des jurés sur un même dossier à l’écart des notes en général : 1 est l’accord complet, 0 ce que donnerait le hasard. Les notes sont les premières données, avant que quiconque ait vu celles d’un autre. Entre parenthèses : intervalle à 95 %.
+calibration-source = K. Krippendorff, Content Analysis : à partir de 0,8 pour des conclusions fermes, de 0,67 pour des conclusions provisoires. Pour les critères, l’alpha ne compte que l’ordre ; pour la moyenne, les distances.
 agreement-alpha = Alpha
 agreement-words = Ce qu’il permet
 agreement-basis = Dossiers lus par deux ou plus
-agreement-firm = bon accord : conclusions fermes
-agreement-tentative = accord moyen : conclusions provisoires
-agreement-weak = peu d’accord : à discuter avant de décider
-agreement-none = pas mieux que le hasard : discutez du sens du critère
+agreement-firm = bon accord : conclusions fermes
+agreement-tentative = accord moyen : conclusions provisoires
+agreement-weak = peu d’accord : à discuter avant de décider
+agreement-none = pas mieux que le hasard : discutez du sens du critère
 agreement-unknown = trop peu de notes pour le dire
 # the call
-call-unnamed = Les évaluateurs ne voient pas les noms les uns des autres.
+call-unnamed = Les jurés ne voient pas les noms les uns des autres.
 call-read-by = Les jurés notent jusqu’au
 call-read-by-hint = Laissé vide, jusqu’à l’annonce du résultat.

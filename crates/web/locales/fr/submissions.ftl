@@ -10,7 +10,7 @@ call-without-endorsement = Cet appel ne demande pas de soutien.
 endorsement-late = Les commissions nationales décidaient jusqu’au { $by }. Adressez-vous au secrétariat.
 quota-full = Les { $most } places de votre quota sont prises. Retirez d’abord un soutien, ou refusez cette ville.
 too-many-words = { $count } mots dépassent les { $most } permis. Raccourcissez la réponse.
-answer-not-a-number = « { $text } » n’est pas un nombre. Écrivez des chiffres, sans l’unité.
+answer-not-a-number = « { $text } » n’est pas un nombre. Écrivez des chiffres, sans l’unité.
 answer-year = Écrivez l’année que décrit le chiffre, par exemple 2025.
 answer-rating = Choisissez un nombre de 1 à 5.
 answer-choice = Choisissez dans la liste, { $most } au plus.
@@ -40,7 +40,7 @@ mail-sign-subject = Votre signature pour { $city } : { $call }
 mail-sign-body =
     Bonjour { $name },
 
-    { $city } répond à l’appel « { $call } » et a besoin de votre signature.
+    { $city } répond à l’appel « { $call } » et a besoin de votre signature.
     Lisez les réponses et signez ici ; le lien s’ouvre pendant { $days } jours :
 
     { $link }

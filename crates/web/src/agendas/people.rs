@@ -58,7 +58,7 @@ pub async fn find(
                 @if !one.is.country.is_empty() { " (" (countries::name(&one.is.country, lang.code())) ")" }
                 span class="muted small" { " · " (language(lang, &one.is.listens)) }
                 @if !one.is.about.is_empty() { p { (one.is.about) } }
-                @if !one.is.contact.is_empty() { p class="small" { (lang.text("agenda-contact")) ": " (one.is.contact) } }
+                @if !one.is.contact.is_empty() { p class="small" { (lang.text("agenda-contact")) (lang.colon()) (one.is.contact) } }
             } } }
         }
     };

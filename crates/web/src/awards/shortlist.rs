@@ -100,8 +100,8 @@ fn crowded(reader: &Reader, call: &Call, named: &[(Submission, City, Option<usiz
             div class="notice" {
                 p { (lang.text("shortlist-crowded")) }
                 ul {
-                    @for (land, count) in lands { li { (countries::name(land, lang.code())) ": " (count) } }
-                    @for (region, count) in regions { li { (words::region(lang, region)) ": " (count) } }
+                    @for (land, count) in lands { li { (countries::name(land, lang.code())) (lang.colon()) (count) } }
+                    @for (region, count) in regions { li { (words::region(lang, region)) (lang.colon()) (count) } }
                 }
             }
         }

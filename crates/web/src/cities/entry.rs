@@ -118,7 +118,7 @@ fn revisions(lang: Lang, entries: &[Entry], people: &People) -> Markup {
                         @if before.is_some() { (lang.text("cities-corrected")) } @else { (lang.text("cities-entered")) }
                         " · " time datetime=(entry.recorded_at) { (lang.day(&entry.recorded_at)) }
                     }
-                    p { (people.name(lang, &entry.recorded_by)) ": " (reason(lang, &entry.reason)) }
+                    p { (people.name(lang, &entry.recorded_by)) (lang.colon()) (reason(lang, &entry.reason)) }
                     @if let Some(before) = before { (changes(lang, before, entry)) }
                 }
             }

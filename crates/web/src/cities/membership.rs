@@ -254,7 +254,7 @@ pub(super) fn corrections(lang: Lang, changes: &[Spell], people: &People) -> Mar
                 li {
                     time datetime=(spell.recorded_at) { (lang.day(&spell.recorded_at)) } " · "
                     (words::state(lang, spell.state)) ", " (span(lang, spell)) " · "
-                    (people.name(lang, &spell.recorded_by)) ": " (entry::reason(lang, &spell.reason))
+                    (people.name(lang, &spell.recorded_by)) (lang.colon()) (entry::reason(lang, &spell.reason))
                 }
             }
         }

@@ -66,7 +66,7 @@ pub fn strips(reader: &Reader, settled: &Settled, made: &Made) -> Markup {
         section {
             h2 id="places" { (lang.text("comparisons-places")) }
             @if let Some(near) = made.compared.near {
-                p class="lead" { strong { (made.compared.cities[near].name) } ": " (words(lang, &summary[near], count)) }
+                p class="lead" { strong { (made.compared.cities[near].name) } (lang.colon()) (words(lang, &summary[near], count)) }
             }
             p { (lang.fill("comparisons-places-lead", [("count", count.into()), ("draws", made.places.draws.into())])) " "
                 (lang.fill("comparisons-groups-lead", [("count", shown.leaders.len().into())])) " "

@@ -262,7 +262,7 @@ fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
         Some(Some(most)) => most.to_string(),
     };
     html! {
-        details { summary { (plain(lang, &rule.name)) ": " (said_quotas(lang, rule)) }
+        details { summary { (plain(lang, &rule.name)) (lang.colon()) (said_quotas(lang, rule)) }
             form method="post" action=(to) {
                 input type="hidden" name="what" value="rule";
                 input type="hidden" name="kind" value=(rule.kind);

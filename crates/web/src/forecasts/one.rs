@@ -32,7 +32,7 @@ pub async fn page(
     let unit = frameworks.unit(&measurement.unit);
     let value = |value| figures::value(lang, unit, value);
     let label = lang.of(&measurement.label);
-    let title = format!("{}: {label}", city.name());
+    let title = lang.beside(city.name(), label);
     let said = of.said();
     let (low, high) = said.interval(0.8);
     let facts = [

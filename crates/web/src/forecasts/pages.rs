@@ -212,7 +212,7 @@ impl Shelf<'_> {
         html! {
             tr {
                 th scope="row" {
-                    a href=(reader.href(&format!("/forecasts/{}", of.id))) { (self.city(of.city.as_str())) ": " (self.measurement(&of.measurement)) }
+                    a href=(reader.href(&format!("/forecasts/{}", of.id))) { (self.city(of.city.as_str())) (reader.lang.colon()) (self.measurement(&of.measurement)) }
                 }
                 td data-label=(lang.text("forecasts-target")) {
                     (lang.fill("forecasts-target-by", [("value", value(of.target).into()), ("year", of.period.as_str().into())]))

@@ -64,7 +64,7 @@ fn asked(reader: &Reader, problems: &[network::Problem]) -> Markup {
                 div class="notice bad" role="alert" {
                     p { strong { (lang.fill("frameworks-places-to-mend", [("count", problems.len().into())])) } }
                     ol { @for problem in problems.iter().take(100) { li {
-                        code { (problem.place) } ": "
+                        code { (problem.place) } (lang.colon())
                         (lang.fill(problem.code, problem.args.iter().map(|(name, value)| (*name, value.as_str().into()))))
                     } } }
                 }

@@ -189,7 +189,7 @@ fn line(reader: &Reader, sheet: &Sheet, held: &Held, booths: &[&str]) -> Markup 
                 ul class="booths" { @for booth in booths {
                     @let team = sheet.team(&held.code, booth);
                     @let names: Vec<&str> = team.iter().map(|seat| sheet.interpreter(&seat.interpreter).map_or(seat.interpreter.as_str(), |one| &one.is.name)).collect();
-                    li { span class="muted" { (language(lang, booth)) ": " }
+                    li { span class="muted" { (language(lang, booth)) (lang.colon()) }
                         @if names.is_empty() { span class="mark warn" { (lang.text("roster-empty")) } } @else { (lang.list(&names)) }
                         @if team.iter().any(|seat| seat.by_hand) { " " span class="mark" { (lang.text("roster-by-hand")) } }
                     }
@@ -274,7 +274,7 @@ fn interpreters(
                     td data-label=(lang.text("interpreter-directions")) { (directions(lang, person)) }
                     td data-label=(lang.text("interpreter-work")) {
                         @if let Some(sheet) = sheet { @for (day, minutes) in work(sheet, &person.code) {
-                            span class="nowrap" { (lang.date(&day.to_string())) ": " (hours(minutes)) } " "
+                            span class="nowrap" { (lang.date(&day.to_string())) (lang.colon()) (hours(minutes)) } " "
                         } }
                     }
                     td { a class="line" href=(reader.href(&format!("/conferences/{code}/interpretation?person={}#person", person.code))) {

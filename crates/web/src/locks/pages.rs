@@ -111,7 +111,7 @@ async fn drawn(
                         td data-label=(lang.text("locks-since")) { (lang.day(&lock.locked_at)) ", " (who(&lock.locked_by)) }
                         td data-label=(lang.text("locks-unlocked")) {
                             @if let Some(at) = &lock.unlocked_at {
-                                (lang.day(at)) ", " (who(lock.unlocked_by.as_deref().unwrap_or_default())) ": " q { (lock.reason.as_deref().unwrap_or_default()) }
+                                (lang.day(at)) ", " (who(lock.unlocked_by.as_deref().unwrap_or_default())) (lang.colon()) q { (lock.reason.as_deref().unwrap_or_default()) }
                             } @else {
                                 details {
                                     summary { (lang.text("locks-unlock")) }

@@ -51,7 +51,7 @@ pub async fn all(
                             @let text = texts.iter().find(|text| text.language == one.code());
                             @if may || text.is_some() { li {
                                 a href=(reader.href(&format!("/cities/{}/narratives/{topic}/{}", city.code(), one.code()))) { (one.name()) }
-                                span class="muted" { ": " @match text {
+                                span class="muted" { (lang.colon()) @match text {
                                     Some(text) => (lang.fill("narratives-words", [("count", text.words.into())])),
                                     None => (lang.text("narratives-missing")),
                                 } }

@@ -38,7 +38,7 @@ pub async fn versions(
     let here = |edition: String| reader.href(&format!("/cities/{code}/plan/{edition}"));
     Ok(page::page(
         &reader,
-        &format!("{title}: {}", lang.fill("plan-of", [("city", city.name().into())])),
+        &lang.beside(&title, &lang.fill("plan-of", [("city", city.name().into())])),
         html! {
             (page::crumbs(&reader, &[
                 ("/cities".into(), lang.text("nav-cities").into_owned()),

@@ -409,7 +409,7 @@ fn text_field(
             @if long { textarea id=(name) name=(name) rows="5" lang=(ground.language) dir="auto" aria-invalid=[invalid] { (value) } }
             @else { input id=(name) name=(name) value=(value) lang=(ground.language) dir="auto" aria-invalid=[invalid] required[required && text.is_blank()]; }
             @for (code, said) in text.versions().filter(|(code, _)| *code != ground.language) {
-                p class="hint" { (words::language(code)) ": " span lang=(code) dir="auto" { (said) } }
+                p class="hint" { (words::language(code)) (lang.colon()) span lang=(code) dir="auto" { (said) } }
             }
         }
     }

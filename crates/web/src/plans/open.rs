@@ -94,7 +94,7 @@ impl Open {
         let title = if view.is_empty() {
             self.title(reader)
         } else {
-            format!("{}: {}", lang.text(heading), self.title(reader))
+            lang.beside(&lang.text(heading), &self.title(reader))
         };
         page::page(
             reader,

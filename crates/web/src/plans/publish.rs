@@ -93,7 +93,7 @@ fn drawn(reader: &Reader, open: &Open, typed: &Typed, wrong: Option<&Wrong>) -> 
     ];
     crate::page::page(
         reader,
-        &format!("{}: {}", lang.text("plan-publish"), open.title(reader)),
+        &lang.beside(&lang.text("plan-publish"), &open.title(reader)),
         html! {
             (open.crumbs(reader, true))
             h1 { (lang.text("plan-publish")) }

@@ -90,7 +90,7 @@ fn drawn(reader: &Reader, open: &Open, sent: &Sent, wrong: Option<&Wrong>) -> Ma
     let title = lang.text("plan-review");
     page::page(
         reader,
-        &format!("{title}: {}", open.title(reader)),
+        &lang.beside(&title, &open.title(reader)),
         html! {
             (open.crumbs(reader, true))
             h1 { (title) }

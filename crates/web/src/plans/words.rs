@@ -219,7 +219,7 @@ pub fn measured(
     html! {
         a href=(reader.href(&format!("/cities/{}/measurements/{code}", plan.city))) { (lang.of(&measurement.label)) }
         @if let Some(finding) = finding {
-            ": " (lang.fill("plan-baseline", [
+            (lang.colon()) (lang.fill("plan-baseline", [
                 ("value", figures::value(lang, unit, finding.value).into()),
                 ("period", finding.period.as_str().into()),
             ]))
@@ -229,6 +229,6 @@ pub fn measured(
                 ])) }
                 _ => { " " span class="muted" { (lang.text("plan-no-target")) } }
             }
-        } @else { ": " span class="muted" { (lang.text("plan-no-figure")) } }
+        } @else { (lang.colon()) span class="muted" { (lang.text("plan-no-figure")) } }
     }
 }

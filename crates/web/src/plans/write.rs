@@ -237,7 +237,7 @@ fn drawn(
         html! {
             (open.crumbs(reader, true))
             h1 { (title) }
-            @if let Some(above) = above { p class="lead" { (words::kind(lang, above.content.kind())) ": " (words::said(lang, above.content.name())) } }
+            @if let Some(above) = above { p class="lead" { (words::kind(lang, above.content.kind())) (lang.colon()) (words::said(lang, above.content.name())) } }
             @if let Some((theirs, yours)) = collision { (collided(reader, open, theirs, yours)) }
             (summary(lang, wrong))
             (languages(reader, open, before, item.as_deref()))

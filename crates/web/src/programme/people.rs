@@ -112,7 +112,7 @@ async fn drawn(
         "/people",
         html! {
             p class="lead" { (lang.text("people-of-programme-lead")) }
-            h2 id="person" { @if corrects { (lang.text("conference-change")) ": " (typed.name) } @else { (lang.text("people-add")) } }
+            h2 id="person" { @if corrects { (lang.text("conference-change")) (lang.colon()) (typed.name) } @else { (lang.text("people-add")) } }
             (summary(lang, wrong))
             form method="post" action=(here) {
                 @if corrects { input type="hidden" name="code" value=(person); }

@@ -58,7 +58,7 @@ pub async fn all(
 pub fn log(lang: Lang, is: &Particulars, changes: &[Change]) -> Markup {
     html! {
         ul class="changes" { @for change in changes {
-            li { strong { (said(lang, change.title())) } ": " (told(lang, is, change)) }
+            li { strong { (said(lang, change.title())) } (lang.colon()) (told(lang, is, change)) }
         } }
     }
 }

@@ -30,7 +30,7 @@ pub async fn page(
     let label = lang.of(&area.label);
     Ok(page::page(
         &reader,
-        &format!("{label}: {}", city.name()),
+        &lang.beside(label, city.name()),
         html! {
             (page::crumbs(&reader, &[
                 ("/cities".into(), lang.text("nav-cities").into_owned()),

@@ -37,7 +37,7 @@ pub async fn page(
     let may_record = reader.actor.may_record(&code).is_ok();
     Ok(page::page(
         &reader,
-        &format!("{}: {}", lang.of(&measurement.label), city.name()),
+        &lang.beside(lang.of(&measurement.label), city.name()),
         html! {
             (page::crumbs(&reader, &[
                 ("/cities".into(), lang.text("nav-cities").into_owned()),

@@ -212,7 +212,7 @@ fn step_a(holder: &Holder, shown: &Shown, sent: Option<&Sent>, wrong: Option<&Wr
     let until = is.registration.until.map(|day| lang.date(&day.to_string())).unwrap_or_default();
     html! {
         p class="lead" { (lang.fill("register-a-lead", [("until", until.into())])) }
-        @if let Some(name) = &shown.delegation { p { (lang.text("delegations-name")) ": " strong { (name) } } }
+        @if let Some(name) = &shown.delegation { p { (lang.text("delegations-name")) (lang.colon()) strong { (name) } } }
         form method="post" action=(here(holder)) {
             (steps::form_a(lang, &shown.conference, &shown.person, &typed, wrong))
             button name="act" value="a" { (lang.text("register-a-send")) }

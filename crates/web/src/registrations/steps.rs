@@ -74,7 +74,7 @@ pub fn form_a(
     .map(|(code, key)| (code.to_owned(), lang.text(key).into_owned()));
     let letters = Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
     html! {
-        p { (lang.text("registration-part")) ": " strong { (words::part(lang, person.registration.is.part)) } }
+        p { (lang.text("registration-part")) (lang.colon()) strong { (words::part(lang, person.registration.is.part)) } }
         (Field::line("name", lang.text("registration-name")).hint(lang.text("registration-name-hint")).autocomplete("name").value(sent.text("name")).wrong(wrong))
         (Field::line("function", lang.text("registration-function")).autocomplete("organization-title").value(sent.text("function")).optional().wrong(wrong))
         (Field::line("organisation", lang.text("registration-organisation")).autocomplete("organization").value(sent.text("organisation")).optional().wrong(wrong))

@@ -90,7 +90,7 @@ fn in_short(reader: &Reader, file: &CityFile) -> Section {
 fn said(reader: &Reader, one: &One) -> Cell {
     let label = one.label(reader);
     Cell {
-        text: format!("{}: {} · {}", label.text, one.latest(reader), one.change(reader)),
+        text: format!("{}{}{} · {}", label.text, reader.lang.colon(), one.latest(reader), one.change(reader)),
         status: one.status(),
         href: label.href,
         language: None,
@@ -279,7 +279,7 @@ pub fn goals_drawing(reader: &Reader, file: &CityFile) -> Block {
     };
     let words: Vec<String> = all
         .iter()
-        .map(|(label, touched, with)| format!("{label}: {}", said(*touched, *with)))
+        .map(|(label, touched, with)| format!("{label}{}{}", lang.colon(), said(*touched, *with)))
         .collect();
     Block::Drawing(Drawing {
         svg: dots::dots(&drawing),

@@ -71,7 +71,7 @@ fn counted(reader: &Reader, file: &CityFile, event: &Event) -> String {
         .filter_map(|group| turnout.iter().find(|(held, _)| held == group))
         .map(|(group, number)| {
             let number = lang.count(*number);
-            if group.is_empty() { number } else { format!("{}: {number}", named(reader, group)) }
+            if group.is_empty() { number } else { lang.beside(&named(reader, group), &number) }
         })
         .collect();
     said.join(" · ")

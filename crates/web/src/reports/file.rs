@@ -122,7 +122,7 @@ impl CityFile {
         }
         if let Some(population) = is.population {
             let label = lang.text("city-population");
-            lines.push(format!("{label}: {} ({})", lang.count(population), is.population_source));
+            lines.push(format!("{label}{}{} ({})", lang.colon(), lang.count(population), is.population_source));
         }
         lines.push(format!("{}/{}/cities/{}", self.address, lang.code(), self.city.code()));
         Sheet {
@@ -176,7 +176,7 @@ impl CityFile {
             .areas()
             .map(|area| {
                 let state = state_of(lang, &self.standing, area);
-                format!(" {} {}: {}", area.code, lang.of(&area.label), state.summary)
+                format!(" {} {}", area.code, lang.beside(lang.of(&area.label), &state.summary))
             })
             .collect();
         Drawing {

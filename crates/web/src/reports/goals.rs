@@ -17,7 +17,7 @@ use super::{
     sheet::{Block, Cell, Form, Section, Sheet},
     words,
 };
-use crate::{plans, progress::tally, reader::Reader};
+use crate::{Lang, plans, progress::tally, reader::Reader};
 
 pub fn sheet(reader: &Reader, file: &CityFile) -> Sheet {
     let lang = reader.lang;
@@ -143,12 +143,12 @@ fn policy(reader: &Reader, file: &CityFile) -> Section {
     let groups = groups(reader, file);
     if !groups.is_empty() {
         found.push(Block::Text(lang.text("goals-report-groups").into()));
-        found.push(Block::Text(in_a_line(groups)));
+        found.push(Block::Text(in_a_line(lang, groups)));
     }
     let came = events::by_group(reader, file);
     if !came.is_empty() {
         found.push(Block::Text(lang.text("report-events-sum").into()));
-        found.push(Block::Text(in_a_line(came)));
+        found.push(Block::Text(in_a_line(lang, came)));
     }
     blocks.extend(or_missing(reader, found, "goals-report-no-groups"));
     blocks.extend(told);
@@ -156,9 +156,9 @@ fn policy(reader: &Reader, file: &CityFile) -> Section {
 }
 
 /// women: 3 · young people: 2
-fn in_a_line(counts: Vec<(String, String)>) -> String {
+fn in_a_line(lang: Lang, counts: Vec<(String, String)>) -> String {
     let said: Vec<String> =
-        counts.into_iter().map(|(name, count)| format!("{name}: {count}")).collect();
+        counts.into_iter().map(|(name, count)| lang.beside(&name, &count)).collect();
     said.join(" · ")
 }
 

@@ -384,7 +384,7 @@ pub fn every_value(reader: &Reader, file: &CityFile) -> Option<Block> {
             } else {
                 format!(" {}", o.status.code())
             };
-            Some(format!("{}: {value}{status}", o.key.period))
+            Some(format!("{}{}{value}{status}", o.key.period, lang.colon()))
         };
         let values =
             one.measured.headline().map(|series| series.observations.iter().filter_map(value));

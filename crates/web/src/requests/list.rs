@@ -104,7 +104,7 @@ pub fn due_on_desk(reader: &Reader, city: &CityCode, all: &[Standing]) -> Markup
                 @let (key, _) = words::standing(one, today);
                 li {
                     a href=(reader.href(&format!("/cities/{city}/requests/{}", one.request.id))) { (one.request.office) }
-                    ": " (lang.fill(key, [("count", one.waiting().into()), ("open", one.request.open.into())]))
+                    (lang.colon()) (lang.fill(key, [("count", one.waiting().into()), ("open", one.request.open.into())]))
                 }
             } }
             p { a href=(reader.href(&format!("/cities/{city}/requests"))) { (lang.text("desk-requests-all")) } }

@@ -138,7 +138,7 @@ fn conflicts(reader: &Reader, one: &Seated, places: &Places) -> Markup {
         p { (lang.text("conflicts-lead")) }
         ul { @for conflict in &one.conflicts {
             li {
-                strong { (words::place(lang, places, conflict)) } ": " (words::why(lang, conflict))
+                strong { (words::place(lang, places, conflict)) } (lang.colon()) (words::why(lang, conflict))
                 @if conflict.declared_at.is_some() {
                     " " form method="post" action=(to) class="inline" {
                         input type="hidden" name="call" value=(call); input type="hidden" name="act" value="withdraw";

@@ -193,7 +193,7 @@ fn juror(
             details {
                 summary { (lang.fill("juror-conflicts", [("count", one.conflicts.len().into())])) }
                 ul { @for conflict in &one.conflicts {
-                    li { strong { (words::place(lang, places, conflict)) } ": " (words::why(lang, conflict)) }
+                    li { strong { (words::place(lang, places, conflict)) } (lang.colon()) (words::why(lang, conflict)) }
                 } }
                 form method="post" action=(to) {
                     input type="hidden" name="act" value="conflict";

@@ -151,7 +151,7 @@ fn form(
                     p { strong { (lang.text("form-wrong")) } }
                     ul { @for place in wrong {
                         @let criterion = call.says.rubric.iter().find(|c| c.code == place.place);
-                        li { a href=(format!("#criterion-{}", place.place)) { @if let Some(criterion) = criterion { (lang.of(&criterion.label)) ": " } (said(reader, place)) } }
+                        li { a href=(format!("#criterion-{}", place.place)) { @if let Some(criterion) = criterion { (lang.of(&criterion.label)) (lang.colon()) } (said(reader, place)) } }
                     } }
                 }
             }
@@ -244,7 +244,7 @@ pub fn given(reader: &Reader, call: &Call, all: &[(Review, Juror)], unnamed: boo
             details {
                 summary { (lang.fill("review-reasons", [("juror", name.as_str().into())])) }
                 dl class="answers" { @for criterion in &call.says.rubric {
-                    @if let Some(score) = review.scores.get(&criterion.code) { dt { (lang.of(&criterion.label)) ": " (score.score) } dd { p { (score.reason) } } }
+                    @if let Some(score) = review.scores.get(&criterion.code) { dt { (lang.of(&criterion.label)) (lang.colon()) (score.score) } dd { p { (score.reason) } } }
                 } }
                 @if !review.remark.is_empty() { p { (review.remark) } }
             }

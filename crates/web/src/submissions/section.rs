@@ -167,7 +167,7 @@ async fn drawn(
                 div class="notice bad" role="alert" { p { strong { (lang.text("form-wrong")) } }
                     ul { @for (code, why) in wrong {
                         @let label = call.says.question(code).map_or(code.as_str(), |q| lang.of(&q.label));
-                        li { a href=(format!("#question-{code}")) { (label) } ": " (why.text()) }
+                        li { a href=(format!("#question-{code}")) { (label) } (lang.colon()) (why.text()) }
                     } }
                 }
             }

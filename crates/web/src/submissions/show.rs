@@ -67,7 +67,7 @@ pub async fn submission(
                 (format!("/cities/{}", one.city), of.name().to_owned()),
                 (format!("/cities/{}/submissions", one.city), lang.text("submissions-title").into_owned()),
             ]))
-            h1 { (lang.of(&call.says.title)) ": " (of.name()) }
+            h1 { (lang.of(&call.says.title)) (lang.colon()) (of.name()) }
             p { (city::state(lang, one.state)) " "
                 @if open { (lang.fill("call-until", [("moment", draw::moment(lang, closes).into())])) " " span class="muted" { (lang.fill("call-zone", [("zone", call.says.window.zone.replace('_', " ").into()), ("offset", call.says.window.offset().into())])) } }
                 @if one.late.is_some() { " " span class="mark warn" { (lang.text("submission-in-grace")) } }
@@ -141,7 +141,7 @@ fn next(
                             @if question.asks == Asks::Signature { a href="#signature" { (lang.of(&question.label)) } }
                             @else { a href=(reader.href(&format!("/submissions/{}/sections/{}#question-{}", one.id, section.code, question.code))) { (lang.of(&question.label)) } }
                         }
-                        ": " (names.said(lang, place))
+                        (lang.colon()) (names.said(lang, place))
                     }
                 } }
             }

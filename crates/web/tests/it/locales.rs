@@ -292,3 +292,26 @@ fn every_change_that_is_logged_has_a_text() {
         .collect();
     assert!(silent.is_empty(), "add these texts to locales/*/admin.ftl: {silent:?}");
 }
+
+/// In French a sign of two parts never begins a line: the space before it is narrow and holds.
+#[test]
+fn french_signs_keep_to_their_words() {
+    let mut loose = Vec::new();
+    for file in fs::read_dir("locales/fr").unwrap() {
+        let path = file.unwrap().path();
+        for (line, text) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            // two signs in a row are codes that a text lists
+            let words: Vec<_> = text.split(' ').collect();
+            let falls = words.windows(2).any(|pair| {
+                let sign = pair[1].trim_end_matches(['.', ',', ')']);
+                pair[0].ends_with('«')
+                    || (pair[0].ends_with(char::is_alphanumeric)
+                        && [";", ":", "?", "!", "»", "%"].contains(&sign))
+            });
+            if falls {
+                loose.push(format!("{}:{}: {text}", path.display(), line + 1));
+            }
+        }
+    }
+    assert!(loose.is_empty(), "{}", loose.join("\n"));
+}

@@ -191,14 +191,14 @@ impl Outcome {
             }
             @for (field, warning) in &self.warnings {
                 div class="notice warn" { p {
-                    a href=(format!("#v:{field}")) { (label(reader, sheet, field)) } ": " (warned(reader, warning))
+                    a href=(format!("#v:{field}")) { (label(reader, sheet, field)) } (reader.lang.colon()) (warned(reader, warning))
                 } }
             }
             @if !self.refused.is_empty() {
                 div class="notice bad" role="alert" {
                     p { strong { (lang.fill("observations-refused", [("count", self.refused.len().into())])) } }
                     ul { @for (field, why) in &self.refused { li {
-                        a href=(format!("#v:{field}")) { (label(reader, sheet, field)) } ": " (why)
+                        a href=(format!("#v:{field}")) { (label(reader, sheet, field)) } (reader.lang.colon()) (why)
                     } } }
                 }
             }

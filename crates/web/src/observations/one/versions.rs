@@ -69,7 +69,7 @@ pub fn all(reader: &Reader, figure: &Figure) -> Markup {
                         th scope="row" { (one.revision) @if held == Some(one) { " " span class="mark" { (lang.text("observations-holds")) } } }
                         td class="number" data-label=(lang.text("observations-value")) {
                             @if let Some(reason) = &one.withdrawn {
-                                (lang.text("observations-withdrawn")) @if !reason.is_empty() { ": " (reason) }
+                                (lang.text("observations-withdrawn")) @if !reason.is_empty() { (lang.colon()) (reason) }
                             } @else { (figure_of(reader, figure, one)) }
                         }
                         td data-label=(lang.text("observations-status")) { @if one.withdrawn.is_none() { (lang.of(one.status.label())) } }

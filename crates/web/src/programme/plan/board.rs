@@ -462,7 +462,7 @@ fn judged(view: &View<'_>, plan: &Plan) -> Markup {
             @if !causes.is_empty() {
                 ol { @for one in causes.iter().take(10) { li {
                     a href=(view.pick(&plan.sessions[one.session])) { (view.names.session(lang, &plan.sessions[one.session])) }
-                    ": " (lang.count(one.total()))
+                    (lang.colon()) (lang.count(one.total()))
                     @if let Some((other, people)) = one.audience.first() {
                         " · " (lang.fill("cost-beside", [("session", view.names.session(lang, &plan.sessions[*other]).into()), ("count", (*people).into())]))
                     }
