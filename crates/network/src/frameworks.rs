@@ -22,7 +22,7 @@ pub use file::{
     Area, Confidence, Direction, Evidence, Feature, Framework, Goal, GoalTarget, Kind, Measurement,
     Part, Pillar, Section, Unit,
 };
-pub use index::Frameworks;
+pub use index::{Frameworks, shipped_unit};
 pub use text::{Said, Text};
 
 /// A version of a framework, as it was loaded.

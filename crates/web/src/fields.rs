@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, Render, html};
-use network::{Error, Tx, calls::Moment};
+use network::{Error, Tx, calls::Moment, frameworks::shipped_unit};
 
 use crate::{Lang, calls::draw::moment, problem::Problem, reader::Reader};
 
@@ -24,7 +24,7 @@ impl Wrong {
         match error {
             Error::Invalid { field, code, args } => {
                 let args: Vec<_> =
-                    args.iter().map(|(name, value)| (*name, said(lang, value))).collect();
+                    args.iter().map(|(name, value)| (*name, said(lang, name, value))).collect();
                 let gaps = args.iter().map(|(name, value)| (*name, value.as_str().into()));
                 Ok(Self { field, text: lang.fill(code, gaps) })
             }
@@ -85,8 +85,13 @@ pub async fn settled<T>(
     }
 }
 
-/// A clock time as it is read; anything else as it is.
-fn said(lang: Lang, value: &str) -> String {
+/// A unit by its name, a clock time as it is read; anything else as it is.
+fn said(lang: Lang, name: &str, value: &str) -> String {
+    if ["unit", "expected"].contains(&name)
+        && let Some(unit) = shipped_unit(value)
+    {
+        return lang.of(&unit.name).to_owned();
+    }
     match value.parse::<Moment>() {
         Ok(at) if value.contains('T') => moment(lang, &at),
         _ => value.to_owned(),

@@ -48,8 +48,15 @@ pub fn unit_of<'f>(
 pub fn change(lang: Lang, unit: Option<&Unit>, by: f64) -> String {
     let sign = if by > 0.0 { "+" } else { "" };
     match unit {
-        Some(unit) if unit.family == "share" || unit.code.starts_with("percent") => {
-            let points = lang.fill("figure-points", [("points", number(lang, unit, by).into())]);
+        Some(unit)
+            if unit.family == "share"
+                || unit.code.starts_with("percent")
+                || unit.code == "rating" =>
+        {
+            let points = lang.fill(
+                "figure-points",
+                [("count", by.abs().into()), ("points", number(lang, unit, by).into())],
+            );
             format!("{sign}{points}")
         }
         unit => format!("{sign}{}", value(lang, unit, by)),

@@ -252,7 +252,7 @@ impl Lang {
         let known = |month, day| Date::try_new_gregorian(year, month, day).ok();
         match (month, day) {
             (Some(month), Some(day)) => {
-                known(month, day).map(|d| self.0.date.format(&d).to_string())
+                known(month, day).map(|d| self.first(self.0.date.format(&d).to_string()))
             }
             (Some(month), None) => known(month, 1).map(|d| self.0.month.format(&d).to_string()),
             _ => Some(year.to_string()),
@@ -267,8 +267,16 @@ impl Lang {
         Date::try_new_gregorian(i32::from(year), month.unsigned_abs(), day.unsigned_abs())
             .map_or_else(
                 |_| at.day().to_owned(),
-                |date| self.0.short_date.format(&date).to_string(),
+                |date| self.first(self.0.short_date.format(&date).to_string()),
             )
+    }
+
+    /// The first of a month has a word of its own in French, which CLDR does not write.
+    fn first(self, date: String) -> String {
+        match date.strip_prefix("1 ") {
+            Some(month) => format!("{} {month}", self.text("language-first")),
+            None => date,
+        }
     }
 
     /// `a, b and c`.
@@ -324,6 +332,9 @@ mod tests {
         assert_eq!(lang("en").date("2015"), "2015");
         assert_eq!(lang("fr").date("2015-09"), "septembre 2015");
         assert_eq!(lang("es").date("2015-09-30"), "30 de septiembre de 2015");
+        assert_eq!(lang("fr").date("2015-09-01"), "1er septembre 2015");
+        assert_eq!(lang("fr").date("2015-09-11"), "11 septembre 2015");
+        assert_eq!(lang("en").date("2015-09-01"), "1 September 2015");
     }
 
     #[test]

@@ -103,6 +103,7 @@ fn foot(reader: &Reader) -> Markup {
             }
             nav aria-label=(lang.text("nav-foot")) { ul {
                 li { a href=(reader.href("/forecasts")) { (lang.text("forecasts-title")) } }
+                li { a href=(reader.href("/events")) { (lang.text("events-title")) } }
                 li { a href=(reader.href("/awards")) { (lang.text("awards-title")) } }
                 li { a href=(reader.href("/certificates")) { (lang.text("certificates-title")) } }
                 li { a href=(reader.href("/methods")) { (lang.text("nav-methods")) } }

@@ -10,9 +10,11 @@ mod section;
 mod show;
 mod sign;
 mod steps;
+mod waiting;
 
 pub use list::Search;
 pub use receipt::receipt;
+pub use waiting::{Begun, begun, on_desk};
 
 use axum::{
     extract::DefaultBodyLimit,

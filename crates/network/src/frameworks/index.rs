@@ -1,4 +1,7 @@
-use std::{collections::HashMap, sync::OnceLock};
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use serde::Deserialize;
 
@@ -32,14 +35,21 @@ struct Units {
     units: Vec<Unit>,
 }
 
+static SHIPPED_UNITS: LazyLock<Units> =
+    LazyLock::new(|| serde_json::from_str(UNITS).expect("the shipped units are JSON"));
+
+/// A unit that comes with the program, for those who hold no frameworks.
+pub fn shipped_unit(code: &str) -> Option<&'static Unit> {
+    SHIPPED_UNITS.units.iter().find(|unit| unit.code == code)
+}
+
 impl Frameworks {
     /// Frameworks that have been checked.
     pub(super) fn of(mut all: Vec<Framework>) -> Self {
         // What others stand under comes first, then the goals, then the extensions.
         all.sort_by_key(|f| (f.extends.is_some(), f.kind == Kind::Goals, f.code.clone()));
-        let shipped: Units = serde_json::from_str(UNITS).expect("the shipped units are JSON");
         let mut index = Self::default();
-        for unit in shipped.units.iter().chain(all.iter().flat_map(|f| &f.units)) {
+        for unit in SHIPPED_UNITS.units.iter().chain(all.iter().flat_map(|f| &f.units)) {
             index.units.entry(unit.code.clone()).or_insert_with(|| unit.clone());
         }
         for (number, framework) in all.iter().enumerate() {

@@ -171,12 +171,19 @@ call-who = Who may answer
 call-everybody = Every city.
 call-limits = How it is decided
 call-form = What is asked
-call-form-size = { $questions } questions in { $sections } sections.
+call-form-size = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+} in { $sections ->
+    [one] { $sections } section
+   *[other] { $sections } sections
+}.
 call-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
 call-form-of = Form: { $call }
+call-sign-in = A city answers with the account of its coordinator.
 call-see-form = See the form
 call-seen-as = Seen as
 call-seen-as-city = City

@@ -36,3 +36,4 @@ desk-country = { $count ->
     [one] One city of the country is in the register.
    *[other] { $count } cities of the country are in the register.
 }
+desk-attends = You take part in this conference.

@@ -21,6 +21,7 @@ roster-lead = Version { $number } of the programme: { $sessions ->
    *[other] { $booths } booths
 }.
 roster-unpublished = No programme has been published yet. Publish a version first: its sessions and languages say which booths are needed. You can add interpreters now.
+roster-nobody = No interpreter is named yet. Add them below, with what they interpret from and into; then the booths can be filled.
 roster-no-booths = No session of the published programme is interpreted. Say so on the page of a session, and publish again.
 roster-behind = The programme or its interpreters changed since this roster was made. Have everybody seated again: what was set by hand stays.
 roster-impossible = No roster can fill every booth:

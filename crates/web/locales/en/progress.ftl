@@ -1,4 +1,7 @@
-figure-points = { $points } points
+figure-points = { $count ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 chance = { $percent }%
 chance-below = below { $percent }%
 chance-above = above { $percent }%

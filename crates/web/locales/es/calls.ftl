@@ -171,12 +171,19 @@ call-who = Quién puede responder
 call-everybody = Todas las ciudades.
 call-limits = Cómo se decide
 call-form = Lo que se pregunta
-call-form-size = { $questions } preguntas en { $sections } secciones.
+call-form-size = { $questions ->
+    [one] { $questions } pregunta
+   *[other] { $questions } preguntas
+} en { $sections ->
+    [one] { $sections } sección
+   *[other] { $sections } secciones
+}.
 call-questions = { $count ->
     [one] { $count } pregunta
    *[other] { $count } preguntas
 }
 call-form-of = Formulario: { $call }
+call-sign-in = Una ciudad responde con la cuenta de quien la coordina.
 call-see-form = Ver el formulario
 call-seen-as = Visto como
 call-seen-as-city = Ciudad

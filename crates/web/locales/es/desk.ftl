@@ -36,3 +36,4 @@ desk-country = { $count ->
     [one] Una ciudad del país está en el registro.
    *[other] { $count } ciudades del país están en el registro.
 }
+desk-attends = Usted participa en esta conferencia.

@@ -21,6 +21,7 @@ roster-lead = Versión { $number } del programa: { $sessions ->
    *[other] { $booths } cabinas
 }.
 roster-unpublished = Aún no se ha publicado ningún programa. Publique primero una versión: sus sesiones e idiomas dicen qué cabinas hacen falta. Ya puede añadir intérpretes.
+roster-nobody = Todavía no hay intérpretes. Añádalos abajo con sus idiomas; entonces se podrán repartir las cabinas.
 roster-no-booths = Ninguna sesión del programa publicado se interpreta. Indíquelo en la página de una sesión y publique de nuevo.
 roster-behind = El programa o sus intérpretes cambiaron desde este cuadro. Haga colocar a todos de nuevo: lo decidido a mano se conserva.
 roster-impossible = Ningún cuadro puede llenar todas las cabinas:

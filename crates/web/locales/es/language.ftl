@@ -2,3 +2,4 @@ language-name = Español
 language-direction = ltr
 language-locale = es
 language-colon = :{" "}
+language-first = 1

@@ -1,4 +1,7 @@
-figure-points = { $points } puntos
+figure-points = { $count ->
+    [one] { $points } punto
+   *[other] { $points } puntos
+}
 chance = { $percent } %
 chance-below = menos del { $percent } %
 chance-above = más del { $percent } %

@@ -11,11 +11,11 @@ admin-imports-title = Importer une liste de villes
 admin-imports = D’abord ce que ferait le fichier, puis tout ou rien.
 admin-audit = Chaque modification, son auteur et sa date, dans une chaîne vérifiable.
 admin-given-up = { $count ->
-    [one] Une tâche de fond a été abandonnée après plusieurs essais.
+    [1] Une tâche de fond a été abandonnée après plusieurs essais.
    *[other] { $count } tâches de fond ont été abandonnées après plusieurs essais.
   }
 admin-unsure = { $count ->
-    [one] On ne sait pas si ce courriel est parti. Il n’est pas envoyé deux fois ; interrogez la personne ou envoyez-le de nouveau.
+    [1] On ne sait pas si ce courriel est parti. Il n’est pas envoyé deux fois ; interrogez la personne ou envoyez-le de nouveau.
    *[other] On ne sait pas si ces { $count } courriels sont partis. Ils ne sont pas envoyés deux fois ; interrogez les personnes ou envoyez-les de nouveau.
   }
 
@@ -77,7 +77,7 @@ did-forecast-scored = a évalué des prévisions d’après la valeur publiée
 did-panel-learnt = a appris comment une mesure évolue
 did-observation-imported = a importé des valeurs
 did-observation-imported-from = { $count ->
-    [one] a importé un chiffre de
+    [1] a importé un chiffre de
    *[other] a importé { $count } chiffres de
 }
 did-observation-recorded = a enregistré une valeur

@@ -24,13 +24,13 @@ agenda-pick = Choisir cette séance
 agenda-take-out = Retirer
 agenda-more = En savoir plus
 agenda-news = { $count ->
-    [one] Un changement depuis votre dernière visite
+    [1] Un changement depuis votre dernière visite
    *[other] { $count } changements depuis votre dernière visite
 }
 agenda-seen = J’en ai pris connaissance
 agenda-overlap = « { $first } » et « { $second } » ont lieu en même temps.
 agenda-gone = { $count ->
-    [one] Une séance que vous aviez choisie n’a plus lieu.
+    [1] Une séance que vous aviez choisie n’a plus lieu.
    *[other] { $count } séances que vous aviez choisies n’ont plus lieu.
 }
 agenda-own-zone = Celles de { $zone } sont indiquées dessous.
@@ -63,7 +63,7 @@ agenda-people-words = Nom, ville, pays, mots
 agenda-people-find = Trouver
 agenda-people-none = Ces mots ne trouvent personne ici.
 agenda-people-count = { $count ->
-    [one] Une personne
+    [1] Une personne
    *[other] { $count } personnes
 }
 agenda-not-found = Personne ne vous trouve encore.
@@ -102,11 +102,11 @@ feedback-none = Personne n’a encore rien dit.
 feedback-whole = Toute la conférence
 feedback-mean = { $mean } sur 5
 feedback-count = { $count ->
-    [one] une réponse
+    [1] une réponse
    *[other] { $count } réponses
 }
 feedback-read = { $count ->
-    [one] Un texte
+    [1] Un texte
    *[other] { $count } textes
 }
 agendas-count = { $count ->
@@ -150,7 +150,7 @@ mail-agenda-changed-body =
 
     { $changes }
 
-    Toutes les heures sont celles de { $zone }. Votre agenda et votre calendrier le montrent déjà. Votre propre page :
+    Toutes les heures sont celles du fuseau { $zone }. Votre agenda et votre calendrier le montrent déjà. Votre propre page :
     { $link }
 did-agenda-opened = Agenda ouvert
 did-agenda-described = Description d’un délégué modifiée

@@ -20,7 +20,7 @@ shortlist-crowded = La présélection compte plus de villes qu’on ne peut en d
 shortlist-none-yet = Il n’y a pas encore de présélection : le jury lit toutes les candidatures.
 shortlist-holds = Les jurés reçoivent celles-ci seulement et ne lisent rien d’autre. Les autres sont refusées quand l’appel est décidé.
 shortlist-only = { $count ->
-    [one] Un dossier est présélectionné
+    [1] Un dossier est présélectionné
    *[other] { $count } dossiers sont présélectionnés
 } ; le jury n’en lit pas d’autres.
 shortlist-empty = Rien n’a encore été désigné. Les désignations apparaissent ici lorsque les commissions nationales soutiennent une candidature.

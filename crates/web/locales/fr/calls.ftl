@@ -171,12 +171,19 @@ call-who = Qui peut répondre
 call-everybody = Toutes les villes.
 call-limits = Comment il est décidé
 call-form = Ce qui est demandé
-call-form-size = { $questions } questions en { $sections } sections.
+call-form-size = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+} en { $sections ->
+    [one] { $sections } section
+   *[other] { $sections } sections
+}.
 call-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
 call-form-of = Formulaire : { $call }
+call-sign-in = Une ville répond avec le compte de sa coordination.
 call-see-form = Voir le formulaire
 call-seen-as = Vu comme
 call-seen-as-city = Ville
@@ -228,7 +235,7 @@ call-gist-rubric = { $count ->
 }, { $percent } %
 call-ready = Rien à corriger : l’appel peut s’ouvrir.
 call-to-mend = { $count ->
-    [one] Un point reste
+    [1] Un point reste
    *[other] { $count } points restent
 } à corriger avant l’ouverture
 call-untranslated = { $language } : { $count ->

@@ -18,7 +18,7 @@ cities-some = { $shown ->
    *[other] { $countries } pays
 }.
 cities-invented-count = { $count ->
-    [one] Une d’entre elles est inventée, pour la démonstration.
+    [1] Une d’entre elles est inventée, pour la démonstration.
    *[other] { $count } d’entre elles sont inventées, pour la démonstration.
 }
 cities-none-yet = Aucune ville ne figurait au registre à cette date.
@@ -40,7 +40,7 @@ cities-map-shows = { $shown ->
 } sur une carte du monde.
 cities-map-table = Les mêmes en liste
 cities-map-unplaced = { $count ->
-    [one] Une ville est sans coordonnées et ne figure que dans la liste.
+    [1] Une ville est sans coordonnées et ne figure que dans la liste.
    *[other] { $count } villes sont sans coordonnées et ne figurent que dans la liste.
 }
 cities-list = Liste des villes

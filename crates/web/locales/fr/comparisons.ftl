@@ -8,10 +8,10 @@ comparisons-nobody-next = Une coordinatrice, un coordinateur ou un maire donne s
 comparisons-own-out = Votre ville ne participe pas aux comparaisons.
 comparisons-own-decide = Lire ce que cela signifie, et décider
 comparisons-chosen = { $cities ->
-    [one] Une ville
+    [1] Une ville
    *[other] { $cities } villes
   }, { $measurements ->
-    [one] une mesure.
+    [1] une mesure.
    *[other] { $measurements } mesures.
   }
 comparisons-missing-drawn = { $percent } % des données manquent : elles sont tirées à chaque fois parmi celles d’autres villes, de sorte que ce qu’on ignore élargit les intervalles.
@@ -47,7 +47,7 @@ comparisons-income-high = élevé
 comparisons-cities = Villes qui participent
 comparisons-cities-hint = Les coches comptent si « Celles qui sont cochées ci-dessous » est choisi.
 comparisons-cities-more = { $count ->
-    [one] Une autre ville participe et n’est pas listée ici.
+    [1] Une autre ville participe et n’est pas listée ici.
    *[other] { $count } autres villes participent et ne sont pas listées ici.
   }
 comparisons-city = Ville
@@ -90,7 +90,7 @@ comparisons-weights-apply = Compter avec ces pondérations
 comparisons-places = Places
 comparisons-places-lead = { $draws } tirages parmi les méthodes choisies, les pondérations et les données manquantes, pour { $count } villes. La barre contient neuf tirages sur dix, le point est celui du milieu ; la place 1 est à gauche.
 comparisons-groups-lead = { $count ->
-    [one] Aucune ville ne se distingue de la première avec 95 % de certitude : elles sont à égalité.
+    [1] Aucune ville ne se distingue de la première avec 95 % de certitude : elles sont à égalité.
    *[other] Il y a { $count } groupes. Les villes d’un groupe ne se distinguent pas de la première du groupe avec 95 % de certitude ; dans un groupe elles sont rangées par nom, non par place.
   }
 comparisons-group = À égalité avec { $city }
@@ -126,12 +126,12 @@ comparisons-total = En tout
 comparisons-percent = { $percent } %
 comparisons-pairs = { $city } et chacune des autres
 comparisons-pairs-lead = { $count ->
-    [one] Une ville ne se distingue pas de { $city }.
+    [1] Une ville ne se distingue pas de { $city }.
    *[other] { $count } villes ne se distinguent pas de { $city }.
   }
 comparisons-pairs-show = La chance d’être devant, ville par ville
 comparisons-pairs-more = { $count ->
-    [one] Une ville nettement devant ou derrière n’est pas listée.
+    [1] Une ville nettement devant ou derrière n’est pas listée.
    *[other] { $count } villes nettement devant ou derrière ne sont pas listées.
   }
 comparisons-chance = Chance d’être devant

@@ -110,7 +110,7 @@ conference-see-programme = { $count ->
 programme-of = Programme : { $title }
 programme-none = Aucun programme n’a encore été publié.
 programme-version = Version { $number }, publiée le { $date }
-programme-zone = Les heures sont celles de { $zone }.
+programme-zone = Les heures sont celles du fuseau { $zone }.
 programme-days = Jours
 programme-day-unknown = Jour inconnu
 programme-time-unknown = Heure inconnue
@@ -171,9 +171,9 @@ session-expected = Personnes attendues
 session-by-name = Personnes par leur nom, une par ligne, comme à la page Personnes.
 session-withdraw = Retirer cette séance
 programme-sessions-lead = Ce qui doit avoir lieu. Le lieu et l’heure se décident à la page Planification.
-sessions-none = Aucune séance. Ajoutez la première, ou apportez un schedule.xml.
+sessions-none = Aucune séance. Ajoutez la première, ou importez un programme (schedule.xml).
 sessions-add = Ajouter une séance
-sessions-import = Apporter un schedule.xml
+sessions-import = Importer un programme (schedule.xml)
 people-of-programme-lead = Intervenants, présidents et rapporteurs. Ceux dont l’adresse est connue sont prévenus quand leurs séances changent.
 people-add = Ajouter une personne
 speaker-name = Nom
@@ -385,7 +385,7 @@ mail-programme-body =
 
     { $changes }
 
-    Toutes les heures sont celles de { $zone }. Votre propre page :
+    Toutes les heures sont celles du fuseau { $zone }. Votre propre page :
     { $link }
 conference-zone-unknown = « { $zone } » n’est pas un fuseau horaire. Choisissez-en un comme America/Mexico_City.
 conference-ends-first = Le dernier jour ({ $ends }) précède le premier ({ $starts }).

@@ -68,7 +68,7 @@ mail-decision-returned =
 decision-title = Décision
 decision-lead = Les notes portent l’incertitude que laisse la dispersion des jurés : il est tenu compte des sévères et des indulgents, et les intervalles valent neuf fois sur dix. Les notes ne départagent pas les dossiers dont les places se recouvrent.
 decision-line-places = L’appel prend { $count ->
-    [one] une ville
+    [1] une ville
    *[other] { $count } villes
 } au plus : c’est la ligne.
 decision-line-score = L’appel ne limite pas le nombre : la ligne est le milieu de l’échelle, { $score }.
@@ -135,14 +135,14 @@ publication-set = Fixer le moment
 publication-due = Tout est publié le { $moment }. D’ici là, personne au-dehors n’en voit rien.
 publication-done = Publié le { $moment }.
 publication-again = Publier { $count ->
-    [one] une décision de plus
+    [1] une décision de plus
    *[other] { $count } décisions de plus
 }
 publication-see = Voir la liste
 publication-moment = { $moment } ({ $zone })
 publication-call-off = Annuler la publication
 publication-later = Il manque { $count ->
-    [one] une décision
+    [1] une décision
    *[other] { $count } décisions
 } pour fixer un moment de publication.
 # what a city is told
@@ -175,6 +175,6 @@ letter-after-declined = Vous êtes les bienvenus au prochain appel. Ce que vous 
 letter-closing = Veuillez agréer nos salutations distinguées.
 chosen-title = Les villes retenues
 chosen-count = { $count ->
-    [one] Une ville, publiée
+    [1] Une ville, publiée
    *[other] { $count } villes, publiées
 } le { $day }.

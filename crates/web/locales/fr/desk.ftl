@@ -27,7 +27,7 @@ desk-changed = { $count ->
 }
 desk-changed-none = Rien n’a changé ces 30 derniers jours.
 desk-moved = { $count ->
-    [one] un chiffre
+    [1] un chiffre
    *[other] { $count } chiffres
 }
 desk-log = Toutes les modifications
@@ -36,3 +36,4 @@ desk-country = { $count ->
     [one] Une ville du pays est au registre.
    *[other] { $count } villes du pays sont au registre.
 }
+desk-attends = Vous participez à cette conférence.

@@ -13,7 +13,7 @@ forecasts-none = Aucune prévision n’a encore été faite. Il s’en fait une 
 forecasts-none-resolved = L’année d’aucune cible n’est encore venue. Les scores s’afficheront ici.
 forecasts-board = Ce que valent les méthodes
 forecasts-board-counts = { $count ->
-    [one] Une prévision compte : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière.
+    [1] Une prévision compte : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière.
    *[other] { $count } prévisions comptent : de plusieurs pour la même cible à partir de valeurs jusqu’à la même période, la dernière. La meilleure valeur d’une colonne est en gras ; toutes les méthodes sont jugées sur les mêmes prévisions.
 }
 forecasts-method = Méthode
@@ -37,7 +37,7 @@ forecasts-said = Chance annoncée
 forecasts-came = Part atteinte
 forecasts-by-chance = Par hasard
 forecasts-count = { $count ->
-    [one] une prévision
+    [1] une prévision
    *[other] { $count } prévisions
 }
 forecasts-list-resolved = Leur année est venue

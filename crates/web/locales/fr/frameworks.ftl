@@ -27,15 +27,15 @@ frameworks-version = Version { $version }
 frameworks-loaded-on = chargée le { $date }
 frameworks-holds-goals = { $goals } objectifs
 frameworks-areas = { $count ->
-    [one] un domaine
+    [1] un domaine
    *[other] { $count } domaines
 }
 frameworks-features = { $count ->
-    [one] une caractéristique
+    [1] une caractéristique
    *[other] { $count } caractéristiques
 }
 frameworks-measurements = { $count ->
-    [one] une mesure
+    [1] une mesure
    *[other] { $count } mesures
 }
 frameworks-about = À propos de ce référentiel
@@ -76,7 +76,7 @@ frameworks-load-file = Fichier à charger
 frameworks-load-hint = JSON, en UTF-8. Prenez pour modèle le fichier d’un référentiel chargé.
 frameworks-load-send = Vérifier et charger
 frameworks-places-to-mend = { $count ->
-    [one] Rien n’a été enregistré. Un endroit est à corriger :
+    [1] Rien n’a été enregistré. Un endroit est à corriger :
    *[other] Rien n’a été enregistré. { $count } endroits sont à corriger :
 }
 framework-not-text = Le fichier ne peut être lu comme du texte. Enregistrez-le en JSON, en UTF-8.

@@ -2,19 +2,19 @@ home-title = Un réseau de villes apprenantes
 home-lead = Ici, les villes voient où elles en sont par rapport au Référentiel de la ville apprenante, si elles avancent, et d’après quels chiffres : chacun avec sa source, son année et son degré de certitude.
 home-find-city = Trouver une ville
 home-members = { $count ->
-    [one] membre
+    [1] membre
    *[other] membres
 }
 home-countries = { $count ->
-    [one] pays
+    [1] pays
    *[other] pays
 }
 home-areas = { $count ->
-    [one] domaine d’action
+    [1] domaine d’action
    *[other] domaines d’action
 }
 home-measurements = { $count ->
-    [one] mesure
+    [1] mesure
    *[other] mesures
 }
 home-temple-title = Le Référentiel de la ville apprenante
@@ -31,7 +31,7 @@ home-map-description = Une carte du monde avec { $cities ->
 }.
 home-map-credit = Lieux : GeoNames (CC BY 4.0). Côtes : Natural Earth. Aucune frontière n’est tracée.
 home-invented = { $count ->
-    [one] Une autre ville est inventée, avec des chiffres générés, pour montrer l’aspect des pages.
+    [1] Une autre ville est inventée, avec des chiffres générés, pour montrer l’aspect des pages.
    *[other] { $count } autres villes sont inventées, avec des chiffres générés, pour montrer l’aspect des pages.
 }
 home-map-list = La même chose en liste

@@ -21,7 +21,7 @@ hotels-night = Nuit
 hotels-room = Chambre
 hotels-price = Prix de la nuit
 hotels-waiting = { $count ->
-    [one] Une personne attend une chambre ici
+    [1] Une personne attend une chambre ici
    *[other] { $count } personnes attendent une chambre ici
 }
 hotel-room-single = Chambre simple

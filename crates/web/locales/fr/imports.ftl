@@ -30,12 +30,12 @@ imports-unchanged = inchangés
 imports-to-mend = à corriger
 imports-is-register = C’est une liste de villes pour le registre.
 imports-is-framework = { $rows ->
-    [one] C’est un référentiel comptant une mesure.
+    [1] C’est un référentiel comptant une mesure.
    *[other] C’est un référentiel comptant { $rows } mesures.
 }
 imports-nothing-new = Tout ce que contient ce fichier est déjà connu. Il n’y a rien à enregistrer.
 imports-mend = { $count ->
-    [one] Un endroit est à corriger. Rien n’a été enregistré. Corrigez le fichier et renvoyez-le.
+    [1] Un endroit est à corriger. Rien n’a été enregistré. Corrigez le fichier et renvoyez-le.
    *[other] { $count } endroits sont à corriger. Rien n’a été enregistré. Corrigez le fichier et renvoyez-le.
 }
 imports-problems = Endroits à corriger
@@ -46,16 +46,16 @@ imports-column = Colonne
 imports-how = Ce qui ne va pas et comment le corriger
 imports-whole-file = tout le fichier
 imports-warned = { $count ->
-    [one] Un chiffre s’écarte fortement de l’évolution de sa série. Vérifiez-le ; il peut être enregistré tel quel.
+    [1] Un chiffre s’écarte fortement de l’évolution de sa série. Vérifiez-le ; il peut être enregistré tel quel.
    *[other] { $count } chiffres s’écartent fortement de l’évolution de leur série. Vérifiez-les ; ils peuvent être enregistrés tels quels.
 }
 imports-warnings = Chiffres à revoir
 imports-left-out = { $count ->
-    [one] Une ligne ne porte sur aucune ville du registre et n’est pas reprise.
+    [1] Une ligne ne porte sur aucune ville du registre et n’est pas reprise.
    *[other] { $count } lignes ne portent sur aucune ville du registre et ne sont pas reprises.
 }
 imports-without-source = { $count ->
-    [one] Un chiffre ne nomme aucune source. Vous pouvez l’indiquer en envoyant le fichier.
+    [1] Un chiffre ne nomme aucune source. Vous pouvez l’indiquer en envoyant le fichier.
    *[other] { $count } chiffres ne nomment aucune source. Vous pouvez l’indiquer en envoyant le fichier.
 }
 imports-store = Tout enregistrer

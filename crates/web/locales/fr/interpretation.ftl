@@ -14,20 +14,21 @@ interpretation-relay = Une cabine peut écouter une autre cabine pour une langue
 interpretation-teams-differ = Ces interprètes forment ces équipes : { $possible }. Le programme est planifié avec : { $planned }.
 interpretation-take-teams = Planifier avec les équipes présentes
 roster-lead = Version { $number } du programme : { $sessions ->
-    [one] une séance
+    [1] une séance
    *[other] { $sessions } séances
 } et { $booths ->
-    [one] une cabine
+    [1] une cabine
    *[other] { $booths } cabines
 }.
 roster-unpublished = Aucun programme n’est encore publié. Publiez d’abord une version : ses séances et leurs langues disent quelles cabines il faut. Vous pouvez déjà ajouter des interprètes.
+roster-nobody = Aucun interprète n’est encore désigné. Ajoutez-les ci-dessous avec leurs langues ; les cabines pourront alors être réparties.
 roster-no-booths = Aucune séance du programme publié n’est interprétée. Indiquez-le sur la page d’une séance, puis publiez de nouveau.
 roster-behind = Le programme ou ses interprètes ont changé depuis ce tableau. Faites placer tout le monde de nouveau : ce qui a été décidé à la main reste.
 roster-impossible = Aucun tableau ne peut remplir toutes les cabines :
 roster-impossible-mend = Engagez d’autres interprètes, assouplissez ce qui est convenu ou écartez des séances dans le plan.
 roster-keeps-rules = Chaque cabine est remplie et chaque règle est respectée.
 roster-breaks-rules = { $count ->
-    [one] Une chose ne va pas :
+    [1] Une chose ne va pas :
    *[other] { $count } choses ne vont pas :
 }
 roster-make = Placer tout le monde
@@ -74,7 +75,7 @@ interpreting-behind = Le programme a changé et le tableau est en cours de révi
 interpreting-none = Vous n’êtes encore dans aucune cabine. Une lettre vous préviendra.
 interpreting-terms = Relais de { $turn } minutes, { $day } par jour au plus.
 interpreting-day = { $count ->
-    [one] Une séance, { $hours }.
+    [1] Une séance, { $hours }.
    *[other] { $count } séances, { $hours }.
 }
 interpreting-with = Avec { $names }
@@ -96,7 +97,7 @@ mail-roster-body =
 
     { $shifts }
 
-    Toutes les heures sont celles de { $zone }. Collègues, pauses, textes et calendrier sont sur votre page :
+    Toutes les heures sont celles du fuseau { $zone }. Collègues, pauses, textes et calendrier sont sur votre page :
     { $link }
 direction-odd = « { $text } » n’est pas une direction. Écrivez fr>en pour quelqu’un qui comprend le français et parle anglais.
 direction-language = « { $language } » n’est pas une langue de cette conférence ({ $languages }).

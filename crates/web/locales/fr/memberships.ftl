@@ -15,7 +15,7 @@ membership-owes = { $call } : à rendre au plus tard le { $due }, et pas encor
 membership-corrected = corrigé le { $day }
 membership-letters = Lettres au sujet des rapports
 membership-letter-readers = { $count ->
-    [0] personne à qui écrire
+    [0] aucun destinataire
     [one] { $count } lettre
    *[other] { $count } lettres
 }
@@ -38,7 +38,7 @@ due-title = Qui doit quoi
 due-lead = Les rapports attendus, à qui l’on a écrit, et les candidatures en attente. Les lettres partent selon les règles de chaque appel ; personne n’a à les envoyer.
 due-reports = Rapports pas encore arrivés
 due-late = en retard
-due-nobody = sans personne à qui écrire
+due-nobody = sans destinataire
 due-applicants = Candidates en attente
 due-none = Aucun rapport n’est attendu. Un appel à rapports ouvert apparaît ici.
 due-none-such = Aucun rapport ne répond à ce choix. Choisissez « tous ».
@@ -53,8 +53,8 @@ due-begun = commencé
 due-returned = à compléter
 due-written = Dernière lettre
 due-not-yet = aucune encore
-due-nobody-hint = Les villes sans personne à qui écrire n’apprennent rien : invitez une coordination pour elles.
-due-nobody-reads = personne à qui écrire
+due-nobody-hint = Les villes sans destinataire ne sont informées de rien : invitez une coordination pour elles.
+due-nobody-reads = aucun destinataire
 due-stage-due = Bientôt à rendre
 due-stage-late = En retard : relancée
 due-stage-inactive = Non reçu : inactive

@@ -5,7 +5,8 @@ narratives-none = Rien d’écrit encore.
 narratives-missing = pas encore
 narratives-words =
     { $count ->
-        [one] un mot
+        [0] aucun mot
+    [1] un mot
        *[other] { $count } mots
     }
 narratives-text = Texte

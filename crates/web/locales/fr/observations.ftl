@@ -44,11 +44,11 @@ observations-save = Enregistrer
 observations-save-row = Enregistrer { $name }
 observations-save-all = Tout enregistrer
 observations-saved = { $count ->
-    [one] Un chiffre a été enregistré.
+    [1] Un chiffre a été enregistré.
    *[other] { $count } chiffres ont été enregistrés.
 }
 observations-refused = { $count ->
-    [one] Un chiffre n’a pas été enregistré. Il figure ci-dessous tel que vous l’avez saisi.
+    [1] Un chiffre n’a pas été enregistré. Il figure ci-dessous tel que vous l’avez saisi.
    *[other] { $count } chiffres n’ont pas été enregistrés. Ils figurent ci-dessous tels que vous les avez saisis.
 }
 observations-source-now = D’où viennent les chiffres que vous saisissez
@@ -57,7 +57,7 @@ observations-source = Titre de la source
 observations-publisher = Éditeur
 observations-address = Adresse (https://…)
 observations-others = { $count ->
-    [one] un autre chiffre
+    [1] un autre chiffre
    *[other] { $count } autres chiffres
 }
 observations-all-about = Tout sur le chiffre de { $period }

@@ -82,14 +82,14 @@ plan-add-challenge = Ajouter un défi
 plan-add-action = Ajouter une action
 plan-add-action-to = Ajouter une action à « { $name } »
 plan-add-milestone = Ajouter un jalon
-plan-add-budget = Ajouter de l’argent
+plan-add-budget = Ajouter une ligne de budget
 plan-add-risk = Ajouter un risque
 plan-new-frame = Nommer le plan
 plan-new-challenge = Ajouter un défi
 plan-new-objective = Ajouter un objectif
 plan-new-action = Ajouter une action
 plan-new-milestone = Ajouter un jalon
-plan-new-budget = Ajouter de l’argent
+plan-new-budget = Ajouter une ligne de budget
 plan-new-risk = Ajouter un risque
 plan-new-department = Ajouter un service
 plan-new-body = Ajouter une instance
@@ -141,6 +141,7 @@ plan-one-value = { $value } ({ $year }), une seule valeur
 plan-moved = De { $from } ({ $from_year }) à { $to } ({ $to_year }).
 plan-drift = Le niveau évolue de { $mean } par an (intervalle à 90 % : { $low } à { $high }).
 plan-baseline = { $value } en { $period }.
+plan-target-by = { $value } d’ici { $year }
 plan-no-target = Pas de cible.
 plan-no-figure = pas encore de chiffre
 plan-diagnosis-now = Ce que disent aujourd’hui les chiffres de la ville. À la publication, ils sont conservés avec la version.
@@ -195,7 +196,7 @@ plan-publish-holds = Il contient { $objectives } objectifs et { $actions } actio
 plan-lacks = Ce qu’il ne dit pas encore
 plan-lacks-may = Vous pouvez publier malgré tout.
 plan-lacks-vision = { $count ->
-    [one] La vision n’est pas écrite.
+    [1] La vision n’est pas écrite.
    *[other] La vision n’est pas écrite.
 }
 plan-lacks-owner = { $count ->

@@ -14,7 +14,7 @@ not-found = Il n’y a rien à cette adresse. La page a peut-être été déplac
 forbidden = Votre rôle ne le permet pas. Si vous pensez qu’il le devrait, adressez-vous au coordinateur de votre ville ou au secrétariat.
 sign-in-needed = Cette page est réservée aux personnes connectées.
 too-many-attempts = Veuillez attendre { $minutes ->
-    [one] une minute
+    [1] une minute
    *[other] { $minutes } minutes
   }, puis réessayer.
 internal = Rien n’a été modifié. Veuillez réessayer ; si le problème persiste, dites à l’administrateur ce que vous avez fait et quand.

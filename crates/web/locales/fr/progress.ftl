@@ -1,4 +1,7 @@
-figure-points = { $points } points
+figure-points = { $count ->
+    [one] { $points } point
+   *[other] { $points } points
+}
 chance = { $percent } %
 chance-below = moins de { $percent } %
 chance-above = plus de { $percent } %
@@ -28,27 +31,27 @@ progress-tally = { $with ->
    *[other] { $with } mesures sur { $all } ont des chiffres : { $moves }.
 }
 progress-tally-improving = { $count ->
-    [one] une progresse ou progresse probablement
+    [1] une progresse ou progresse probablement
    *[other] { $count } progressent ou progressent probablement
 }
 progress-tally-worsening = { $count ->
-    [one] une recule ou recule probablement
+    [1] une recule ou recule probablement
    *[other] { $count } reculent ou reculent probablement
 }
 progress-tally-unclear = { $count ->
-    [one] une ne montre pas de changement net
+    [1] une ne montre pas de changement net
    *[other] { $count } ne montrent pas de changement net
 }
 progress-tally-few = { $count ->
-    [one] une a trop peu de valeurs pour conclure
+    [1] une a trop peu de valeurs pour conclure
    *[other] { $count } ont trop peu de valeurs pour conclure
 }
 progress-tally-no-side = { $count ->
-    [one] pour une, ni plus ni moins n’est mieux
+    [1] pour une, ni plus ni moins n’est mieux
    *[other] pour { $count }, ni plus ni moins n’est mieux
 }
 progress-values = { $count ->
-    [one] Une valeur.
+    [1] Une valeur.
    *[other] { $count } valeurs.
 }
 progress-trend = Tendance (intervalle à 90 %)
@@ -59,7 +62,7 @@ apply = Afficher
 changes-title = Modifié depuis le { $date }
 changes-none = Rien n’a été saisi, corrigé ni retiré depuis lors.
 changes-more = { $count ->
-    [one] et un autre
+    [1] et un autre
    *[other] et { $count } autres
 }
 change-new = { $period } : nouveau, { $after }
@@ -83,11 +86,11 @@ goal-untouched = non touché
 city-sources = D’où viennent les chiffres
 areas-without = Domaines encore sans chiffre
 figures-count = { $count ->
-    [one] un chiffre
+    [1] un chiffre
    *[other] { $count } chiffres
 }
 missing-count = { $count ->
-    [one] Une mesure sans chiffre
+    [1] Une mesure sans chiffre
    *[other] { $count } mesures sans chiffre
 }
 demonstration-figures = Chiffres de démonstration.

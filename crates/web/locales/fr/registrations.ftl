@@ -40,7 +40,7 @@ registrations-beds = { $count ->
 }
 registrations-no-forums = Il n’y a pas de séance où l’on choisit une place.
 registrations-forums = { $count ->
-    [one] Une séance
+    [1] Une séance
    *[other] { $count } séances
 }
 registrations-seats = Places
@@ -71,7 +71,7 @@ registration-gender-other = Autre
 registration-languages = Langues que vous suivez
 registration-letters = Nous vous écrivons en
 registration-travel = Voyage
-registration-travel-hint = Les heures sont celles de { $zone }. Vous pourrez les ajouter plus tard.
+registration-travel-hint = Les heures sont celles du fuseau { $zone }. Vous pourrez les ajouter plus tard.
 registration-arrives = Arrivée
 registration-arrival = Vol ou train
 registration-departs = Départ
@@ -90,7 +90,7 @@ registration-bed-line = { $hotel }, { $room }, { $from } – { $until }
 registration-forums = Vos séances
 registration-forums-hint = Les salles ont des limites. Si tout est pris, vous êtes en attente et avancez dès qu’une place se libère.
 registration-seats = { $count ->
-    [one] une place restante
+    [1] une place restante
    *[other] { $count } places restantes
 }
 registration-seats-none = { $count ->

@@ -41,7 +41,7 @@ report-count = Mesures
 report-partners-title = Partenaires et engagements
 report-partners-lead = La ville travaille avec :
 report-goal-touched = { $count ->
-    [one] touché par une mesure
+    [1] touché par une mesure
    *[other] touché par { $count } mesures
 }
 report-goals-alt = Un point pour chacun des dix-sept objectifs, plein là où un chiffre de la ville le touche
@@ -65,11 +65,11 @@ brief-title = { $city } : la ville apprenante en deux pages
 brief-kicker = Note pour le maire
 brief-decide = Ce qui appelle une décision
 brief-unlikely = { $count ->
-    [one] Une cible a peu de chances d’être atteinte à ce rythme : changez la mesure, le rythme ou la cible.
+    [1] Une cible a peu de chances d’être atteinte à ce rythme : changez la mesure, le rythme ou la cible.
    *[other] { $count } cibles ont peu de chances d’être atteintes à ce rythme : changez les mesures, le rythme ou les cibles.
 }
 brief-worse = { $count ->
-    [one] Une mesure recule ou recule probablement : demandez pourquoi au service concerné.
+    [1] Une mesure recule ou recule probablement : demandez pourquoi au service concerné.
    *[other] { $count } mesures reculent ou reculent probablement : demandez pourquoi aux services concernés.
 }
 brief-unmeasured = On ne sait encore rien de : { $areas }.
@@ -96,7 +96,7 @@ report-plan-area = Domaine
 report-plan-actions = Actions
 report-plan-done = Achevées
 report-plan-actions-caption = { $count ->
-    [one] L’action du plan
+    [1] L’action du plan
    *[other] { $shown } actions sur { $count }
 }
 report-plan-action = Action
@@ -111,12 +111,12 @@ report-pledges-caption = Engagements dans les mots des partenaires
 pledge-promise-made = Engagement
 report-pledge-last = Dernier compte rendu
 report-pledges-unnamed = { $count ->
-    [one] Un engagement est compté sans que le partenaire ait souhaité être nommé.
+    [1] Un engagement est compté sans que le partenaire ait souhaité être nommé.
    *[other] { $count } engagements sont comptés sans que les partenaires aient souhaité être nommés.
 }
 report-events-title = Événements et offres d’apprentissage
 report-events-held = { $count ->
-    [one] Ce qui a eu lieu au cours des douze derniers mois
+    [1] Ce qui a eu lieu au cours des douze derniers mois
    *[other] Ce qui a eu lieu au cours des douze derniers mois : { $count } événements
 }
 report-events-coming = À venir
@@ -124,7 +124,7 @@ report-events-sum = Participation totale par groupe, dans la mesure où elle a �
 report-evidence-caption = Preuves, avec leur licence et ce qu’elles étayent
 report-evidence-kind = Nature et date
 brief-late-pledges = { $count ->
-    [one] L’engagement d’un partenaire a dépassé son échéance : demandez où il en est.
+    [1] L’engagement d’un partenaire a dépassé son échéance : demandez où il en est.
    *[other] { $count } engagements de partenaires ont dépassé leur échéance : demandez où ils en sont.
 }
 goals-report-opening = Déclaration liminaire
@@ -138,7 +138,7 @@ goals-report-no-groups = Le plan ne nomme encore aucun groupe de personnes, et a
 goals-report-targets = Objectifs et cibles
 goals-report-targets-lead = Objectif par objectif : les cibles et les actions que nomme le plan, ce qui évolue dans les chiffres de la ville et avec quelle certitude, et ce qui l’étaye. Un objectif dont on ne sait rien figure aussi, pour que la lacune soit visible.
 goals-report-named-targets = { $count ->
-    [one] Le plan nomme une cible de cet objectif :
+    [1] Le plan nomme une cible de cet objectif :
    *[other] Le plan nomme { $count } cibles de cet objectif :
 }
 goals-report-actions = Actions du plan : { $name }

@@ -10,7 +10,7 @@ requests-office-hint = Par exemple : Direction de l’éducation, à l’atten
 requests-what = Demandé
 requests-things =
     { $count ->
-        [one] une chose
+        [1] une chose
        *[other] { $count } choses
     }
 requests-due = Échéance
@@ -42,18 +42,18 @@ requests-withdraw = Retirer la demande
 request-is-withdrawn = retirée
 request-is-waiting =
     { $count ->
-        [one] une réponse vous attend
+        [1] une réponse vous attend
        *[other] { $count } réponses vous attendent
     }
 request-is-done = terminée
 request-is-late =
     { $open ->
-        [one] en retard : il manque une chose
+        [1] en retard : il manque une chose
        *[other] en retard : il manque { $open } choses
     }
 request-is-open =
     { $open ->
-        [one] une chose à venir
+        [1] une chose à venir
        *[other] { $open } choses à venir
     }
 request-state-open = Pas encore de réponse
@@ -138,7 +138,7 @@ mail-request-asked-body =
     { $office },
 
     { $asker }, de { $city }, vous demande { $count ->
-        [one] une chose
+        [1] une chose
        *[other] { $count } choses
     } pour le dossier de la ville, d’ici au { $due }.
     { $message }
@@ -147,7 +147,7 @@ mail-request-before-body =
     { $office },
 
     la réponse à la demande de { $asker }, de { $city }, est attendue pour le { $due }. { $open ->
-        [one] Il manque encore une chose.
+        [1] Il manque encore une chose.
        *[other] Il manque encore { $open } choses.
     }
     { $message }
@@ -156,7 +156,7 @@ mail-request-day-body =
     { $office },
 
     la réponse à la demande de { $asker }, de { $city }, est attendue le { $due }. { $open ->
-        [one] Il manque encore une chose.
+        [1] Il manque encore une chose.
        *[other] Il manque encore { $open } choses.
     }
     { $message }
@@ -165,7 +165,7 @@ mail-request-late-body =
     { $office },
 
     la réponse à la demande de { $asker }, de { $city }, était attendue pour le { $due }. { $open ->
-        [one] Il manque encore une chose.
+        [1] Il manque encore une chose.
        *[other] Il manque encore { $open } choses.
     } Envoyez ce que vous avez, ou dites pourquoi un chiffre n’existe pas : c’est aussi une réponse. Il n’y aura pas d’autre rappel.
     { $message }

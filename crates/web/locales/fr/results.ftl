@@ -2,11 +2,11 @@ results = Résultats
 results-none = Aucun résultat n’est encore public. Les rapporteurs les écrivent ; ils paraissent ici quand les organisateurs les rendent publics.
 results-highlights = Temps forts
 results-people = { $count ->
-    [one] une personne dans la salle
+    [1] une personne dans la salle
    *[other] { $count } personnes dans la salle
 }
 results-unwritten = { $count ->
-    [one] Une séance sans résultat
+    [1] Une séance sans résultat
    *[other] { $count } séances sans résultat
 }
 result = Résultat de la séance

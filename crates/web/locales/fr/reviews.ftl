@@ -55,7 +55,7 @@ mail-juror-appointed-body =
 
     { $link }
 mail-juror-seated-subject = { $call } : { $count ->
-    [one] un dossier
+    [1] un dossier
    *[other] { $count } dossiers
 } à lire
 mail-juror-seated-body =
@@ -70,27 +70,27 @@ mail-juror-seated-body =
 
     Si vous ne pouvez pas juger une ville, déclarez-y le conflit : le dossier ira à quelqu’un d’autre.
 mail-juror-released-subject = { $call } : { $count ->
-    [one] un dossier n’est plus à votre lecture
+    [1] un dossier n’est plus à votre lecture
    *[other] { $count } dossiers ne sont plus à votre lecture
 }
 mail-juror-released-body =
     Bonjour { $name },
 
     { $count ->
-        [one] Un dossier de « { $call } » qui vous était confié n’est plus sur votre bureau
+        [1] Un dossier de « { $call } » qui vous était confié n’est plus sur votre bureau
        *[other] { $count } dossiers de « { $call } » qui vous étaient confiés ne sont plus sur votre bureau
     } : le jury a été réparti autrement. Vous n’avez rien à faire. Ce que vous aviez écrit est conservé. Ce qu’il vous reste à lire se trouve ici :
 
     { $link }
 mail-juror-before-subject = { $call } : { $count ->
-    [one] un dossier est
+    [1] un dossier est
    *[other] { $count } dossiers sont
 } encore à noter
 mail-juror-before-body =
     Bonjour { $name },
 
     Les notes pour « { $call } » sont attendues pour le { $by }. { $count ->
-        [one] Un dossier est
+        [1] Un dossier est
        *[other] { $count } dossiers sont
     } encore à noter sur votre bureau :
 
@@ -100,7 +100,7 @@ mail-juror-day-body =
     Bonjour { $name },
 
     Le temps de lecture s’achève. { $count ->
-        [one] Un dossier attend
+        [1] Un dossier attend
        *[other] { $count } dossiers attendent
     } encore vos notes :
 
@@ -110,7 +110,7 @@ mail-juror-late-body =
     Bonjour { $name },
 
     Les notes pour « { $call } » étaient attendues pour le { $by }, et { $count ->
-        [one] un dossier n’a pas
+        [1] un dossier n’a pas
        *[other] { $count } dossiers n’ont pas
     } encore les vôtres. Écrivez au secrétariat si vous ne pouvez pas les donner.
 
@@ -203,7 +203,7 @@ proof-diverse = Prouvé : aucun autre jury de plusieurs régions n’a plus de
 proof-bound = La recherche a été écourtée : un autre jury pourrait avoir { $bound } points au plus.
 proof-figures = { $total } points en tout, { $least } pour le dossier le moins bien servi.
 proof-by-hand = { $count ->
-    [one] Une décision à la main coûte
+    [1] Une décision à la main coûte
    *[other] { $count } décisions à la main coûtent
 } { $cost ->
     [one] { $cost } point
@@ -244,11 +244,11 @@ seat-pinned = fixé
 seat-begun = a commencé
 seat-lacking = il manque un lecteur
 seat-without = Sans lui, { $other } le lirait : { $count ->
-    [one] une place change
+    [1] une place change
    *[other] { $count } places changent
 }, { $change }.
 seat-could = Pourrait le lire à la place de { $other } : { $count ->
-    [one] une place change
+    [1] une place change
    *[other] { $count } places changent
 }, { $change }.
 seat-loss = { $points ->

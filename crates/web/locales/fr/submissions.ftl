@@ -58,6 +58,10 @@ submission-state-endorsed = Soutenu
 submission-state-declined = Refusé
 submission-state-reopened = À compléter
 submission-state-withdrawn = Retiré
+submission-answer = Répondre à cet appel
+submission-to-sign = « { $call } » attend votre signature.
+submission-read-and-sign = Lire et signer
+submission-begun = { $call } : réponse commencée. Clôture le { $moment }.
 submission-go-on = Continuer
 submission-look = Voir
 submission-may-not = Votre ville ne peut pas répondre à cet appel.
@@ -70,7 +74,7 @@ submission-complete = Tout y est
 submission-send = Envoyer
 submission-send-hint = Une fois envoyées, les réponses ne changent plus. Vous recevez un reçu.
 submission-missing = { $count ->
-    [one] Un point
+    [1] Un point
    *[other] { $count } points
 } à compléter
 submission-signature = Signature
@@ -126,6 +130,7 @@ endorsements-count = { $count ->
 }
 endorsements-places = { $taken } places prises sur { $most }
 endorsements-free = { $taken } soutenues, sans quota
+endorsements-unsaid = Personne n’a répondu à : { $questions }.
 endorsements-by = À décider avant le { $moment }
 endorsements-over = Le délai de décision est passé.
 endorsements-candidates-count = Candidatures

@@ -40,7 +40,9 @@ pub fn changed(app: &App, version: &Version, touched: &Touched, way: &Way) -> Ne
     let mut lines: Vec<String> = touched
         .changes
         .iter()
-        .map(|change| format!("– {}{}{}", plain(lang, change.title()), lang.colon(), told(lang, is, change)))
+        .map(|change| {
+            format!("– {}{}{}", plain(lang, change.title()), lang.colon(), told(lang, is, change))
+        })
         .collect();
     let title = |code: &str| {
         let held = version.programme.session(code);

@@ -67,7 +67,8 @@ pub fn who(reader: &Reader, names: &Names, entry: &Entry) -> Markup {
         @match names.people.get(&entry.actor) {
             Some(name) if keeper => a href=(reader.href(&format!("/admin/people/{}", entry.actor))) { (name) },
             Some(name) => (name),
-            None => (entry.actor),
+            None if keeper => { (reader.text("stoa")) " (" (entry.actor) ")" },
+            None => (reader.text("stoa")),
         }
     }
 }
@@ -141,8 +142,11 @@ fn gist(lang: Lang, entry: &Entry) -> Option<String> {
     let Value::Object(detail) = serde_json::from_str(&entry.detail).ok()? else { return None };
     let said: Vec<String> = TELLING
         .iter()
-        .filter_map(|name| detail.get(*name).or_else(|| detail.get("key")?.get(*name)))
-        .filter_map(|value| match value {
+        .filter_map(|name| {
+            Some((*name, detail.get(*name).or_else(|| detail.get("key")?.get(*name))?))
+        })
+        .filter_map(|(name, value)| match value {
+            Value::String(text) if name == "state" => Some(state(lang, text)),
             Value::String(text) if !text.is_empty() => Some(text.clone()),
             // a year has no thousands
             Value::Number(number) if number.is_i64() => Some(number.to_string()),
@@ -151,6 +155,13 @@ fn gist(lang: Lang, entry: &Entry) -> Option<String> {
         })
         .collect();
     (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// The name of a state, of whatever has one.
+fn state(lang: Lang, code: &str) -> String {
+    let named = ["submission-state", "state", "call-phase", "delegation", "registration-is"];
+    let key = named.iter().map(|of| format!("{of}-{code}")).find(|key| lang.has(key));
+    key.map_or_else(|| code.to_owned(), |key| lang.text(&key).to_lowercase())
 }
 
 /// Whether the details say more than [`what`] does.

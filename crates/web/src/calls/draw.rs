@@ -113,7 +113,9 @@ impl Names {
 /// `31 May 2024, 23:59`.
 pub fn moment(lang: Lang, moment: &Moment) -> String {
     let day = lang.date(&moment.day().to_string());
-    lang.fill("call-moment", [("day", day.into()), ("clock", moment.clock().into())])
+    // the last second of a minute belongs to it
+    let clock: String = moment.clock().chars().take(5).collect();
+    lang.fill("call-moment", [("day", day.into()), ("clock", clock.into())])
 }
 
 pub fn phase(lang: Lang, phase: Phase) -> Markup {

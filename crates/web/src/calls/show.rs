@@ -9,6 +9,7 @@ use network::{
     calls::{self, Call, Finding, Phase},
     cities::{self, City},
     ids::{At, Known},
+    submissions::{self, Submission},
 };
 use serde::Deserialize;
 
@@ -21,6 +22,7 @@ use crate::{
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
+    shell::encoded,
 };
 
 pub async fn call(
@@ -31,11 +33,15 @@ pub async fn call(
     let mut conn = app.db.read().await?;
     let call = calls::get(&mut conn, &reader.actor, &code, &reader.known).await?;
     let names = Names::of(&mut conn).await?;
-    let mut own: Vec<(City, Vec<Finding>)> = vec![];
+    let mut own: Vec<(City, Vec<Finding>, Option<Submission>)> = vec![];
     for city in reader.actor.cities() {
-        if own.iter().all(|(held, _)| *held.code() != city) {
+        if own.iter().all(|(held, ..)| *held.code() != city) {
             let found = calls::standing(&mut conn, &call, &city).await?;
-            own.push((cities::get(&mut conn, &city, &Known::NOW, None).await?, found));
+            let sent = submissions::of_city(&mut conn, &reader.actor, &city).await?;
+            let sent = sent
+                .into_iter()
+                .find(|one| one.call == code && one.state != submissions::State::Withdrawn);
+            own.push((cities::get(&mut conn, &city, &Known::NOW, None).await?, found, sent));
         }
     }
     let chosen = crate::decisions::chosen(&mut conn, &reader, &code).await?;
@@ -53,7 +59,11 @@ pub async fn call(
             p class="lead" { (lang.of(&says.lead)) }
             @if says.reconstructed { div class="notice" { p { (lang.text("call-reconstructed-notice")) } } }
             (chosen)
-            @for (city, found) in &own { (standing(&reader, &names, &call, city, found, &now)) }
+            @for (city, found, sent) in &own { (standing(&reader, &names, &call, city, found, sent.as_ref(), &now)) }
+            @if reader.signed_in.is_none() && matches!(phase, Phase::Open | Phase::Grace) {
+                @let back = encoded(&reader.href(&format!("/calls/{code}")));
+                p { (lang.text("call-sign-in")) " " a href=(reader.href(&format!("/sign-in?to={back}"))) { (lang.text("sign-in")) } }
+            }
             div class="actions" {
                 a class="button plain" href=(reader.href(&format!("/calls/{code}/preview"))) { (lang.text("call-see-form")) }
                 @if keeps && call.state == calls::State::Draft { a class="button" href=(reader.href(&format!("/calls/{code}/edit"))) { (lang.text("call-edit")) } }
@@ -104,6 +114,7 @@ fn standing(
     call: &Call,
     city: &City,
     found: &[Finding],
+    sent: Option<&Submission>,
     now: &At,
 ) -> Markup {
     let lang = reader.lang;
@@ -123,8 +134,12 @@ fn standing(
             @if own != call.says.window.closes() {
                 p { (lang.fill("standing-own-deadline", [("moment", draw::moment(lang, own).into())])) }
             }
-            @if !shut && matches!(phase, Phase::Open | Phase::Grace) {
-                div class="actions" { a class="button" href=(reader.href(&format!("/cities/{}/submissions", city.code()))) { (lang.text("submissions-title")) } }
+            @if let Some(sent) = sent {
+                div class="actions" { a class="button" href=(reader.href(&format!("/submissions/{}", sent.id))) {
+                    (lang.text(if sent.state.is_open() { "submission-go-on" } else { "submission-look" }))
+                } }
+            } @else if !shut && matches!(phase, Phase::Open | Phase::Grace) && reader.actor.may_coordinate(city.code()).is_ok() {
+                div class="actions" { a class="button" href=(reader.href(&format!("/cities/{}/submissions", city.code()))) { (lang.text("submission-answer")) } }
             }
             @if phase == Phase::Closed { p { (lang.text("standing-closed")) } }
         }

@@ -42,8 +42,8 @@ pub async fn site(
                 @if !is.theme.is_blank() { p class="lead" { (said(lang, &is.theme)) } }
             }
             (tabs(&reader, &code, ""))
-            @if let Some(by) = &is.invented {
-                div class="notice" { p { (lang.text("conference-invented")) " · " (by) } }
+            @if is.invented.is_some() {
+                div class="notice" { p { (lang.text("conference-invented")) "." } }
             }
             @if !is.caution.is_blank() { div class="notice warn" { p { (said(lang, &is.caution)) } } }
             div class="actions" {

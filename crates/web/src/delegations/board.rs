@@ -266,7 +266,7 @@ fn by_region(reader: &Reader, code: &str, one: &Conference, all: &[Standing]) ->
     scrolling(
         &title,
         html! {
-            table {
+            table class="cards" {
                 caption { (title) }
                 thead { tr {
                     th scope="col" { (lang.text("delegations-region")) }
@@ -275,8 +275,8 @@ fn by_region(reader: &Reader, code: &str, one: &Conference, all: &[Standing]) ->
                 } }
                 tbody { @for (region, states_of) in &counts { tr {
                     th scope="row" { @if region.is_empty() { (lang.text("delegations-no-region")) } @else { (words::region(lang, region)) } }
-                    @for state in states { td class="number" { (link(region, state, states_of.get(state.code()).copied().unwrap_or(0))) } }
-                    td { @if let Some(contact) = one.is.contact(region) { (contact.name) } @else { "–" } }
+                    @for state in states { td class="number" data-label=(lang.text(words::state_key(state))) { (link(region, state, states_of.get(state.code()).copied().unwrap_or(0))) } }
+                    td data-label=(lang.text("rules-contacts")) { @if let Some(contact) = one.is.contact(region) { (contact.name) } @else { "–" } }
                 } } }
             }
         },

@@ -39,7 +39,8 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
             Err(_) => vec![],
         };
         let owed = memberships::due_of_city(&mut conn, &reader.actor, &code, &At::now()).await?;
-        files.push((city, standing, changes, asked, owed));
+        let begun = crate::submissions::begun(&mut conn, &reader, &city).await?;
+        files.push((city, standing, changes, asked, owed, begun));
     }
     let mut countries = vec![];
     for appointment in reader.actor.appointments() {
@@ -49,12 +50,14 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
             countries.push((appointment.scope.clone(), all));
         }
     }
-    let organises = |code: &str| {
+    let holds = |role: Role, code: &str| {
         let roles = reader.actor.appointments();
-        roles.iter().any(|a| a.role == Role::Organiser && a.scope == code)
+        roles.iter().any(|a| a.role == role && a.scope == code)
     };
     let mut conferences = network::conferences::all(&mut conn, &reader.actor, &Known::NOW).await?;
-    conferences.retain(|one| organises(&one.code));
+    let attends: Vec<_> =
+        conferences.iter().filter(|one| holds(Role::Delegate, &one.code)).cloned().collect();
+    conferences.retain(|one| holds(Role::Organiser, &one.code));
     let reads = crate::reviews::on_desk(&mut conn, &reader).await?;
     drop(conn);
     let name = reader.signed_in.as_ref().map_or("", |one| one.account.name.as_str());
@@ -63,8 +66,10 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
         &lang.text("nav-desk"),
         html! {
             h1 { (lang.fill("desk-greeting", [("name", name.into())])) }
-            @for (city, standing, changes, asked, owed) in &files {
-                @for one in owed { (crate::memberships::owed(&reader, one)) }
+            @for (city, standing, changes, asked, owed, begun) in &files {
+                @let of = |call: &str| begun.iter().find(|one| one.call.code == call);
+                @for one in begun { (crate::submissions::on_desk(&reader, city, one, owed.iter().any(|due| due.call.code == one.call.code))) }
+                @for one in owed { (crate::memberships::owed(&reader, one, of(&one.call.code))) }
                 (file(&reader, city, standing, changes, asked))
             }
             @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
@@ -79,6 +84,16 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                     }
                 }
             }
+            @for one in &attends {
+                section {
+                    h2 { a href=(reader.href(&format!("/conferences/{}", one.code))) { (lang.of(&one.is.title)) } }
+                    p { (lang.text("desk-attends")) }
+                    div class="actions" {
+                        a class="button" href=(reader.href(&format!("/conferences/{}/programme", one.code))) { (lang.text("conference-programme")) }
+                        a class="button plain" href=(reader.href(&format!("/conferences/{}/agenda", one.code))) { (lang.text("agenda-mine")) }
+                    }
+                }
+            }
             @if reader.actor.holds(Role::Secretariat) || reader.actor.holds(Role::Administrator) {
                 section {
                     h2 { (lang.text("desk-network")) }
@@ -90,7 +105,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                     }
                 }
             }
-            @if files.is_empty() && countries.is_empty() && conferences.is_empty() && !reader.actor.holds(Role::Juror) && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
+            @if files.is_empty() && countries.is_empty() && conferences.is_empty() && attends.is_empty() && !reader.actor.holds(Role::Juror) && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
                 div class="empty" {
                     p { (lang.text("desk-nothing")) }
                     p { a href=(reader.href("/account")) { (lang.text("nav-account")) } }

@@ -7,7 +7,7 @@ use axum::{
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result,
-    calls::{self, Asks, Call},
+    calls::{self, Asks, Call, Question},
     cities, countries,
     ids::{At, Known, SubmissionId},
     submissions::{self, Answer, State as Standing, Submission},
@@ -36,6 +36,10 @@ pub async fn calls_of(
     for call in submissions::asked(&mut conn, &reader.actor).await? {
         let places = submissions::places(&mut conn, &call, &country).await?;
         let found = submissions::candidates(&mut conn, &reader.actor, &call.code, &country).await?;
+        let over = At::now() >= call.says.window.after(call.says.endorsed_by());
+        if over && found.is_empty() {
+            continue;
+        }
         all.push((call, places, found.len()));
     }
     drop(conn);
@@ -54,7 +58,8 @@ pub async fn calls_of(
                     h2 { a href=(reader.href(&format!("/endorsements/{country}/{}", call.code))) { (lang.of(&call.says.title)) } }
                     p { (lang.fill("endorsements-count", [("count", (*count).into())])) }
                     p { (taken(&reader, *places)) }
-                    p { (lang.fill("endorsements-by", [("moment", draw::moment(lang, call.says.endorsed_by()).into())])) }
+                    @let over = At::now() >= call.says.window.after(call.says.endorsed_by());
+                    p { (lang.fill(if over { "endorsements-over" } else { "endorsements-by" }, [("moment", draw::moment(lang, call.says.endorsed_by()).into())])) }
                 }
             } }
         },
@@ -189,20 +194,35 @@ fn candidate(
 fn side_by_side(reader: &Reader, call: &Call, all: &[(Submission, String, Vec<Answer>)]) -> Markup {
     let lang = reader.lang;
     let label = lang.text("endorsements-side");
-    scrolling(
+    let answer = |question: &Question, held: &[Answer]| {
+        held.iter()
+            .position(|a| a.question == question.code && a.beside.is_none() && !a.value.is_empty())
+    };
+    let asked =
+        || call.says.questions().filter(|q| !matches!(q.asks, Asks::Signature | Asks::Consent));
+    let (said, unsaid): (Vec<&Question>, Vec<&Question>) =
+        asked().partition(|question| all.iter().any(|(.., held)| answer(question, held).is_some()));
+    let table = scrolling(
         &label,
         html! {
             table class="side-by-side" {
                 thead { tr { th scope="col" { (lang.text("question-label")) } @for (_, city, _) in all { th scope="col" { (city) } } } }
-                tbody { @for question in call.says.questions().filter(|q| !matches!(q.asks, Asks::Signature | Asks::Consent)) { tr {
+                tbody { @for question in said { tr {
                     th scope="row" { (lang.of(&question.label)) }
                     @for (one, _, held) in all {
-                        td { @if let Some(answer) = held.iter().find(|a| a.question == question.code && a.beside.is_none() && !a.value.is_empty()) { (answers::shown(reader, question, answer, &one.language)) } }
+                        td { @if let Some(place) = answer(question, held) { (answers::shown(reader, question, &held[place], &one.language)) } }
                     }
                 } } }
             }
         },
-    )
+    );
+    let unsaid: Vec<&str> = unsaid.iter().map(|question| lang.of(&question.label)).collect();
+    html! {
+        (table)
+        @if !unsaid.is_empty() {
+            p class="muted" { (lang.fill("endorsements-unsaid", [("questions", lang.list(&unsaid).into())])) }
+        }
+    }
 }
 
 pub async fn rank(

@@ -105,7 +105,7 @@ fn serves(reader: &Reader, frameworks: &Frameworks, measurement: &Measurement) -
     html! {
         @if !measurement.goals.is_empty() {
             h2 { (lang.text("frameworks-goals")) }
-            ul class="goals" {
+            ul class="tied" {
                 @for goal in measurement.goals.iter().filter_map(|number| frameworks.goal(*number)) { li {
                     a href=(reader.href(&format!("/goals/{}", goal.number))) { (goal.number) " " (words::said(lang, &goal.label)) }
                     @let of_goal = |code: &&String| code.split('.').next() == Some(&goal.code);

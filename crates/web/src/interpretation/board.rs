@@ -126,7 +126,9 @@ fn roster(reader: &Reader, sheet: &Sheet, asked: &Asked) -> Markup {
             @if sheet.is_behind() {
                 div class="notice warn" { p { (lang.text("roster-behind")) } }
             }
-            @if !lacks.is_empty() {
+            @if sheet.interpreters.is_empty() {
+                p class="empty" { (lang.text("roster-nobody")) }
+            } @else if !lacks.is_empty() {
                 div class="notice bad" { p { strong { (lang.text("roster-impossible")) } } (list(&lacks)) p { (lang.text("roster-impossible-mend")) } }
             }
             @if sheet.roster.is_some() {

@@ -83,7 +83,7 @@ async fn drawn(
             .area(code)
             .map_or(code.to_owned(), |area| format!("{code} {}", lang.of(&area.label)))
     };
-    let who = |id: &str| names.get(id).cloned().unwrap_or_else(|| id.to_owned());
+    let who = |id: &str| names.get(id).cloned().unwrap_or_else(|| lang.text("stoa").into_owned());
     Ok(page(
         reader,
         &title,
@@ -109,7 +109,7 @@ async fn drawn(
                         th scope="row" { (area_name(&lock.area)) }
                         td class="number" data-label=(lang.text("locks-year")) { (lock.year) }
                         td data-label=(lang.text("locks-since")) { (lang.day(&lock.locked_at)) ", " (who(&lock.locked_by)) }
-                        td data-label=(lang.text("locks-unlocked")) {
+                        td data-label=[lock.unlocked_at.as_ref().map(|_| lang.text("locks-unlocked"))] {
                             @if let Some(at) = &lock.unlocked_at {
                                 (lang.day(at)) ", " (who(lock.unlocked_by.as_deref().unwrap_or_default())) (lang.colon()) q { (lock.reason.as_deref().unwrap_or_default()) }
                             } @else {

@@ -16,6 +16,7 @@ use crate::{
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
+    submissions::Begun,
 };
 
 pub async fn of_city(
@@ -51,7 +52,7 @@ pub async fn of_city(
             ]))
             h1 { (title) }
             (now(&reader, &city))
-            @for one in &due { (owed(&reader, one)) }
+            @for one in &due { (owed(&reader, one, None)) }
             @if reader.actor.may_keep_register().is_ok() {
                 div class="actions" { a class="button" href=(reader.href(&format!("/cities/{code}/entry"))) { (lang.text("cities-change-state")) } }
             }
@@ -87,9 +88,13 @@ fn now(reader: &Reader, city: &City) -> Markup {
     }
 }
 
-/// That a report is due, for the city's people.
-pub fn owed(reader: &Reader, one: &Due) -> Markup {
+/// That a report is due, for the city's people, and the way to it.
+pub fn owed(reader: &Reader, one: &Due, begun: Option<&Begun>) -> Markup {
     let lang = reader.lang;
+    let (href, key) = match begun {
+        Some(begun) => (format!("/submissions/{}", begun.one.id), "submission-go-on"),
+        None => (format!("/cities/{}/submissions", one.city.code()), "submissions-title"),
+    };
     let gaps = [
         ("call", lang.of(&one.call.says.title).into()),
         ("due", lang.date(&one.by.to_string()).into()),
@@ -97,7 +102,7 @@ pub fn owed(reader: &Reader, one: &Due) -> Markup {
     html! {
         div class="notice warn" {
             p { (lang.fill(if one.returned { "membership-owes-completion" } else { "membership-owes" }, gaps)) }
-            p { a href=(reader.href(&format!("/cities/{}/submissions", one.city.code()))) { (lang.text("submissions-title")) } }
+            p { a href=(reader.href(&href)) { (lang.text(key)) } }
         }
     }
 }

@@ -112,9 +112,11 @@ fn drawn(reader: &Reader, open: &Open, typed: &Typed, wrong: Option<&Wrong>) -> 
                 }
                 (Field::line("name", lang.text("plan-field-name")).value(&typed.name).wrong(wrong))
                 (Field::line("from", lang.text("plan-field-from")).hint(lang.text("plan-when-hint")).value(&typed.from).wrong(wrong))
-                button { (lang.text("plan-begin")) }
+                div class="actions" {
+                    button { (lang.text("plan-begin")) }
+                    a class="button plain" href=(reader.href(&format!("/cities/{}/plan/copy", open.code()))) { (lang.text("plan-copy")) }
+                }
             }
-            p { a class="button plain" href=(reader.href(&format!("/cities/{}/plan/copy", open.code()))) { (lang.text("plan-copy")) } }
         },
     )
 }

@@ -77,7 +77,7 @@ fn group(reader: &Reader, open: &Open, key: &str, found: &[&Finding]) -> Markup 
                         td class="number" data-label=(value) { (figures::value(lang, unit, one.value)) " " span class="muted" { "(" (one.period) ")" } }
                         td data-label=(status) { @if let Some(status) = one.status { (drawings::status(lang, status)) }
                             @if let Some(chance) = one.improving { " " span class="small muted" { (lang.fill("plan-chance-better", [("chance", figures::chance(lang, chance).into())])) } } }
-                        td data-label=(target) { @if let (Some(target), Some(by)) = (one.target, one.by) { (lang.fill("target-is", [("value", figures::value(lang, unit, target).into()), ("year", by.to_string().into())])) } }
+                        td data-label=(target) { @if let (Some(target), Some(by)) = (one.target, one.by) { (lang.fill("plan-target-by", [("value", figures::value(lang, unit, target).into()), ("year", by.to_string().into())])) } }
                         @if open.may_write { td data-label=(lang.text("plan-answer")) { (answers(reader, open, one, name)) } }
                     }
                 } }

@@ -400,16 +400,17 @@ fn text_field(
 ) -> Markup {
     let wrong = wrong.and_then(|wrong| wrong.about(name));
     let invalid = wrong.map(|_| "true");
+    let said_by = wrong.map(|_| format!("{name}-wrong"));
     let required = name == "name";
     html! {
         div class={ "field" @if long { " wide" } } {
             label for=(name) { (label) }
             @if let Some(hint) = hint { p class="hint" { (hint) } }
             @if let Some(text) = wrong { p class="wrong" id={ (name) "-wrong" } { (text) } }
-            @if long { textarea id=(name) name=(name) rows="5" lang=(ground.language) dir="auto" aria-invalid=[invalid] { (value) } }
-            @else { input id=(name) name=(name) value=(value) lang=(ground.language) dir="auto" aria-invalid=[invalid] required[required && text.is_blank()]; }
+            @if long { textarea id=(name) name=(name) rows="5" lang=(ground.language) dir="auto" aria-invalid=[invalid] aria-describedby=[&said_by] { (value) } }
+            @else { input id=(name) name=(name) value=(value) lang=(ground.language) dir="auto" aria-invalid=[invalid] aria-describedby=[&said_by] required[required && text.is_blank()]; }
             @for (code, said) in text.versions().filter(|(code, _)| *code != ground.language) {
-                p class="hint" { (words::language(code)) (lang.colon()) span lang=(code) dir="auto" { (said) } }
+                p class="hint" { (words::language(code)) ": " span lang=(code) dir="auto" { (said) } }
             }
         }
     }

@@ -17,7 +17,9 @@ pub fn changed(app: &App, version: &Version, concerned: &Concerned, way: &Way) -
     let changes: Vec<String> = concerned
         .changes
         .iter()
-        .map(|change| format!("– {}{}{}", plain(lang, change.title()), lang.colon(), told(lang, is, change)))
+        .map(|change| {
+            format!("– {}{}{}", plain(lang, change.title()), lang.colon(), told(lang, is, change))
+        })
         .collect();
     NewLetter {
         to: concerned.email().to_owned(),

@@ -90,7 +90,13 @@ fn in_short(reader: &Reader, file: &CityFile) -> Section {
 fn said(reader: &Reader, one: &One) -> Cell {
     let label = one.label(reader);
     Cell {
-        text: format!("{}{}{} · {}", label.text, reader.lang.colon(), one.latest(reader), one.change(reader)),
+        text: format!(
+            "{}{}{} · {}",
+            label.text,
+            reader.lang.colon(),
+            one.latest(reader),
+            one.change(reader)
+        ),
         status: one.status(),
         href: label.href,
         language: None,

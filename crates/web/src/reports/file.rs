@@ -114,15 +114,17 @@ impl CityFile {
         let known = lang.fill("report-known", known);
         let mut lines = vec![known.clone()];
         if let Some(joined) = &self.city.joined {
-            lines.push(format!(
-                "{}: {}",
-                lang.text("city-member-since"),
-                lang.date(joined.as_str())
-            ));
+            let label = lang.text("city-member-since");
+            lines.push(lang.beside(&label, &lang.date(joined.as_str())));
         }
         if let Some(population) = is.population {
             let label = lang.text("city-population");
-            lines.push(format!("{label}{}{} ({})", lang.colon(), lang.count(population), is.population_source));
+            lines.push(format!(
+                "{label}{}{} ({})",
+                lang.colon(),
+                lang.count(population),
+                is.population_source
+            ));
         }
         lines.push(format!("{}/{}/cities/{}", self.address, lang.code(), self.city.code()));
         Sheet {

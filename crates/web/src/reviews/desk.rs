@@ -80,11 +80,11 @@ fn jury(reader: &Reader, one: &Seated, places: &Places, wrong: Option<&Wrong>) -
         section class="area-section" {
             h2 { a href=(reader.href(&format!("/calls/{}", call.code))) { (lang.of(&call.says.title)) } }
             (summary(lang, wrong))
-            p class="lead" {
+            @if !one.tasks.is_empty() { p class="lead" {
                 (lang.fill("reviews-given", [("given", given.into()), ("count", one.tasks.len().into())])) " "
                 @if let Some(until) = until(lang, call.says.read_by()) { (lang.fill("reviews-until", [("moment", until.into())])) }
                 @if late && given < one.tasks.len() { " " span class="mark warn" { (lang.text("reviews-over")) } }
-            }
+            } }
             (words::on_shortlist(reader, call, one.shortlisted))
             @if one.tasks.is_empty() { div class="empty" { p { (lang.text("reviews-nothing")) } } }
             @else {

@@ -144,6 +144,12 @@ fn next(
                         (lang.colon()) (names.said(lang, place))
                     }
                 } }
+                @let first = call.says.sections.iter().find(|s| s.questions.iter().any(|q| q.asks != Asks::Signature && missing.iter().any(|p| p.place == q.code)));
+                @if let Some(section) = first {
+                    div class="actions" { a class="button" href=(reader.href(&format!("/submissions/{}/sections/{}", one.id, section.code))) {
+                        (lang.beside(&lang.text("submission-go-on"), lang.of(&section.title)))
+                    } }
+                }
             }
         }
     }
@@ -173,7 +179,10 @@ fn part(
             @if writes && section.questions.iter().any(|q| !matches!(q.asks, Asks::Signature | Asks::Item)) {
                 div class="actions" { a class="button plain" href=(reader.href(&format!("/submissions/{}/sections/{}", one.id, section.code))) { (lang.fill("section-write", [("section", lang.of(&section.title).into())])) } }
             }
-            dl class="answers" { @for question in asked {
+            @let begun = section.questions.iter().any(|q| file.contains_key(&q.from) || held.iter().any(|a| a.question == q.code && !a.value.is_empty()));
+            @if one.state.is_open() && !begun {
+                p class="muted" { (lang.fill("call-questions", [("count", section.questions.len().into())])) " · " (lang.text("question-nothing-yet")) }
+            } @else { dl class="answers" { @for question in asked {
                 @let of: Vec<&Answer> = held.iter().filter(|a| a.question == question.code && !a.value.is_empty()).collect();
                 dt { (lang.of(&question.label)) }
                 dd {
@@ -188,7 +197,7 @@ fn part(
                         (answers::shown(reader, question, answer, &one.language))
                     }
                 }
-            } }
+            } } }
         }
     }
 }
