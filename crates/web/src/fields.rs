@@ -110,7 +110,7 @@ pub fn summary(lang: Lang, wrong: Option<&Wrong>) -> Markup {
     }
 }
 
-/// One question of a form.
+/// One question of a form. What is wrong is where the page opens: the form may stand far down.
 pub struct Field<'a> {
     name: &'static str,
     label: Cow<'a, str>,
@@ -208,17 +208,17 @@ impl Render for Field<'_> {
                 @if let Some(text) = &self.hint { p class="hint" id=(hint) { (text) } }
                 @if let Some(text) = self.wrong { p class="wrong" id=(wrong) { (text) } }
                 @if let Some(choices) = &self.choices {
-                    select id=(name) name=(name) required[self.required]
+                    select id=(name) name=(name) required[self.required] autofocus[self.wrong.is_some()]
                         aria-describedby=[about] aria-invalid=[invalid] {
                         @for (value, text) in choices {
                             option value=(value) selected[value == self.value] { (text) }
                         }
                     }
                 } @else if let Some(rows) = self.rows {
-                    textarea id=(name) name=(name) rows=(rows) required[self.required]
+                    textarea id=(name) name=(name) rows=(rows) required[self.required] autofocus[self.wrong.is_some()]
                         aria-describedby=[about] aria-invalid=[invalid] { (self.value) }
                 } @else {
-                    input id=(name) name=(name) type=(self.kind) required[self.required]
+                    input id=(name) name=(name) type=(self.kind) required[self.required] autofocus[self.wrong.is_some()]
                         value=[(self.kind != "password").then_some(self.value)]
                         autocomplete=[self.autocomplete]
                         aria-describedby=[about] aria-invalid=[invalid];

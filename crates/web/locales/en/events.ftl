@@ -26,7 +26,6 @@ event-begins = Begins
 event-ends = Ends
 event-whole-days = It lasts whole days.
 event-zone = Time zone
-event-zone-hint = By its IANA name, such as Europe/Paris or Africa/Nairobi.
 event-where = Where and who
 event-place = Place
 event-organiser = Organiser

@@ -30,7 +30,7 @@ plan-of = Action plan of { $city }
 plan-views = Ways of looking at the plan
 plan-view-overview = Plan
 plan-view-timeline = Timeline
-plan-view-budget = Money
+plan-view-budget = Budget
 plan-view-matrix = Features and goals
 plan-view-monitoring = What moved
 plan-view-diagnosis = Diagnosis
@@ -102,9 +102,9 @@ plan-milestones = Milestones
 plan-no-milestones = No milestone yet.
 plan-risks = Risks
 plan-risk-is = Likelihood: { $likelihood }. Impact: { $impact }.
-plan-money = Money
+plan-money = Budget
 plan-sum = Sum
-plan-no-money = No money is planned yet. Add it on the page of an action.
+plan-no-money = No budget is planned yet. Add it on the page of an action.
 plan-two-currencies = This plan holds { $count } currencies. They are never added to each other: each has its own column and its own sum, because a sum would depend on the day’s rate of exchange.
 plan-secured-share = of which secured or spent: { $sure }
 plan-by-source = By source
@@ -114,9 +114,9 @@ plan-no-year = no year given
 plan-planned-in = Planned, { $currency }
 plan-secured-in = Secured, { $currency }
 plan-actions-without-money = { $count ->
-    [0] Every action has money.
-    [one] One action has no money yet.
-   *[other] { $count } actions have no money yet.
+    [0] Every action has a budget.
+    [one] One action has no budget yet.
+   *[other] { $count } actions have no budget yet.
 }
 plan-timeline-lead = A bar is an action, a diamond is a milestone; filled means reached. The line is today.
 plan-timeline-description = When each action begins and ends, and its milestones.
@@ -208,8 +208,8 @@ plan-lacks-dates = { $count ->
    *[other] { $count } actions lack a beginning or an end.
 }
 plan-lacks-money = { $count ->
-    [one] One action has no money.
-   *[other] { $count } actions have no money.
+    [one] One action has no budget.
+   *[other] { $count } actions have no budget.
 }
 plan-lacks-measurement = { $count ->
     [one] One objective has no measurement.
@@ -319,7 +319,7 @@ plan-word-kind-challenge = Challenge
 plan-word-kind-objective = Objective
 plan-word-kind-action = Action
 plan-word-kind-milestone = Milestone
-plan-word-kind-budget = Money
+plan-word-kind-budget = Budget
 plan-word-kind-risk = Risk
 plan-word-kind-department = Department
 plan-word-kind-body = Body

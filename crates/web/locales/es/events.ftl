@@ -26,7 +26,6 @@ event-begins = Comienza
 event-ends = Termina
 event-whole-days = Dura días enteros.
 event-zone = Zona horaria
-event-zone-hint = Por su nombre IANA, como Europe/Madrid o America/Mexico_City.
 event-where = Dónde y quién
 event-place = Lugar
 event-organiser = Organiza

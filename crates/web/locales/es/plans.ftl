@@ -30,7 +30,7 @@ plan-of = Plan de acción: { $city }
 plan-views = Maneras de mirar el plan
 plan-view-overview = Plan
 plan-view-timeline = Calendario
-plan-view-budget = Dinero
+plan-view-budget = Presupuesto
 plan-view-matrix = Características y objetivos
 plan-view-monitoring = Qué se movió
 plan-view-diagnosis = Diagnóstico
@@ -102,9 +102,9 @@ plan-milestones = Hitos
 plan-no-milestones = Todavía no hay hitos.
 plan-risks = Riesgos
 plan-risk-is = Probabilidad: { $likelihood }. Efecto: { $impact }.
-plan-money = Dinero
+plan-money = Presupuesto
 plan-sum = Suma
-plan-no-money = Todavía no hay dinero previsto. Añádalo en la página de una acción.
+plan-no-money = Todavía no hay presupuesto previsto. Añádalo en la página de una acción.
 plan-two-currencies = Este plan contiene { $count } monedas. Nunca se suman entre sí: cada una tiene su columna y su total, porque una suma dependería del tipo de cambio del día.
 plan-secured-share = de lo cual asegurado o gastado: { $sure }
 plan-by-source = Por fuente
@@ -114,9 +114,9 @@ plan-no-year = sin año
 plan-planned-in = Previsto, { $currency }
 plan-secured-in = Asegurado, { $currency }
 plan-actions-without-money = { $count ->
-    [0] Todas las acciones tienen dinero.
-    [one] Una acción no tiene dinero todavía.
-   *[other] { $count } acciones no tienen dinero todavía.
+    [0] Todas las acciones tienen presupuesto.
+    [one] Una acción no tiene presupuesto todavía.
+   *[other] { $count } acciones no tienen presupuesto todavía.
 }
 plan-timeline-lead = Una barra es una acción, un rombo es un hito; lleno significa alcanzado. La línea es hoy.
 plan-timeline-description = Cuándo empieza y termina cada acción, y sus hitos.
@@ -208,8 +208,8 @@ plan-lacks-dates = { $count ->
    *[other] A { $count } acciones les falta comienzo o final.
 }
 plan-lacks-money = { $count ->
-    [one] Una acción no tiene dinero.
-   *[other] { $count } acciones no tienen dinero.
+    [one] Una acción no tiene presupuesto.
+   *[other] { $count } acciones no tienen presupuesto.
 }
 plan-lacks-measurement = { $count ->
     [one] Un objetivo no tiene medida.
@@ -319,7 +319,7 @@ plan-word-kind-challenge = Reto
 plan-word-kind-objective = Objetivo
 plan-word-kind-action = Acción
 plan-word-kind-milestone = Hito
-plan-word-kind-budget = Dinero
+plan-word-kind-budget = Presupuesto
 plan-word-kind-risk = Riesgo
 plan-word-kind-department = Departamento
 plan-word-kind-body = Órgano

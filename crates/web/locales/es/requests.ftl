@@ -1,4 +1,4 @@
-requests-title = Solicitudes
+requests-title = Peticiones
 requests-of = Lo que pide { $city }
 requests-lead = Pida cifras o un texto a un departamento, a una oficina de estadística o a un socio. Responden con un enlace, sin cuenta; lo que envían espera aquí hasta que usted lo incorpore.
 requests-none = Todavía no se ha pedido nada. Empiece por la oficina que lleva más de las cifras que le faltan.
@@ -25,7 +25,7 @@ requests-no-text = Ningún texto, solo cifras
 requests-when = Para cuándo
 requests-message = Unas palabras a la oficina
 requests-message-hint = Para qué es y qué hacer si una cifra no existe. Figura en la carta.
-requests-send = Enviar la solicitud
+requests-send = Enviar la petición
 requests-answers = Respuestas
 requests-files = Archivos adjuntos
 requests-accept = Incorporar al expediente de la ciudad
@@ -34,11 +34,11 @@ requests-return = Devolver
 requests-why = Motivo
 requests-now = Ahora en el expediente
 requests-locked = Esta área y este año están aprobados y bloqueados. La respuesta se guarda como propuesta; para incorporarla, desbloquee primero.
-requests-change = Cambiar la solicitud
+requests-change = Cambiar la petición
 requests-extend = Dar hasta ese día
 requests-again = Enviar la carta otra vez
 requests-again-lead = Con un enlace nuevo; los anteriores siguen abriendo.
-requests-withdraw = Retirar la solicitud
+requests-withdraw = Retirar la petición
 request-is-withdrawn = retirada
 request-is-waiting =
     { $count ->
@@ -68,7 +68,7 @@ request-done-extended = Rige la nueva fecha.
 request-done-withdrawn = Retirada. Sus enlaces ya no abren nada.
 request-empty = Elija al menos una cifra o un texto.
 request-nothing-to-send = Todavía no hay nada que enviar. Rellene al menos una respuesta o diga por qué falta una cifra.
-request-withdrawn = Esta solicitud fue retirada. Lo enviado se conserva.
+request-withdrawn = Esta petición fue retirada. Lo enviado se conserva.
 request-decided = Alguien decidió entretanto sobre esta respuesta.
 due-past = { $date } ya pasó. Elija un día futuro.
 due-far = { $date } está demasiado lejos. Elija un día en los próximos dos años.
@@ -112,9 +112,9 @@ topic-unknown = No existe el tema «{ $topic }».
 language-unknown = «{ $code }» no es el código de un idioma. Escriba dos o tres letras, como pt.
 desk-requests =
     { $count ->
-        [0] Solicitudes
-        [one] Una solicitud le espera
-       *[other] { $count } solicitudes le esperan
+        [0] Peticiones
+        [one] Una petición le espera
+       *[other] { $count } peticiones le esperan
     }
 desk-requests-open =
     { $count ->
@@ -122,15 +122,15 @@ desk-requests-open =
         [one] Una está en camino; nada se retrasa.
        *[other] { $count } están en camino; nada se retrasa.
     }
-desk-requests-all = Todas las solicitudes
+desk-requests-all = Todas las peticiones
 did-request-sent = preguntó a una oficina
-did-request-sent-again = envió de nuevo una solicitud
-did-request-saved = guardó respuestas a una solicitud
-did-request-answered = respondió a una solicitud
+did-request-sent-again = envió de nuevo una petición
+did-request-saved = guardó respuestas a una petición
+did-request-answered = respondió a una petición
 did-request-accepted = incorporó una respuesta
 did-request-returned = devolvió una respuesta
-did-request-extended = amplió el plazo de una solicitud
-did-request-withdrawn = retiró una solicitud
+did-request-extended = amplió el plazo de una petición
+did-request-withdrawn = retiró una petición
 did-narrative-written = escribió un texto
 did-narrative-kept-aside = escribió un texto que se guardó aparte
 mail-request-asked-subject = { $city } le consulta, hasta el { $due }
@@ -146,7 +146,7 @@ mail-request-before-subject = En una semana: lo que le pide { $city }
 mail-request-before-body =
     { $office }:
 
-    el { $due } vence la respuesta a la solicitud de { $asker }, de { $city }. { $open ->
+    el { $due } vence la respuesta a la petición de { $asker }, de { $city }. { $open ->
         [one] Aún falta una cosa.
        *[other] Aún faltan { $open } cosas.
     }
@@ -155,7 +155,7 @@ mail-request-day-subject = Hoy: lo que le pide { $city }
 mail-request-day-body =
     { $office }:
 
-    la respuesta a la solicitud de { $asker }, de { $city }, vence el { $due }. { $open ->
+    la respuesta a la petición de { $asker }, de { $city }, vence el { $due }. { $open ->
         [one] Aún falta una cosa.
        *[other] Aún faltan { $open } cosas.
     }
@@ -164,7 +164,7 @@ mail-request-late-subject = Con retraso: lo que le pide { $city }
 mail-request-late-body =
     { $office }:
 
-    la respuesta a la solicitud de { $asker }, de { $city }, vencía el { $due }. { $open ->
+    la respuesta a la petición de { $asker }, de { $city }, vencía el { $due }. { $open ->
         [one] Aún falta una cosa.
        *[other] Aún faltan { $open } cosas.
     } Envíe lo que tenga o diga por qué una cifra no existe: también es una respuesta. No recibirá más recordatorios.

@@ -26,7 +26,6 @@ event-begins = Début
 event-ends = Fin
 event-whole-days = Sur des journées entières.
 event-zone = Fuseau horaire
-event-zone-hint = Par son nom IANA, comme Europe/Paris ou Africa/Nairobi.
 event-where = Où et qui
 event-place = Lieu
 event-organiser = Organisateur

@@ -21,7 +21,7 @@ roster-lead = Version { $number } du programme : { $sessions ->
    *[other] { $booths } cabines
 }.
 roster-unpublished = Aucun programme n’est encore publié. Publiez d’abord une version : ses séances et leurs langues disent quelles cabines il faut. Vous pouvez déjà ajouter des interprètes.
-roster-nobody = Aucun interprète n’est encore désigné. Ajoutez-les ci-dessous avec leurs langues ; les cabines pourront alors être réparties.
+roster-nobody = Aucun interprète n’est encore désigné. Ajoutez-les ci-dessous avec leurs langues ; les cabines pourront alors être réparties.
 roster-no-booths = Aucune séance du programme publié n’est interprétée. Indiquez-le sur la page d’une séance, puis publiez de nouveau.
 roster-behind = Le programme ou ses interprètes ont changé depuis ce tableau. Faites placer tout le monde de nouveau : ce qui a été décidé à la main reste.
 roster-impossible = Aucun tableau ne peut remplir toutes les cabines :

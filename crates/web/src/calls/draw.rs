@@ -210,12 +210,13 @@ pub fn asks(lang: Lang, question: &Question) -> String {
 }
 
 pub fn rubric(lang: Lang, says: &Document) -> Markup {
+    let explained = says.rubric.iter().any(|criterion| !criterion.what.is_blank());
     html! {
         table class="cards" {
-            thead { tr { th scope="col" { (lang.text("call-criterion")) } th scope="col" { (lang.text("call-criterion-what")) } th scope="col" class="number" { (lang.text("call-weight")) } } }
+            thead { tr { th scope="col" { (lang.text("call-criterion")) } @if explained { th scope="col" { (lang.text("call-criterion-what")) } } th scope="col" class="number" { (lang.text("call-weight")) } } }
             tbody { @for criterion in &says.rubric { tr {
                 th scope="row" { (lang.of(&criterion.label)) }
-                td data-label=(lang.text("call-criterion-what")) { (lang.of(&criterion.what)) }
+                @if explained { td data-label=(lang.text("call-criterion-what")) { (lang.of(&criterion.what)) } }
                 td class="number" data-label=(lang.text("call-weight")) { (lang.fill("call-percent", [("percent", i64::from(criterion.weight).into())])) }
             } } }
         }

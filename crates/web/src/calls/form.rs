@@ -26,8 +26,11 @@ pub fn question(
     let many = matches!(&question.asks, Asks::Choice { .. } | Asks::Rating | Asks::Consent);
     let about = html! {
         p class="hint" id=(hint) {
-            (draw::asks(lang, question))
-            @if !question.required { " · " (lang.text("question-optional")) }
+            // a line, a choice or a file is seen to be one
+            @let limit = matches!(&question.asks, Asks::Text { .. } | Asks::Figure { .. } | Asks::Rating);
+            @if limit { (draw::asks(lang, question)) }
+            @if limit && !question.required { " · " }
+            @if !question.required { (lang.text("question-optional")) }
             @if question.reconstructed { " · " span title=(lang.text("call-reconstructed-hint")) { (lang.text("call-reconstructed")) } }
             @if !question.hint.is_blank() && !matches!(question.asks, Asks::Text { .. }) { br; (lang.of(&question.hint)) }
         }

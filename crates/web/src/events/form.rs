@@ -7,8 +7,9 @@ use axum::{
 };
 use maud::{Markup, html};
 use network::{
+    conferences,
     events::{self, Event, KINDS, NewEvent},
-    ids::CityCode,
+    ids::{CityCode, Known},
 };
 use serde::Deserialize;
 
@@ -84,12 +85,16 @@ impl Typed {
 }
 
 pub async fn new(
-    State(_): State<App>,
+    State(app): State<App>,
     reader: Reader,
     Path((_, city)): Path<(String, CityCode)>,
 ) -> Result<Markup, Problem> {
     reader.actor.may_record(&city)?;
-    Ok(drawn(&reader, Some(&city), &fresh(&reader), None))
+    let mut conn = app.db.read().await?;
+    // a city is in one zone: that of its other events
+    let held = events::of_city(&mut conn, &city, &Known::NOW).await?;
+    let zone = held.last().map(|event| event.zone.clone()).unwrap_or_default();
+    Ok(drawn(&reader, Some(&city), &Typed { zone, ..fresh(&reader) }, None))
 }
 
 pub async fn new_network(reader: Reader) -> Result<Markup, Problem> {
@@ -149,6 +154,20 @@ fn drawn(reader: &Reader, city: Option<&CityCode>, typed: &Typed, wrong: Option<
     )
 }
 
+/// Every zone that has a place in its name, and the one that is held.
+fn zones(held: &str) -> Vec<(String, String)> {
+    let mut all = conferences::zones();
+    if !all.iter().any(|zone| zone == held) {
+        all.insert(0, held.to_owned());
+    }
+    all.into_iter()
+        .map(|zone| {
+            let name = if zone.is_empty() { "–".to_owned() } else { zone.replace('_', " ") };
+            (zone, name)
+        })
+        .collect()
+}
+
 pub fn fields(lang: Lang, action: &str, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let kinds = KINDS
         .iter()
@@ -169,7 +188,7 @@ pub fn fields(lang: Lang, action: &str, typed: &Typed, wrong: Option<&Wrong>) ->
                 (Field::line("begins", lang.text("event-begins")).kind("datetime-local").value(&typed.begins).wrong(wrong))
                 (Field::line("ends", lang.text("event-ends")).kind("datetime-local").value(&typed.ends).wrong(wrong))
                 label class="choice" { input type="checkbox" name="whole_days" value="yes" checked[typed.whole_days == "yes"]; span { (lang.text("event-whole-days")) } }
-                (Field::line("zone", lang.text("event-zone")).hint(lang.text("event-zone-hint")).value(&typed.zone).wrong(wrong))
+                (Field::choice("zone", lang.text("event-zone"), zones(&typed.zone)).value(&typed.zone).wrong(wrong))
             }
             fieldset {
                 legend { (lang.text("event-where")) }

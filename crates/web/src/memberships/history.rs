@@ -92,7 +92,11 @@ fn now(reader: &Reader, city: &City) -> Markup {
 pub fn owed(reader: &Reader, one: &Due, begun: Option<&Begun>) -> Markup {
     let lang = reader.lang;
     let (href, key) = match begun {
-        Some(begun) => (format!("/submissions/{}", begun.one.id), "submission-go-on"),
+        Some(begun) => {
+            let writes = reader.actor.may_record(one.city.code()).is_ok();
+            let key = if writes { "submission-go-on" } else { "submission-look" };
+            (format!("/submissions/{}", begun.one.id), key)
+        }
         None => (format!("/cities/{}/submissions", one.city.code()), "submissions-title"),
     };
     let gaps = [

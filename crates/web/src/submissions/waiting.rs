@@ -50,7 +50,7 @@ pub fn on_desk(reader: &Reader, city: &City, begun: &Begun, said: bool) -> Marku
                 p { (lang.fill("submission-to-sign", [("call", title.into())])) }
                 div class="actions" { a class="button" href=(href) { (lang.text("submission-read-and-sign")) } }
             }
-        } @else if !said {
+        } @else if !said && reader.actor.may_record(city.code()).is_ok() {
             @let closes = match begun.one.state {
                 Standing::Returned => begun.call.says.endorsed_by(),
                 _ => begun.call.says.window.closes_for(&city.groupings),

@@ -26,7 +26,7 @@ testkit::on_both_databases! {
         let site = site(db).await;
         let organiser = site.holding(Role::Organiser, "iclc-2").await;
         let empty = organiser.get(HERE).await;
-        assert!(empty.main().contains("No roster can fill every booth"), "{}", empty.main());
+        assert!(empty.main().contains("No interpreter is named yet"), "{}", empty.main());
         assert_eq!(add(&organiser, "Ada", "fr-en").await, StatusCode::UNPROCESSABLE_ENTITY);
         // what cannot be read stays as it was typed, in the form in which it was typed
         let odd = [("name", "Ada"), ("directions", "fr>en"), ("away", "on Monday"), ("language", "fr")];
