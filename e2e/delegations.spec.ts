@@ -32,7 +32,7 @@ test.describe("a delegation", () => {
     const invite = page.locator("form", { has: page.getByRole("button", { name: "Send the invitation" }) });
     await invite.getByLabel("Kind").selectOption("member-state");
     await invite.getByLabel("Delegation", { exact: true }).fill(`Norway ${mark}`);
-    await invite.getByLabel("Country").fill("NOR");
+    await invite.getByLabel("Country").selectOption("NOR");
     await invite.getByLabel("E-mail address").fill(state);
     await invite.getByLabel("Answer by").fill("2027-06-30");
     await invite.getByRole("button").click();

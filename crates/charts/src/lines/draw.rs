@@ -179,12 +179,22 @@ fn target_mark(line: &Line, target: &Target, plot: &Plot, width: f64) -> Markup 
     let room = plot.right - plot.left;
     let label = text::shortened(&target.label, TICK, room);
     let half = text::width(&label, TICK) / 2.0;
-    // The label stands above the diamond, or below it at the top of the plot, away from the last value.
+    // The label stands above the diamond, or below it at the top of the plot, away from the last
+    // value and from where more of the others are.
+    let values = |from: f64, to: f64| {
+        let inside = |(year, value)| {
+            let (px, py) = plot.at(year, value);
+            (px - x).abs() < half + 8.0 && (from..to).contains(&(py - y))
+        };
+        line.observed().filter(|(point, value)| inside((point.year, *value))).count()
+    };
     let last = line.observed().next_back().map(|(point, value)| plot.at(point.year, value));
     let crowded = last.is_some_and(|last| {
         (last.0 - x).abs() < half + 20.0 && (0.0..26.0).contains(&(y - last.1))
     });
-    let below = y - 12.0 < plot.top || crowded;
+    let room_below = y + 22.0 < plot.bottom;
+    let crossed = room_below && values(-26.0, 2.0) > values(2.0, 28.0);
+    let below = y - 12.0 < plot.top || crowded || crossed;
     html! {
         path class="goal" d=(path([(plot.left, y), (x, y)])) {}
         path class="diamond" d={ (path([(x, y - 5.5), (x + 5.5, y), (x, y + 5.5), (x - 5.5, y)])) "z" } {}

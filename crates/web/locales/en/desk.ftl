@@ -37,3 +37,8 @@ desk-country = { $count ->
    *[other] { $count } cities of the country are in the register.
 }
 desk-attends = You take part in this conference.
+desk-candidates = { $count ->
+    [0] No candidate waits for your decision.
+    [one] One candidate waits for your decision.
+   *[other] { $count } candidates wait for your decision.
+}

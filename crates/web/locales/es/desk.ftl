@@ -37,3 +37,8 @@ desk-country = { $count ->
    *[other] { $count } ciudades del país están en el registro.
 }
 desk-attends = Usted participa en esta conferencia.
+desk-candidates = { $count ->
+    [0] Ninguna candidatura espera su decisión.
+    [one] Una candidatura espera su decisión.
+   *[other] { $count } candidaturas esperan su decisión.
+}

@@ -37,3 +37,8 @@ desk-country = { $count ->
    *[other] { $count } villes du pays sont au registre.
 }
 desk-attends = Vous participez à cette conférence.
+desk-candidates = { $count ->
+    [0] Aucune candidature n’attend votre décision.
+    [one] Une candidature attend votre décision.
+   *[other] { $count } candidatures attendent votre décision.
+}

@@ -24,6 +24,7 @@ use super::{
 };
 use crate::{
     App, Lang,
+    delegations::words::country_or_none,
     fields::{Field, Wrong, summary},
     problem::Problem,
     reader::Reader,
@@ -346,7 +347,7 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
                     (Field::line("ends", lang.text("conference-ends")).kind("date").value(&ends).wrong(wrong))
                     (zone_field(reader, &is.zone, wrong))
                     (Field::line("place", lang.text("conference-place")).value(&is.place).optional().wrong(wrong))
-                    (Field::line("country", lang.text("conference-country")).value(&is.country).optional().wrong(wrong))
+                    (Field::choice("country", lang.text("conference-country"), country_or_none(lang)).value(&is.country).optional().wrong(wrong))
                     (Field::line("languages", lang.text("conference-languages")).hint(lang.text("conference-languages-hint")).value(&spoken).wrong(wrong))
                     (area("organisers", &lang.text("conference-organisers"), &lang.text("one-a-line"), &is.organisers.join("\n")))
                     (area("hosts", &lang.text("conference-hosts"), &lang.text("one-a-line"), &is.hosts.join("\n")))

@@ -1,14 +1,14 @@
 use axum::extract::State;
 use maud::{Markup, html};
 use network::{
-    Role, ScopeKind,
+    Conn, Role, ScopeKind,
     cities::{self, City, Filter},
     frameworks::{Evidence, Measurement},
     ids::{At, CityCode, Known},
     memberships,
     observations::{self, Change},
     progress::{self, Standing},
-    requests,
+    requests, submissions,
 };
 
 use crate::{
@@ -47,7 +47,8 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
         if appointment.role.scope() == ScopeKind::Country {
             let filter = Filter { country: Some(appointment.scope.clone()), ..Filter::default() };
             let all = cities::list(&mut conn, &Known::NOW, &filter, lang.code()).await?;
-            countries.push((appointment.scope.clone(), all));
+            let waiting = candidates(&mut conn, &reader, &appointment.scope).await?;
+            countries.push((appointment.scope.clone(), all, waiting));
         }
     }
     let holds = |role: Role, code: &str| {
@@ -72,7 +73,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                 @for one in owed { (crate::memberships::owed(&reader, one, of(&one.call.code))) }
                 (file(&reader, city, standing, changes, asked))
             }
-            @for (country, cities) in &countries { (of_country(&reader, country, cities)) }
+            @for (country, cities, waiting) in &countries { (of_country(&reader, country, cities, *waiting)) }
             (reads)
             @for one in &conferences {
                 section {
@@ -233,14 +234,27 @@ fn link(reader: &Reader, city: &CityCode, measurement: &Measurement) -> Markup {
     }
 }
 
+/// How many submissions of a country wait for its National Commission.
+async fn candidates(conn: &mut Conn, reader: &Reader, country: &str) -> network::Result<usize> {
+    let (mut waiting, now) = (0, At::now());
+    for call in submissions::asked(conn, &reader.actor).await? {
+        if now < call.says.window.after(call.says.endorsed_by()) {
+            let all = submissions::candidates(conn, &reader.actor, &call.code, country).await?;
+            waiting += all.iter().filter(|one| one.state == submissions::State::Submitted).count();
+        }
+    }
+    Ok(waiting)
+}
+
 /// The members of a country, for its National Commission.
-fn of_country(reader: &Reader, country: &str, all: &[City]) -> Markup {
+fn of_country(reader: &Reader, country: &str, all: &[City], waiting: usize) -> Markup {
     let lang = reader.lang;
     html! {
         section {
             h2 { (network::countries::name(country, lang.code())) }
-            p { (lang.fill("desk-country", [("count", all.len().into())])) }
+            p class="lead" { (lang.fill("desk-candidates", [("count", waiting.into())])) }
             div class="actions" { a class="button" href=(reader.href(&format!("/endorsements/{country}"))) { (lang.text("desk-endorse")) } }
+            p { (lang.fill("desk-country", [("count", all.len().into())])) }
             ul { @for city in all { li { a href=(reader.href(&format!("/cities/{}", city.code()))) { (city.name()) } } } }
         }
     }
