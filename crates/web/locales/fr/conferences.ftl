@@ -207,7 +207,7 @@ schedule-empty = Le fichier ne contient aucune séance. Envoyez un schedule.xml 
 schedule-day-broken = « { $text } » n’est pas un jour. Écrivez 2015-09-28. Ses séances sont gardées sans jour.
 schedule-date-broken = « { $title } » commence à « { $text } », qui n’est pas une heure. Écrivez 2015-09-28T09:00:00-05:00. La séance est gardée sans heure.
 schedule-duration-broken = « { $title } » dure « { $text } », qui n’est pas une durée. Écrivez 01:30. Elle est gardée avec une heure.
-schedule-untitled = Une séance n’a pas de titre. Elle est gardée avec le numéro de sa ligne pour titre : donnez-lui le sien.
+schedule-untitled = Une séance n’a pas de titre. Elle est gardée avec le numéro de sa ligne pour titre : donnez-lui le sien.
 versions-lead = Chaque version reste telle qu’elle a été publiée, avec ce qui a changé depuis la précédente.
 versions-first = { $count ->
     [one] La première version, avec { $count } séance.
@@ -427,12 +427,12 @@ clock-skipped = Le { $date }, { $time } n’existe pas dans le fuseau { $zone }�
 board-more = { $count } de plus
 board-conflict = Conflit
 board-broken = { $count ->
-    [one] 1 règle est enfreinte
+    [1] 1 règle est enfreinte
    *[other] { $count } règles sont enfreintes
 }
 import-untitled = Sans titre (ligne { $line })
-schedule-date-odd = « { $title } » commence à « { $text } », qui n’est pas une heure. Le jour et le début inscrits à côté ont été pris à la place.
-schedule-day-outside = « { $title } » a lieu le { $text }, qui n’est pas un jour de cette conférence. Elle est gardée avec ce jour ; déplacez-la sur le tableau ou changez les jours de la conférence.
-schedule-room-unknown = Il n’y a pas de salle « { $text } » ici. Ses séances sont gardées sans salle : ajoutez la salle dans les réglages ou choisissez-en une autre sur le tableau.
+schedule-date-odd = « { $title } » commence à « { $text } », qui n’est pas une heure. Le jour et le début inscrits à côté ont été pris à la place.
+schedule-day-outside = « { $title } » a lieu le { $text }, qui n’est pas un jour de cette conférence. Elle est gardée avec ce jour ; déplacez-la sur le tableau ou changez les jours de la conférence.
+schedule-room-unknown = Il n’y a pas de salle « { $text } » ici. Ses séances sont gardées sans salle : ajoutez la salle dans les réglages ou choisissez-en une autre sur le tableau.
 window-odd = Cela finit à { $to }, pas après le début à { $from }. Corrigez l’une des deux heures ou laissez-les vides pour toute la journée.
 search-placed = La recherche a trouvé des places : coût { $after }. Séances placées ou déplacées : { $count }.

@@ -17,14 +17,14 @@ too-many-attempts = Veuillez attendre { $minutes ->
     [1] une minute
    *[other] { $minutes } minutes
   }, puis réessayer.
-internal = Rien n’a été modifié. Veuillez réessayer ; si le problème persiste, dites à l’administrateur ce que vous avez fait et quand.
-request-unread = La demande ne dit pas ce qu’il faut à cette adresse. Revenez à la page, rechargez-la et réessayez ; rien n’a été modifié.
-request-not-taken = Cette adresse ne s’utilise pas ainsi. Revenez à la page, rechargez-la et réessayez ; rien n’a été modifié.
-request-too-large = L’envoi est plus grand que ce que cette adresse accepte. Raccourcissez le texte ou envoyez-le en plusieurs fois ; rien n’a été modifié.
-text-unreadable = Un texte contient un caractère qui ne peut pas être conservé (U+0000). Saisissez le texte au clavier au lieu de le coller ; rien n’a été modifié.
-date-invalid = « { $value } » n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-01-31.
-database-address = « { $address } » n’est pas l’adresse d’une base de données. Elle commence par sqlite: ou postgres:.
-email-invalid = « { $email } » n’est pas une adresse électronique. Il faut un nom, un @ et un domaine, par exemple maria@example.org.
+internal = Rien n’a été modifié. Veuillez réessayer ; si le problème persiste, dites à l’administrateur ce que vous avez fait et quand.
+request-unread = La demande ne dit pas ce qu’il faut à cette adresse. Revenez à la page, rechargez-la et réessayez ; rien n’a été modifié.
+request-not-taken = Cette adresse ne s’utilise pas ainsi. Revenez à la page, rechargez-la et réessayez ; rien n’a été modifié.
+request-too-large = L’envoi est plus grand que ce que cette adresse accepte. Raccourcissez le texte ou envoyez-le en plusieurs fois ; rien n’a été modifié.
+text-unreadable = Un texte contient un caractère qui ne peut pas être conservé (U+0000). Saisissez le texte au clavier au lieu de le coller ; rien n’a été modifié.
+date-invalid = « { $value } » n’est pas une date. Écrivez-la sous la forme année-mois-jour, par exemple 2026-01-31.
+database-address = « { $address } » n’est pas l’adresse d’une base de données. Elle commence par sqlite: ou postgres:.
+email-invalid = « { $email } » n’est pas une adresse électronique. Il faut un nom, un @ et un domaine, par exemple maria@example.org.
 email-taken = Il existe déjà un compte pour { $email }. Utilisez ce compte ou une autre adresse.
 name-needed = Veuillez indiquer un nom.
 role-unknown = Le rôle « { $role } » n’existe pas.

@@ -239,4 +239,4 @@ forgetting-field-speakers = Adresses et remarques des intervenants
 forgetting-field-interpreters = Adresses des interprètes
 forgetting-field-timetables = Noms et adresses des agendas, noms dans les questions
 forgetting-field-certificates = Noms sur les attestations de participation
-forgetting-stays-why = La liste des participants reste, car elle dit qui est venu, d’où et à quel titre. Les programmes, les séances choisies et les avis restent sans nom. Les attestations de participation restent valables : qui en vérifie une saisit le nom qui y figure.
+forgetting-stays-why = La liste des participants reste, car elle dit qui est venu, d’où et à quel titre. Les programmes, les séances choisies et les avis restent sans nom. Les attestations de participation restent valables : qui en vérifie une saisit le nom qui y figure.

@@ -62,8 +62,8 @@ mail-juror-seated-body =
     Bonjour { $name },
 
     { $count ->
-        [one] Un dossier de « { $call } » vous attend
-       *[other] { $count } dossiers de « { $call } » vous attendent
+        [1] Un dossier de « { $call } » vous attend
+       *[other] { $count } dossiers de « { $call } » vous attendent
     } sur votre bureau. { $due }
 
     { $link }
