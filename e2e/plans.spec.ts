@@ -122,7 +122,7 @@ test.describe("a visitor", () => {
     await page.goto("/en/cities/learnham/plan");
     await expect(page).toHaveURL("/en/cities/learnham/plan/2");
     await expect(page.locator("main")).toContainText("City Council of Learnham");
-    await page.getByRole("link", { name: "Budget" }).click();
+    await page.getByRole("link", { name: "Budget", exact: true }).click();
     await expect(page.locator("main")).toContainText("never added to each other");
     await page.goto("/en/cities/learnham/plan/draft");
     await expect(page).toHaveURL(/sign-in/);

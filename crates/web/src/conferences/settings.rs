@@ -287,7 +287,7 @@ pub fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
 
 /// One line for each language, said in that language.
 pub fn text_fields(id: &str, name: &str, label: &str, text: &Text, long: bool) -> Markup {
-    html! { div class=[(!long).then_some("by-language")] {
+    html! {
         @for lang in Lang::all() {
             @let field = format!("{name}-{}", lang.code());
             div class="field" {
@@ -299,7 +299,7 @@ pub fn text_fields(id: &str, name: &str, label: &str, text: &Text, long: bool) -
                 }
             }
         }
-    } }
+    }
 }
 
 fn area(name: &str, label: &str, hint: &str, value: &str) -> Markup {
