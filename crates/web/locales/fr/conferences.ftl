@@ -435,4 +435,4 @@ schedule-date-odd = « { $title } » commence à « { $text } », qui n�
 schedule-day-outside = « { $title } » a lieu le { $text }, qui n’est pas un jour de cette conférence. Elle est gardée avec ce jour ; déplacez-la sur le tableau ou changez les jours de la conférence.
 schedule-room-unknown = Il n’y a pas de salle « { $text } » ici. Ses séances sont gardées sans salle : ajoutez la salle dans les réglages ou choisissez-en une autre sur le tableau.
 window-odd = Cela finit à { $to }, pas après le début à { $from }. Corrigez l’une des deux heures ou laissez-les vides pour toute la journée.
-search-placed = La recherche a trouvé des places : coût { $after }. Séances placées ou déplacées : { $count }.
+search-placed = La recherche a trouvé des places : coût { $after }. Séances placées ou déplacées : { $count }.

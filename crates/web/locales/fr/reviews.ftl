@@ -115,11 +115,11 @@ mail-juror-late-body =
     } encore les vôtres. Écrivez au secrétariat si vous ne pouvez pas les donner.
 
     { $link }
-mail-juror-completed-subject = { $call } : une ville a complété un dossier que vous avez noté
+mail-juror-completed-subject = { $call } : une ville a complété un dossier que vous avez noté
 mail-juror-completed-body =
     Bonjour { $name },
 
-    Une ville a complété ses réponses à « { $call } », comme on le lui avait demandé. Si elles changent votre avis, modifiez vos notes ; c’est possible jusqu’à la publication d’une nouvelle décision. Le dossier est signalé sur votre bureau :
+    Une ville a complété ses réponses à « { $call } », comme on le lui avait demandé. Si elles changent votre avis, modifiez vos notes ; c’est possible jusqu’à la publication d’une nouvelle décision. Le dossier est signalé sur votre bureau :
 
     { $link }
 # running a jury
