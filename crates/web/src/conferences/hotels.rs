@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -25,7 +24,7 @@ use super::{
 };
 use crate::{
     App,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::scrolling,
     problem::Problem,
     reader::Reader,
@@ -57,26 +56,24 @@ pub async fn put(
     let outcome = async {
         read(&typed, &mut is)?;
         conferences::correct(&mut tx, &reader.actor, &code, is.clone(), last.revision, "").await?;
-        registrations::advance(&mut tx, &reader.actor, &code).await
+        let moved = registrations::advance(&mut tx, &reader.actor, &code).await?;
+        for letter in letters::moved(&mut tx, &app, &code, &moved).await? {
+            mail::write(&mut tx, letter).await?;
+        }
+        Ok(())
     }
     .await;
-    match outcome {
-        Ok(moved) => {
-            for letter in letters::moved(&mut tx, &app, &code, &moved).await? {
-                mail::write(&mut tx, letter).await?;
-            }
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/hotels"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| format!("/conferences/{code}/hotels"),
+        async |wrong| {
             let shown = Conference { is, ..last };
-            let page = drawn(&mut tx, &reader, &shown, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&mut *app.db.read().await?, &reader, &shown, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 fn read(typed: &Typed, is: &mut conferences::Particulars) -> Result<()> {

@@ -1,11 +1,6 @@
 //! Which conferences there are, and setting up a new one.
 
-use axum::{
-    Form,
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Form, extract::State, response::Response};
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result,
@@ -18,7 +13,7 @@ use serde::Deserialize;
 use super::words::{plain, said};
 use crate::{
     App,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -127,19 +122,11 @@ pub async fn convene(
         conferences::convene(&mut tx, &reader.actor, &typed.code, is).await
     }
     .await;
-    match outcome {
-        Ok(made) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{}/settings", made.code));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let to = |made: conferences::Conference| format!("/conferences/{}/settings", made.code);
+    settled(tx, &reader, outcome, to, async |wrong| {
+        Ok(drawn(&mut *app.db.read().await?, &reader, &typed, Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn drawn(

@@ -3,12 +3,7 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Form,
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Form, extract::State, response::Response};
 use maud::{Markup, html};
 use network::{
     Error, Result,
@@ -26,7 +21,7 @@ use super::{
 };
 use crate::{
     App, Lang,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     problem::Problem,
     reader::Reader,
 };
@@ -71,19 +66,14 @@ pub async fn correct(
         }
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/rules"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&reader, &Conference { is, ..last }, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| format!("/conferences/{code}/rules"),
+        async |wrong| Ok(drawn(&reader, &Conference { is, ..last }, Some(&wrong))),
+    )
+    .await
 }
 
 fn read(typed: &Typed, is: &mut Particulars) -> Result<()> {

@@ -3,12 +3,7 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Form,
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Form, extract::State, response::Response};
 use maud::{Markup, html};
 use network::{
     Error, Result, cities,
@@ -25,7 +20,7 @@ use super::{
 use crate::{
     App, Lang,
     delegations::words::country_or_none,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     problem::Problem,
     reader::Reader,
 };
@@ -233,19 +228,14 @@ async fn change(
         Ok(()) => keep(&mut tx, &reader, &code, is.clone(), seen).await,
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(()) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/settings"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&reader, &Conference { is, ..last }, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| format!("/conferences/{code}/settings"),
+        async |wrong| Ok(drawn(&reader, &Conference { is, ..last }, Some(&wrong))),
+    )
+    .await
 }
 
 async fn keep(

@@ -28,7 +28,7 @@ use crate::{
         frame::{Organised, frame},
         words::plain,
     },
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
@@ -115,21 +115,12 @@ pub async fn invite(
         Ok(one)
     }
     .await;
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/delegations?done=invited"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let mut conn = fresh(&app, tx).await?;
-            let asked = Asked::default();
-            let page = drawn(&mut conn, &reader, &code, &asked, &typed, Some(&wrong), None).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let to = |_| format!("/conferences/{code}/delegations?done=invited");
+    settled(tx, &reader, outcome, to, async |wrong| {
+        let (mut conn, asked) = (app.db.read().await?, Asked::default());
+        Ok(drawn(&mut conn, &reader, &code, &asked, &typed, Some(&wrong), None).await?)
+    })
+    .await
 }
 
 /// A connection to read with after a transaction that must not be kept.

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -27,7 +26,7 @@ use crate::{
         words::{plain, room, said, span},
     },
     delegations::words::countries,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -73,19 +72,18 @@ pub async fn put(
         ..person.map(|one| one.is.clone()).unwrap_or_default()
     };
     let named = person.map(|one| one.code.as_str());
-    match people::put(&mut tx, &reader.actor, &code, named, is.clone()).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/people"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &code, &word("code"), &is, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let kept = people::put(&mut tx, &reader.actor, &code, named, is.clone()).await;
+    settled(
+        tx,
+        &reader,
+        kept,
+        |_| format!("/conferences/{code}/people"),
+        async |wrong| {
+            let mut conn = app.db.read().await?;
+            Ok(drawn(&mut conn, &reader, &code, &word("code"), &is, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 async fn drawn(

@@ -5,8 +5,7 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use maud::{Markup, html};
 use network::{
@@ -28,7 +27,7 @@ use crate::{
         settings::{text_fields, texts},
         words::{kind, plain},
     },
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -57,19 +56,16 @@ pub async fn add(
         Ok(is) => sessions::add(&mut tx, &reader.actor, &code, None, is).await,
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/sessions"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = listed(&mut tx, &reader, &code, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| format!("/conferences/{code}/sessions"),
+        async |wrong| {
+            Ok(listed(&mut *app.db.read().await?, &reader, &code, &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 pub async fn filled(
@@ -97,19 +93,16 @@ pub async fn correct(
         Ok(is) => sessions::correct(&mut tx, &reader.actor, &code, &session, is, seen).await,
         Err(error) => Err(error),
     };
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/sessions"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = edited(&mut tx, &reader, &last, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| format!("/conferences/{code}/sessions"),
+        async |wrong| {
+            Ok(edited(&mut *app.db.read().await?, &reader, &last, &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 pub async fn withdraw(

@@ -5,16 +5,12 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
-use network::{
-    Error,
-    programme::{
-        results::{self, Content},
-        sessions,
-    },
+use network::programme::{
+    results::{self, Content},
+    sessions,
 };
 
 use crate::{
@@ -24,7 +20,7 @@ use crate::{
         settings::{text_fields, texts},
         words::{plain, said},
     },
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::page,
     problem::Problem,
     reader::Reader,
@@ -105,20 +101,18 @@ pub async fn write(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {
     let (is, seen) = read_result(&typed);
-    let back = reader.href(&format!("/conferences/{code}/results"));
     let mut tx = app.db.begin().await?;
-    match results::write(&mut tx, &reader.actor, &code, &session, is.clone(), seen).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(Redirect::to(&back).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
+    let written = results::write(&mut tx, &reader.actor, &code, &session, is.clone(), seen).await;
+    settled(
+        tx,
+        &reader,
+        written,
+        |_| format!("/conferences/{code}/results"),
+        async |wrong| {
+            let back = reader.href(&format!("/conferences/{code}/results"));
             let again = Some((&is, seen, &wrong));
-            let page = result_page(&app, &reader, &code, &session, &back, again).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(result_page(&app, &reader, &code, &session, &back, again).await?)
+        },
+    )
+    .await
 }

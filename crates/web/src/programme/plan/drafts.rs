@@ -1,14 +1,9 @@
 //! The drafts of a conference, and beginning a new one.
 
-use axum::{
-    Form,
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Form, extract::State, response::Response};
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, conferences,
+    Conn, Result, conferences,
     ids::Known,
     programme::{
         drafts::{self, From, Laid},
@@ -20,7 +15,7 @@ use serde::Deserialize;
 use crate::{
     App,
     conferences::frame::{Organised, frame},
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     problem::Problem,
     reader::Reader,
 };
@@ -57,19 +52,12 @@ pub async fn begin(
             Err(_) => From::Nothing,
         },
     };
-    match drafts::begin(&mut tx, &reader.actor, &code, &typed.name, from).await {
-        Ok(draft) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/plan/{}", draft.id));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &code, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let begun = drafts::begin(&mut tx, &reader.actor, &code, &typed.name, from).await;
+    let to = |draft: drafts::Draft| format!("/conferences/{code}/plan/{}", draft.id);
+    settled(tx, &reader, begun, to, async |wrong| {
+        Ok(drawn(&mut *app.db.read().await?, &reader, &code, &typed, Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn drawn(
