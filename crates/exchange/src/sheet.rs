@@ -11,7 +11,7 @@ const LONGEST_CELL: usize = 32_767;
 
 /// From so many bytes of text a workbook is packed fast: at the usual level 30 MB take a second of a
 /// core, and come out at 60 % of the size.
-const LONG_TEXT: usize = 4 << 20;
+const LONG_TEXT: usize = 1 << 20;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'a> {
