@@ -111,7 +111,7 @@ pub async fn write(
         async |wrong| {
             let back = reader.href(&format!("/conferences/{code}/results"));
             let again = Some((&is, seen, &wrong));
-            Ok(result_page(&app, &reader, &code, &session, &back, again).await?)
+            result_page(&app, &reader, &code, &session, &back, again).await
         },
     )
     .await
