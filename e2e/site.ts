@@ -28,6 +28,8 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
  * or only those. A page takes axe in once, however often it is looked at.
  */
 export async function accessible(page: Page, rules: string[] = [], how: "without" | "only" = "without") {
+  // with its styles: what a click has led to may still be on its way
+  await page.waitForLoadState();
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ["violations"],
