@@ -12,7 +12,6 @@ async function forget() {
 
 async function fetched() {
   const answer = await fetch(PAGE, { credentials: "same-origin" });
-  if (answer.status === 404 || answer.status === 410) await forget();
   if (answer.ok && !answer.redirected) {
     const cache = await caches.open(CACHE);
     await cache.put(PAGE, answer.clone());
@@ -20,9 +19,14 @@ async function fetched() {
   return answer;
 }
 
-async function page() {
+const isGone = (answer) => answer.status === 404 || answer.status === 410;
+
+async function page(event) {
   try {
-    return await fetched();
+    const answer = await fetched();
+    // The answer does not wait for it: this worker is what would be waited for.
+    if (isGone(answer)) event.waitUntil(forget());
+    return answer;
   } catch {
     return (await caches.match(PAGE, { cacheName: CACHE })) ?? Response.error();
   }
@@ -36,7 +40,7 @@ async function asset(request) {
 self.addEventListener("install", (event) => {
   const keep = async () => {
     await (await caches.open(CACHE)).addAll(ASSETS);
-    await fetched();
+    if (isGone(await fetched())) await forget();
     await self.skipWaiting();
   };
   event.waitUntil(keep());
@@ -48,7 +52,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const path = new URL(request.url).pathname;
   if (request.method !== "GET") return;
-  if (request.mode === "navigate" && path === PAGE) event.respondWith(page());
+  if (request.mode === "navigate" && path === PAGE) event.respondWith(page(event));
   else if (ASSETS.includes(path)) event.respondWith(asset(request));
 });
 
