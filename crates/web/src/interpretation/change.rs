@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::State,
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use network::{
@@ -24,12 +23,17 @@ use super::{
     board::{Asked, Typed, drawn},
     letters,
 };
-use crate::{App, conferences::frame::Organised, fields::Wrong, problem::Problem, reader::Reader};
+use crate::{
+    App, conferences::frame::Organised, fields::settled, problem::Problem, reader::Reader,
+};
 
 type Fields = HashMap<String, String>;
+fn path(code: &str) -> String {
+    format!("/conferences/{code}/interpretation")
+}
+
 fn back(reader: &Reader, code: &str, anchor: &str) -> Response {
-    let to = reader.href(&format!("/conferences/{code}/interpretation"));
-    Redirect::to(&format!("{to}{anchor}")).into_response()
+    Redirect::to(&format!("{}{anchor}", reader.href(&path(code)))).into_response()
 }
 
 pub async fn agreement(
@@ -55,20 +59,19 @@ pub async fn agreement(
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let seen = number("seen").unwrap_or(last.revision);
     let is = conferences::Particulars { interpretation: agreed, ..last.is };
-    match conferences::correct(&mut tx, &reader.actor, &code, is, seen, "").await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(back(&reader, &code, ""))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
+    let kept = conferences::correct(&mut tx, &reader.actor, &code, is, seen, "").await;
+    settled(
+        tx,
+        &reader,
+        kept,
+        |_| path(&code),
+        async |wrong| {
             let typed = Typed { agreed: Some(agreed), ..Typed::default() };
-            let asked = Asked::default();
-            let page = drawn(&mut tx, &reader, &code, &asked, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            let (mut conn, asked) = (app.db.read().await?, Asked::default());
+            Ok(drawn(&mut conn, &reader, &code, &asked, &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 /// Adds an interpreter, or, where the form names a `code`, corrects what is known of one.
@@ -95,21 +98,19 @@ pub async fn interpreter(
         }
         (Err(error), _) | (_, Err(error)) => Err(error),
     };
-    match outcome {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(back(&reader, &code, ""))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| path(&code),
+        async |wrong| {
             let (directions, away) = (word("directions"), word("away"));
             let typed = Typed { is, directions, away, ..Typed::default() };
-            let asked = Asked::about(word("code"));
-            let page = drawn(&mut tx, &reader, &code, &asked, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            let (mut conn, asked) = (app.db.read().await?, Asked::about(word("code")));
+            Ok(drawn(&mut conn, &reader, &code, &asked, &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 /// `fr>en es>en`

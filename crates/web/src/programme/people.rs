@@ -25,7 +25,7 @@ use crate::{
         frame::{Organised, frame},
         words::{plain, room, said, span},
     },
-    delegations::words::countries,
+    delegations::words::country_or_none,
     fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -101,7 +101,7 @@ async fn drawn(
     let answers = parts::answers(conn, code).await?;
     let corrects = all.iter().any(|one| one.code == person);
     let here = reader.href(&format!("/conferences/{code}/people"));
-    let countries = std::iter::once((String::new(), "–".to_owned())).chain(countries(lang));
+    let countries = country_or_none(lang);
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
     Ok(frame(
         reader,

@@ -5,12 +5,11 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result,
+    Conn, Result,
     conferences::{self, Conference, Part},
     ids::Known,
     mail,
@@ -25,8 +24,8 @@ use crate::{
         frame::{Organised, frame},
         words::{place, plain},
     },
-    delegations::{fresh, person, person_fields, words},
-    fields::{Wrong, summary},
+    delegations::{person, person_fields, words},
+    fields::{Wrong, settled, summary},
     page::scrolling,
     problem::Problem,
     reader::Reader,
@@ -116,21 +115,13 @@ pub async fn change(
         Ok("named")
     }
     .await;
-    match outcome {
-        Ok(done) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/registrations?done={done}"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, words::refusal(reader.lang, error))?;
-            let mut conn = fresh(&app, tx).await?;
-            let asked = Asked::default();
-            let page = drawn(&mut conn, &reader, &code, &asked, &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let outcome = outcome.map_err(|error| words::refusal(reader.lang, error));
+    let to = |done| format!("/conferences/{code}/registrations?done={done}");
+    settled(tx, &reader, outcome, to, async |wrong| {
+        let (mut conn, asked) = (app.db.read().await?, Asked::default());
+        Ok(drawn(&mut conn, &reader, &code, &asked, &typed, Some(&wrong)).await?)
+    })
+    .await
 }
 
 async fn drawn(
