@@ -1,7 +1,7 @@
 // A delegate's own timetable: the letter, picking, the copy without a line, finding people, asking.
 import { expect, test, type Page } from "@playwright/test";
 import { linkTo } from "./letters";
-import { accessible, fits, signedIn } from "./site";
+import { accessible, fillIn, fits, signedIn } from "./site";
 
 const CONFERENCE = "conferences/forum-2027";
 
@@ -113,9 +113,22 @@ test.describe("organisers", () => {
     await accessible(page);
     await page.locator("#summary-en").fill("The speaker drew a line from consumption to learning.");
     await page.locator("#highlights-en").fill("Learning is what lightness needs");
+    const highlights = page.locator("#highlights");
+    await expect(highlights.locator("#highlights-fr")).toBeHidden();
+    await fillIn(highlights, "français", "La légèreté veut apprendre");
+    await accessible(page);
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("button", { name: /^Release/ }).first().click();
     await expect(page.getByRole("heading", { name: "Highlights" })).toBeVisible();
+    await accessible(page);
+
+    // the other languages say what is written, and are open where the reader's has nothing
+    await page.goto("/en/conferences/iclc-2/sessions/keynote/result");
+    await expect(page.locator("#highlights summary")).toContainText("written: French; missing: Spanish");
+    await expect(page.locator("#highlights-fr")).toBeHidden();
+    await page.goto("/es/conferences/iclc-2/sessions/keynote/result");
+    await expect(page.locator("#highlights-fr")).toHaveValue("La légèreté veut apprendre");
+    await expect(page.locator("#highlights-fr")).toBeVisible();
     await accessible(page);
   });
 });

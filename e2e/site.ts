@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import axe, { type RunOptions } from "axe-core";
 
 declare global {
@@ -48,4 +48,11 @@ export async function accessible(page: Page, rules: string[] = [], how: "without
 export async function fits(page: Page) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(wide, `${page.url()} is ${wide} px too wide`).toBeLessThanOrEqual(0);
+}
+
+/** Fills a text in a language that the reader did not ask for: it is folded away beneath theirs. */
+export async function fillIn(text: Locator, language: string, said: string) {
+  const others = text.locator("details");
+  if ((await others.getAttribute("open")) === null) await others.locator("summary").click();
+  await text.getByLabel(language).fill(said);
 }

@@ -11,6 +11,9 @@ use network::{Error, Tx, calls::Moment, frameworks::shipped_unit};
 
 use crate::{Lang, calls::draw::moment, problem::Problem, reader::Reader};
 
+mod texts;
+pub use texts::{Texts, texts, versions};
+
 /// What a form was refused for, in the reader's language.
 #[derive(Debug)]
 pub struct Wrong {

@@ -23,3 +23,8 @@ known-on-label = Read the site as known on
 known-on-read = Read
 known-on-banner = You are reading the site as it was known at the end of { $date }.
 known-on-leave = Back to today
+
+# The other languages of a text that is written in several.
+texts-all-written = Other languages – written: { $written }
+texts-all-missing = Other languages – missing: { $missing }
+texts-some-written = Other languages – written: { $written }; missing: { $missing }

@@ -23,3 +23,8 @@ known-on-label = Leer el sitio tal como se conocía el
 known-on-read = Leer
 known-on-banner = Está leyendo el sitio tal como se conocía al final del { $date }.
 known-on-leave = Volver a hoy
+
+# The other languages of a text that is written in several.
+texts-all-written = Otros idiomas – escrito: { $written }
+texts-all-missing = Otros idiomas – por escribir: { $missing }
+texts-some-written = Otros idiomas – escrito: { $written }; por escribir: { $missing }

@@ -23,3 +23,8 @@ known-on-label = Lire le site tel qu’il était connu le
 known-on-read = Lire
 known-on-banner = Vous lisez le site tel qu’il était connu à la fin du { $date }.
 known-on-leave = Revenir à aujourd’hui
+
+# The other languages of a text that is written in several.
+texts-all-written = Autres langues – rédigé : { $written }
+texts-all-missing = Autres langues – à rédiger : { $missing }
+texts-some-written = Autres langues – rédigé : { $written } ; à rédiger : { $missing }

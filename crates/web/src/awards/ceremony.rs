@@ -10,16 +10,14 @@ use network::{
     Conn, Result,
     awards::{self, Ceremony, Winner},
     cities::{self, City},
-    conferences, countries,
-    frameworks::Text,
-    groupings,
+    conferences, countries, groupings,
     ids::Known,
 };
 use serde_json::json;
 
 use crate::{
-    App, Lang,
-    fields::{Wrong, settled, summary},
+    App,
+    fields::{Texts, Wrong, settled, summary, texts},
     page::{crumbs, page},
     printer,
     problem::Problem,
@@ -99,12 +97,7 @@ fn winner_form(reader: &Reader, place: usize, most: usize, winner: &Winner, city
                     input id=(format!("mayor-{code}")) name=(format!("mayor.{code}")) value=(winner.mayor) maxlength="200";
                 }
             }
-            @for other in Lang::all() {
-                div class="field wide" {
-                    label for=(format!("citation-{code}-{}", other.code())) { (lang.text("ceremony-citation")) " (" span lang=(other.code()) { (other.name()) } ")" }
-                    textarea lang=(other.code()) id=(format!("citation-{code}-{}", other.code())) name=(format!("citation.{code}.{}", other.code())) rows="2" { (winner.citation.get(other.code()).unwrap_or("")) }
-                }
-            }
+            (Texts::line(lang, format!("citation-{code}"), lang.text("ceremony-citation"), &winner.citation).long(2))
         }
     }
 }
@@ -119,13 +112,7 @@ fn winners(ceremony: &Ceremony, typed: &Typed) -> Vec<Winner> {
         .enumerate()
         .map(|(held, winner)| {
             let code = &winner.city;
-            let mut citation = Text::default();
-            for lang in Lang::all() {
-                let text = said(format!("citation.{code}.{}", lang.code()));
-                if !text.is_empty() {
-                    citation.set(lang.code(), text);
-                }
-            }
+            let citation = texts(typed, &format!("citation-{code}"));
             let place = said(format!("place.{code}")).parse().unwrap_or(held + 1);
             let mayor = said(format!("mayor.{code}")).to_owned();
             // whoever is moved comes before whoever stood there

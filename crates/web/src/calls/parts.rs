@@ -11,7 +11,7 @@ use network::{
     memberships::State,
 };
 
-use crate::Lang;
+use crate::{Lang, fields::versions};
 
 /// A form as it was sent.
 #[derive(Clone, Debug, Default)]
@@ -31,14 +31,7 @@ impl Typed {
     }
 
     fn text(&self, name: &str) -> Text {
-        let mut text = Text::default();
-        for lang in Lang::all() {
-            let said = self.get(&format!("{name}.{}", lang.code()));
-            if !said.is_empty() {
-                text.set(lang.code(), said);
-            }
-        }
-        text
+        versions(name, |field| Some(self.get(field)))
     }
 
     fn number(&self, name: &'static str) -> Result<u32> {
@@ -170,7 +163,7 @@ fn limits(says: &mut Document, typed: &Typed) -> Result<()> {
 fn code_of(typed: &Typed, taken: impl Fn(&str) -> bool) -> Result<String> {
     let given = typed.get("code");
     let said =
-        Lang::all().map(|l| typed.get(&format!("label.{}", l.code()))).find(|t| !t.is_empty());
+        Lang::all().map(|l| typed.get(&format!("label-{}", l.code()))).find(|t| !t.is_empty());
     let code = match (given, said) {
         ("", None) => return Err(Error::invalid("label", "needed")),
         ("", Some(said)) => cities::slug(said).chars().take(30).collect::<String>(),

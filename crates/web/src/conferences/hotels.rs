@@ -19,12 +19,12 @@ use network::{
 
 use super::{
     frame::{Organised, frame},
-    settings::{free, text_fields, texts},
+    settings::free,
     words::said,
 };
 use crate::{
     App,
-    fields::{Wrong, settled, summary},
+    fields::{Texts, Wrong, settled, summary, texts},
     page::scrolling,
     problem::Problem,
     reader::Reader,
@@ -222,7 +222,7 @@ fn form(reader: &Reader, one: &Conference, hotel: &Hotel) -> Markup {
             (line("name", &lang.text("hotels-name"), &hotel.name))
             (line("address", &lang.text("conference-address"), &hotel.address))
             (line("currency", &lang.text("hotels-currency"), &hotel.currency))
-            (text_fields(&format!("{id}-"), "about", &lang.text("hotels-about"), &hotel.about, false))
+            (Texts::line(lang, "about", lang.text("hotels-about"), &hotel.about).id(format!("{id}-")))
             p class="hint" { (lang.text("hotels-rooms-hint")) }
             (scrolling(&lang.fill("hotels-set-aside", [("hotel", hotel.name.as_str().into())]), html! {
                 table class="aside" {

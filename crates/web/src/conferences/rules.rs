@@ -16,12 +16,11 @@ use network::{
 
 use super::{
     frame::{Organised, frame},
-    settings::{text_fields, texts},
     words::{kind as kind_of_session, plain},
 };
 use crate::{
     App, Lang,
-    fields::{Field, Wrong, settled, summary},
+    fields::{Field, Texts, Wrong, settled, summary, texts},
     problem::Problem,
     reader::Reader,
 };
@@ -256,7 +255,7 @@ fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
             form method="post" action=(to) {
                 input type="hidden" name="what" value="rule";
                 input type="hidden" name="kind" value=(rule.kind);
-                (text_fields(&id(""), "name", &lang.text("rules-kind"), &rule.name, false))
+                (Texts::line(lang, "name", lang.text("rules-kind"), &rule.name).id(id("")))
                 fieldset {
                     legend { (lang.text("rules-most")) }
                     p class="hint" { (lang.text("rules-most-hint")) }
@@ -265,15 +264,7 @@ fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
                             input id=(id(part.code())) class="number" name=(format!("most:{}", part.code())) value=(most(part)) size="4"; }
                     } }
                 }
-                fieldset {
-                    legend { (lang.text("rules-signed")) }
-                    p class="hint" { (lang.text("rules-signed-hint")) }
-                    @for other in Lang::all() {
-                        @let lines: Vec<&str> = rule.signed_by.iter().map(|text| text.get(other.code()).unwrap_or("")).collect();
-                        div class="field" { label for=(id(&format!("signed-{}", other.code()))) { (other.name()) }
-                            textarea id=(id(&format!("signed-{}", other.code()))) name=(format!("signed-{}", other.code())) lang=(other.code()) rows="3" { (lines.join("\n")) } }
-                    }
-                }
+                (Texts::line(lang, "signed", lang.text("rules-signed"), &signed(rule)).long(3).hint(lang.text("rules-signed-hint")).id(id("")))
                 fieldset {
                     legend { (lang.text("rules-funded")) }
                     div class="field" { label for=(id("funded")) { (lang.text("rules-funded-places")) }
@@ -290,6 +281,16 @@ fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
             }
         }
     }
+}
+
+/// Who signs, one authority a line in each language.
+fn signed(rule: &Rule) -> Text {
+    let mut signed = Text::default();
+    for lang in Lang::all() {
+        let lines = rule.signed_by.iter().map(|text| text.get(lang.code()).unwrap_or(""));
+        signed.set(lang.code(), &lines.collect::<Vec<_>>().join("\n"));
+    }
+    signed
 }
 
 /// `5 delegates, 5 alternates, advisers`

@@ -18,9 +18,9 @@ use super::{
     words::{clock, plain},
 };
 use crate::{
-    App, Lang,
+    App,
     delegations::words::country_or_none,
-    fields::{Field, Wrong, settled, summary},
+    fields::{Field, Texts, Wrong, settled, summary, texts},
     problem::Problem,
     reader::Reader,
 };
@@ -248,18 +248,6 @@ async fn keep(
     conferences::correct(tx, &reader.actor, code, is, seen, "").await.map(drop)
 }
 
-/// The versions of a text: `name-en`, `name-fr` …
-pub fn texts(typed: &Typed, name: &str) -> Text {
-    let mut text = Text::default();
-    for lang in Lang::all() {
-        let typed = typed.get(&format!("{name}-{}", lang.code())).map(|text| text.trim());
-        if let Some(said) = typed.filter(|said| !said.is_empty()) {
-            text.set(lang.code(), said);
-        }
-    }
-    text
-}
-
 fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }
@@ -273,23 +261,6 @@ pub fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
         .chain((2..).map(|n| format!("{name}-{n}")))
         .find(|code| !taken(code))
         .unwrap_or(name)
-}
-
-/// One line for each language, said in that language.
-pub fn text_fields(id: &str, name: &str, label: &str, text: &Text, long: bool) -> Markup {
-    html! {
-        @for lang in Lang::all() {
-            @let field = format!("{name}-{}", lang.code());
-            div class="field" {
-                label for=(format!("{id}{field}")) { (label) " (" (lang.name()) ")" }
-                @if long {
-                    textarea id=(format!("{id}{field}")) name=(field) lang=(lang.code()) rows="3" { (text.get(lang.code()).unwrap_or("")) }
-                } @else {
-                    input id=(format!("{id}{field}")) name=(field) lang=(lang.code()) value=(text.get(lang.code()).unwrap_or(""));
-                }
-            }
-        }
-    }
 }
 
 fn area(name: &str, label: &str, hint: &str, value: &str) -> Markup {
@@ -327,9 +298,9 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
                 input type="hidden" name="seen" value=(one.revision);
                 fieldset {
                     legend { (lang.text("conference-what-it-is")) }
-                    div id="title" { (text_fields("", "title", &lang.text("conference-name"), &is.title, false)) }
-                    (text_fields("", "theme", &lang.text("conference-theme"), &is.theme, false))
-                    (text_fields("", "about", &lang.text("conference-about"), &is.about, true))
+                    (Texts::line(lang, "title", lang.text("conference-name"), &is.title).wrong(wrong))
+                    (Texts::line(lang, "theme", lang.text("conference-theme"), &is.theme).wrong(wrong))
+                    (Texts::line(lang, "about", lang.text("conference-about"), &is.about).long(3).wrong(wrong))
                 }
                 fieldset {
                     legend { (lang.text("conference-when-where")) }
@@ -382,7 +353,7 @@ fn parts(reader: &Reader, one: &Conference) -> Markup {
         @if !is.sub_themes.is_empty() { ol { @for theme in &is.sub_themes { li { (plain(lang, &theme.name)) } } } }
         details { summary { (lang.text("conference-add-sub-theme")) }
             form method="post" action=(action("sub-theme")) {
-                (text_fields("sub-", "name", &lang.text("conference-sub-theme"), &Text::default(), false))
+                (Texts::line(lang, "name", lang.text("conference-sub-theme"), &Text::default()).id("sub-"))
                 button class="plain" { (lang.text("conference-add")) }
             }
         }
@@ -454,7 +425,7 @@ fn parts(reader: &Reader, one: &Conference) -> Markup {
                 h3 { (lang.text("conference-documents")) }
                 ul { @for document in &is.documents { li { a href=(document.href) { (plain(lang, &document.title)) } } } }
                 form method="post" action=(action("document")) {
-                    (text_fields("doc-", "title", &lang.text("conference-document-title"), &Text::default(), false))
+                    (Texts::line(lang, "title", lang.text("conference-document-title"), &Text::default()).id("doc-"))
                     (line("doc-href", "href", &lang.text("conference-document-address"), ""))
                     button class="plain" { (lang.text("conference-add")) }
                 }

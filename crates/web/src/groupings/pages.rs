@@ -16,8 +16,9 @@ use network::{
 };
 
 use crate::{
-    App, Lang,
+    App,
     cities::words,
+    fields::{Texts, texts},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -39,7 +40,9 @@ pub async fn create(
     let outcome = match said("kind").parse() {
         Ok(kind) => {
             let code = Some(said("code"));
-            groupings::create(&mut tx, &reader.actor, code, kind, names(&form)).await.map(drop)
+            groupings::create(&mut tx, &reader.actor, code, kind, texts(&form, "name"))
+                .await
+                .map(drop)
         }
         Err(error) => Err(error),
     };
@@ -54,7 +57,7 @@ pub async fn rename(
 ) -> Result<Response, Problem> {
     reader.actor.may_keep_register()?;
     let mut tx = app.db.begin().await?;
-    let outcome = groupings::rename(&mut tx, &reader.actor, &grouping, names(&form)).await;
+    let outcome = groupings::rename(&mut tx, &reader.actor, &grouping, texts(&form, "name")).await;
     answer(tx, &reader, outcome).await
 }
 
@@ -70,17 +73,6 @@ async fn answer(
     outcome?;
     tx.commit().await?;
     Ok(Redirect::to(&reader.href("/groupings")).into_response())
-}
-
-fn names(form: &HashMap<String, String>) -> Text {
-    let mut names = Text::default();
-    for lang in Lang::all() {
-        let typed = form.get(&format!("name-{}", lang.code())).map(|name| name.trim());
-        if let Some(name) = typed.filter(|name| !name.is_empty()) {
-            names.set(lang.code(), name);
-        }
-    }
-    names
 }
 
 async fn listing(conn: &mut Conn, reader: &Reader, error: Option<&Error>) -> Result<Markup> {
@@ -132,7 +124,7 @@ fn line(reader: &Reader, grouping: &Grouping, size: usize, keeps: bool) -> Marku
                 details {
                     summary { (lang.text("groupings-rename")) span class="only-read" { ": " (name) } }
                     form method="post" action=(reader.href(&format!("/groupings/{}", grouping.code))) {
-                        (name_fields(&grouping.code, Some(&grouping.names)))
+                        (Texts::line(lang, "name", lang.text("groupings-name"), &grouping.names).id(format!("{}-", grouping.code)))
                         button class="plain" { (lang.text("cities-save")) }
                     }
                 }
@@ -152,27 +144,13 @@ fn creation(reader: &Reader) -> Markup {
                     @for kind in Kind::ALL { option value=(kind) { (words::kind(lang, kind)) } }
                 }
             }
-            (name_fields("new", None))
+            (Texts::line(lang, "name", lang.text("groupings-name"), &Text::default()).id("new-"))
             div class="field" {
                 label for="code" { (lang.text("cities-code")) }
                 p class="hint" id="code-hint" { (lang.text("cities-code-hint")) }
                 input id="code" name="code" aria-describedby="code-hint";
             }
             button { (lang.text("groupings-create")) }
-        }
-    }
-}
-
-/// The name in each language, said in that language.
-fn name_fields(id: &str, names: Option<&Text>) -> Markup {
-    html! {
-        @for lang in Lang::all() {
-            @let field = format!("name-{}", lang.code());
-            div class="field" lang=(lang.code()) {
-                label for=(format!("{id}-{field}")) { (lang.text("groupings-name")) " (" (lang.name()) ")" }
-                input id=(format!("{id}-{field}")) name=(field)
-                    value=[names.and_then(|names| names.get(lang.code()))];
-            }
         }
     }
 }

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::{
     App, Lang,
     cities::words,
-    fields::{Wrong, settled, summary},
+    fields::{Texts, Wrong, settled, summary, texts},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -188,12 +188,7 @@ fn keeping(reader: &Reader, list: &str, versions: &[Version], now: &[Line]) -> M
         html! {
             form method="post" action=(reader.href(&format!("/lists/{list}/{act}"))) {
                 (inside)
-                @for other in Lang::all() {
-                    div class="field" lang=(other.code()) {
-                        label for=(format!("{act}-note-{}", other.code())) { (other.text("list-note")) " (" (other.name()) ")" }
-                        input id=(format!("{act}-note-{}", other.code())) name=(format!("note-{}", other.code())) maxlength="1000";
-                    }
-                }
+                (Texts::line(lang, "note", lang.text("list-note"), &Text::default()).id(format!("{act}-")))
                 div class="field" {
                     label for=(format!("{act}-on")) { (lang.text("list-on")) }
                     input type="date" id=(format!("{act}-on")) name="on" value=(today.day()) required;
@@ -231,17 +226,6 @@ fn keeping(reader: &Reader, list: &str, versions: &[Version], now: &[Line]) -> M
 
 type Typed = std::collections::HashMap<String, String>;
 
-fn note(typed: &Typed) -> Text {
-    let mut note = Text::default();
-    for lang in Lang::all() {
-        let said = typed.get(&format!("note-{}", lang.code())).map(|said| said.trim());
-        if let Some(said) = said.filter(|said| !said.is_empty()) {
-            note.set(lang.code(), said);
-        }
-    }
-    note
-}
-
 fn day(typed: &Typed) -> Result<Date> {
     let text = typed.get("on").map_or("", |on| on.trim());
     text.parse().map_err(|_| Error::invalid("on", "date-invalid").with("value", text))
@@ -256,7 +240,7 @@ pub async fn publish(
     reader.actor.may_keep_register()?;
     let mut tx = app.db.begin().await?;
     let outcome = match day(&typed) {
-        Ok(on) => lists::publish(&mut tx, &reader.actor, &list, note(&typed), on).await,
+        Ok(on) => lists::publish(&mut tx, &reader.actor, &list, texts(&typed, "note"), on).await,
         Err(error) => Err(error),
     };
     answer(tx, &app, &reader, &list, outcome).await
@@ -272,7 +256,9 @@ pub async fn take_off(
     let city = typed.get("city").map_or("", String::as_str).into();
     let mut tx = app.db.begin().await?;
     let outcome = match day(&typed) {
-        Ok(on) => lists::take_off(&mut tx, &reader.actor, &list, &city, note(&typed), on).await,
+        Ok(on) => {
+            lists::take_off(&mut tx, &reader.actor, &list, &city, texts(&typed, "note"), on).await
+        }
         Err(error) => Err(error),
     };
     answer(tx, &app, &reader, &list, outcome).await

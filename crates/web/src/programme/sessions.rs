@@ -24,10 +24,9 @@ use crate::{
     App,
     conferences::{
         frame::{Organised, frame},
-        settings::{text_fields, texts},
         words::{kind, plain},
     },
-    fields::{Field, Wrong, settled, summary},
+    fields::{Field, Texts, Wrong, settled, summary, texts},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -317,8 +316,8 @@ fn fields(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong
     };
     html! {
         (Field::choice("kind", lang.text("session-kind"), kinds).value(said("kind")).wrong(wrong))
-        div id="title" { (text_fields("", "title", &lang.text("session-title"), &texts(typed, "title"), false)) }
-        (text_fields("", "about", &lang.text("session-about"), &texts(typed, "about"), true))
+        (Texts::line(lang, "title", lang.text("session-title"), &texts(typed, "title")).wrong(wrong))
+        (Texts::line(lang, "about", lang.text("session-about"), &texts(typed, "about")).long(3).wrong(wrong))
         (number("minutes", "session-minutes"))
         (Field::choice("sub_theme", lang.text("conference-sub-theme"), themes).value(said("sub_theme")).optional().wrong(wrong))
         (words("languages", "conference-languages", "conference-languages-hint"))

@@ -17,10 +17,9 @@ use crate::{
     App,
     conferences::{
         frame::Organised,
-        settings::{text_fields, texts},
         words::{plain, said},
     },
-    fields::{Wrong, settled, summary},
+    fields::{Texts, Wrong, settled, summary, texts},
     page::page,
     problem::Problem,
     reader::Reader,
@@ -58,6 +57,7 @@ pub async fn result_page(
     let released = last.as_ref().is_some_and(|last| last.released_at.is_some());
     let held = last.map(|last| last.is).unwrap_or_default();
     let is = again.map_or(&held, |(is, ..)| is);
+    let wrong = again.map(|(.., wrong)| wrong);
     let title = lang.text("result");
     Ok(page(
         reader,
@@ -66,14 +66,14 @@ pub async fn result_page(
             p class="muted" { a href=(back) { (lang.text("result-back")) } }
             h1 { (title) }
             p class="lead" { (said(lang, &one.is.title)) }
-            (summary(lang, again.map(|(.., wrong)| wrong)))
+            (summary(lang, wrong))
             p { (lang.text("result-lead")) }
             @if released { div class="notice" { p { (lang.text("result-is-released")) } } }
             form method="post" class="settings" {
                 input type="hidden" name="seen" value=(seen);
-                div id="summary" { (text_fields("", "summary", &lang.text("result-summary"), &is.summary, true)) }
-                (text_fields("", "highlights", &lang.text("result-highlights"), &is.highlights, true))
-                (text_fields("", "follow_up", &lang.text("result-follow-up"), &is.follow_up, true))
+                (Texts::line(lang, "summary", lang.text("result-summary"), &is.summary).long(5).wrong(wrong))
+                (Texts::line(lang, "highlights", lang.text("result-highlights"), &is.highlights).long(3).wrong(wrong))
+                (Texts::line(lang, "follow_up", lang.text("result-follow-up"), &is.follow_up).long(3).wrong(wrong))
                 div class="field" { label for="people" { (lang.text("result-people")) }
                     input id="people" name="people" type="number" min="0" value=(if is.people > 0 { is.people.to_string() } else { String::new() }); }
                 button { (lang.text("conference-save")) }

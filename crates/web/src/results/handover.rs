@@ -21,10 +21,8 @@ use network::{
 
 use crate::{
     App, Lang,
-    conferences::{
-        frame::{Organised, frame},
-        settings::{text_fields, texts},
-    },
+    conferences::frame::{Organised, frame},
+    fields::{Texts, texts},
     problem::Problem,
     reader::Reader,
 };
@@ -142,7 +140,7 @@ pub async fn read(
             p { (lang.text("handover-lessons-lead")) }
             form method="post" class="settings" {
                 input type="hidden" name="seen" value=(one.revision);
-                (text_fields("", "handover", &lang.text("handover-lessons"), &one.is.handover, true))
+                (Texts::line(lang, "handover", lang.text("handover-lessons"), &one.is.handover).long(3))
                 button { (lang.text("conference-save")) }
             }
             @if reader.actor.may_convene().is_ok() {

@@ -137,7 +137,7 @@ async fn a_winner_is_shortlisted_called_and_tells_its_story() {
         ("place.espoo", "2"),
         ("mayor.turku", "Minna"),
         ("mayor.espoo", "Jukka"),
-        ("citation.turku.en", "For its harbour of books."),
+        ("citation-turku-en", "For its harbour of books."),
     ];
     let kept = keeper.post(ceremony, &order).await;
     assert_eq!(kept.status, 303, "{}", kept.body);

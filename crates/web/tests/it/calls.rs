@@ -30,18 +30,18 @@ async fn the_secretariat_composes_a_call_and_opens_it() {
             ],
         ),
         ("rules", &[("seen", "2"), ("by-state", "yes"), ("outside", "yes"), ("years", "6")]),
-        ("form", &[("seen", "3"), ("label.en", "The plan"), ("label.fr", "Le plan")]),
+        ("form", &[("seen", "3"), ("label-en", "The plan"), ("label-fr", "Le plan")]),
         (
             "question",
             &[
                 ("seen", "4"),
                 ("section", "the-plan"),
-                ("label.en", "Your plan"),
+                ("label-en", "Your plan"),
                 ("asks", "text"),
                 ("words", "200"),
             ],
         ),
-        ("rubric", &[("seen", "5"), ("label.en", "Quality"), ("weight", "99")]),
+        ("rubric", &[("seen", "5"), ("label-en", "Quality"), ("weight", "99")]),
     ];
     for (part, form) in steps {
         let kept = keeper.post(&format!("/en/calls/green-award/edit/{part}"), form).await;
@@ -53,7 +53,7 @@ async fn the_secretariat_composes_a_call_and_opens_it() {
     assert_eq!(refused.status, 422);
     assert!(refused.body.contains("Les poids de la grille font 99"), "{}", refused.body);
     let whole =
-        [("seen", "6"), ("criterion", "quality"), ("label.en", "Quality"), ("weight", "100")];
+        [("seen", "6"), ("criterion", "quality"), ("label-en", "Quality"), ("weight", "100")];
     keeper.post("/en/calls/green-award/edit/rubric", &whole).await;
     let opened = keeper.post("/en/calls/green-award/open", &[("seen", "7")]).await;
     assert_eq!(opened.header("location"), "/en/calls/green-award");
@@ -73,9 +73,9 @@ async fn two_who_change_a_draft_at_once_do_not_overwrite_each_other() {
     let site = site().await;
     let keeper = site.holding(Role::Secretariat, "").await;
     keeper.post("/en/calls/new", &[("title", "Next"), ("kind", "other")]).await;
-    let first = [("seen", "1"), ("label.en", "A")];
+    let first = [("seen", "1"), ("label-en", "A")];
     assert_eq!(keeper.post("/en/calls/next/edit/form", &first).await.status, 303);
-    let second = [("seen", "1"), ("label.en", "B")];
+    let second = [("seen", "1"), ("label-en", "B")];
     let refused = keeper.post("/en/calls/next/edit/form", &second).await;
     assert_eq!(refused.status, 409);
 }

@@ -15,27 +15,9 @@ use crate::{
         parts,
     },
     cities::words,
+    fields::Texts,
     reader::Reader,
 };
-
-/// A text in every language of the house, one line or more each.
-fn text(lang: Lang, name: &str, label: &str, held: &Text, long: bool) -> Markup {
-    html! {
-        fieldset class="by-language" {
-            legend { (label) }
-            @for other in Lang::all() {
-                @let id = format!("{name}.{}", other.code());
-                div class="field" {
-                    label for=(id) lang=(other.code()) { (other.name()) }
-                    @let said = held.get(other.code()).unwrap_or("");
-                    @if long { textarea id=(id) name=(id) lang=(other.code()) rows="3" { (said) } }
-                    @else { input id=(id) name=(id) lang=(other.code()) value=(said); }
-                }
-            }
-            @if long { p class="hint" { (lang.text("call-text-hint")) } }
-        }
-    }
-}
 
 fn line(name: &str, label: &str, hint: &str, kind: &str, value: &str) -> Markup {
     let about = format!("{name}-hint");
@@ -80,8 +62,8 @@ pub fn basics(lang: Lang, call: &Call) -> Markup {
                     option value=(kind.code()) selected[kind == says.kind] { (lang.text(&format!("call-kind-{}", kind.code()))) }
                 } }
             }
-            (text(lang, "title", &lang.text("call-title"), &says.title, false))
-            (text(lang, "lead", &lang.text("call-lead"), &says.lead, true))
+            (Texts::line(lang, "title", lang.text("call-title"), &says.title))
+            (Texts::line(lang, "lead", lang.text("call-lead"), &says.lead).long(5).hint(lang.text("call-text-hint")))
             (line("source", &lang.text("call-source"), &lang.text("call-source-hint"), "text", &says.source))
             (line("licence", &lang.text("call-licence"), "", "text", &says.licence))
             (tick("reconstructed", "yes", &lang.text("call-is-reconstructed"), says.reconstructed))
@@ -267,18 +249,8 @@ pub fn form(reader: &Reader, call: &Call) -> Markup {
 /// Title and lead of a section; `id` keeps the ids of several forms apart.
 fn titles(lang: Lang, id: &str, title: &Text, lead: &Text) -> Markup {
     html! {
-        @for (name, key, held) in [("label", "call-title", title), ("hint", "call-lead", lead)] {
-            fieldset class="by-language" {
-                legend { (lang.text(key)) }
-                @for other in Lang::all() {
-                    @let of = format!("{id}{name}.{}", other.code());
-                    div class="field" {
-                        label for=(of) lang=(other.code()) { (other.name()) }
-                        input id=(of) name=(format!("{name}.{}", other.code())) lang=(other.code()) value=(held.get(other.code()).unwrap_or(""));
-                    }
-                }
-            }
-        }
+        (Texts::line(lang, "label", lang.text("call-title"), title).id(id))
+        (Texts::line(lang, "hint", lang.text("call-lead"), lead).id(id))
     }
 }
 
@@ -317,8 +289,8 @@ pub fn question(
             input type="hidden" name="section" value=(section.code);
             input type="hidden" name="question" value=(held.code);
             p class="muted" { (lang.of(&section.title)) }
-            (text(lang, "label", &lang.text("question-label"), &held.label, false))
-            (text(lang, "hint", &lang.text("question-hint"), &held.hint, false))
+            (Texts::line(lang, "label", lang.text("question-label"), &held.label))
+            (Texts::line(lang, "hint", lang.text("question-hint"), &held.hint))
             div class="field" {
                 label for="asks" { (lang.text("question-asks")) }
                 select id="asks" name="asks" { @for asks in Asks::CODES {

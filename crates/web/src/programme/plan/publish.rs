@@ -11,6 +11,7 @@ use axum::{
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result, agendas,
+    frameworks::Text,
     ids::Known,
     mail,
     programme::{
@@ -25,10 +26,9 @@ use crate::{
     agendas::letters as delegates,
     conferences::{
         frame::Organised,
-        settings::{text_fields, texts},
         words::{Names, plain},
     },
-    fields::{Wrong, summary},
+    fields::{Texts, Wrong, summary, texts},
     page::{crumbs, page},
     problem::Problem,
     programme::letters,
@@ -145,7 +145,7 @@ async fn drawn(
             form method="post" {
                 input type="hidden" name="seen" value=(laid.draft.revision);
                 details { summary { (lang.text("publish-note")) }
-                    (text_fields("", "note", &lang.text("publish-note-label"), &network::frameworks::Text::default(), false)) }
+                    (Texts::line(lang, "note", lang.text("publish-note-label"), &Text::default())) }
                 @if !clashes.is_empty() {
                     label class="choice" { input type="checkbox" id="anyway" name="anyway" value="yes"; (lang.text("publish-anyway")) }
                 }
