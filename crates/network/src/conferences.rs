@@ -282,6 +282,11 @@ pub async fn get(conn: &mut Conn, actor: &Actor, code: &str, known: &Known) -> R
     found.filter(|one| one.may_be_read(actor)).ok_or(Error::NotFound)
 }
 
+/// What one is called: whoever sees a role at a conference may know where it holds.
+pub async fn title(conn: &mut Conn, code: &str) -> Result<Option<Text>> {
+    Ok(store::get(conn, code, &Known::NOW).await?.map(|one| one.is.title))
+}
+
 /// Those that this actor may read, the latest first.
 pub async fn all(conn: &mut Conn, actor: &Actor, known: &Known) -> Result<Vec<Conference>> {
     let mut all = store::all(conn, known).await?;

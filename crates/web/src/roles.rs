@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use network::{
-    Actor, Appointment, Conn, Error, Role, ScopeKind, cities, countries,
+    Actor, Appointment, Conn, Error, Role, ScopeKind, cities, conferences, countries,
+    frameworks::Text,
     ids::{CityCode, Known},
 };
 
@@ -12,31 +13,60 @@ use crate::{
     fields::{Field, Wrong},
 };
 
-/// The names of cities, for showing roles that hold there.
+/// Where roles hold.
 #[derive(Default)]
-pub struct Places(HashMap<String, String>);
+pub struct Scopes {
+    pub cities: BTreeSet<CityCode>,
+    conferences: BTreeSet<String>,
+}
 
-/// The cities where roles hold.
-pub fn cities_of<'a>(roles: impl IntoIterator<Item = &'a Appointment>) -> BTreeSet<CityCode> {
-    roles
-        .into_iter()
-        .filter(|role| role.role.scope() == ScopeKind::City)
-        .map(|role| CityCode::from(role.scope.as_str()))
-        .collect()
+/// The cities and conferences where roles hold.
+pub fn scopes_of<'a>(roles: impl IntoIterator<Item = &'a Appointment>) -> Scopes {
+    let mut all = Scopes::default();
+    for Appointment { role, scope } in roles {
+        match role.scope() {
+            ScopeKind::City => {
+                all.cities.insert(CityCode::from(scope.as_str()));
+            }
+            ScopeKind::Conference => {
+                all.conferences.insert(scope.clone());
+            }
+            ScopeKind::Country | ScopeKind::Network => {}
+        }
+    }
+    all
+}
+
+impl From<BTreeSet<CityCode>> for Scopes {
+    fn from(cities: BTreeSet<CityCode>) -> Self {
+        Self { cities, ..Self::default() }
+    }
+}
+
+/// The names of cities and conferences, for showing roles that hold there.
+#[derive(Default)]
+pub struct Places {
+    cities: HashMap<String, String>,
+    conferences: HashMap<String, Text>,
 }
 
 impl Places {
-    pub async fn of(conn: &mut Conn, codes: BTreeSet<CityCode>) -> Result<Self, Error> {
-        let mut names = HashMap::new();
-        for code in codes {
+    pub async fn of(conn: &mut Conn, scopes: impl Into<Scopes>) -> Result<Self, Error> {
+        let (scopes, mut all) = (scopes.into(), Self::default());
+        for code in scopes.cities {
             let name = match cities::get(conn, &code, &Known::NOW, None).await {
                 Ok(city) => city.name().to_owned(),
                 Err(Error::NotFound) => code.to_string(),
                 Err(error) => return Err(error),
             };
-            names.insert(code.to_string(), name);
+            all.cities.insert(code.to_string(), name);
         }
-        Ok(Self(names))
+        for code in scopes.conferences {
+            if let Some(title) = conferences::title(conn, &code).await? {
+                all.conferences.insert(code, title);
+            }
+        }
+        Ok(all)
     }
 
     fn name<'a>(&'a self, lang: Lang, appointment: &'a Appointment) -> &'a str {
@@ -44,12 +74,16 @@ impl Places {
         match appointment.role.scope() {
             ScopeKind::City => self.city(code),
             ScopeKind::Country => countries::name(code, lang.code()),
-            ScopeKind::Conference | ScopeKind::Network => code,
+            ScopeKind::Conference => {
+                let title = self.conferences.get(code);
+                title.map_or(code, |title| title.in_language(lang.code()).text)
+            }
+            ScopeKind::Network => code,
         }
     }
 
     pub fn city<'a>(&'a self, code: &'a str) -> &'a str {
-        self.0.get(code).map_or(code, String::as_str)
+        self.cities.get(code).map_or(code, String::as_str)
     }
 
     /// `Coordinator · Espoo`.

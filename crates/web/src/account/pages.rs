@@ -23,7 +23,7 @@ use crate::{
     page::page,
     problem::Problem,
     reader::Reader,
-    roles::{Places, cities_of},
+    roles::{Places, scopes_of},
     source,
 };
 
@@ -228,7 +228,7 @@ fn password(reader: &Reader, me: &SignedIn, has_password: bool, wrong: Option<&W
 
 async fn roles(conn: &mut Conn, reader: &Reader) -> Result<Markup, Problem> {
     let (lang, held) = (reader.lang, reader.actor.appointments());
-    let places = Places::of(conn, cities_of(held)).await?;
+    let places = Places::of(conn, scopes_of(held)).await?;
     Ok(html! {
         @if held.is_empty() {
             div class="empty" { p { (lang.text("account-no-roles")) } }

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::{
     Lang,
     reader::Reader,
-    roles::{Places, cities_of},
+    roles::{Places, scopes_of},
 };
 
 /// The names that a page of entries speaks of.
@@ -27,13 +27,17 @@ pub struct Names {
 impl Names {
     pub async fn of(conn: &mut Conn, entries: &[Entry]) -> Result<Self, Error> {
         let (ids, codes) = mentioned(entries);
+        let roles: Vec<Appointment> = entries.iter().filter_map(role).collect();
+        let mut scopes = scopes_of(&roles);
+        scopes.cities.extend(codes);
+        let places = Places::of(conn, scopes).await?;
         let mut people = HashMap::new();
         for id in ids {
             if let Some(name) = accounts::name_of(conn, &id).await? {
                 people.insert(id, name);
             }
         }
-        Ok(Self { people, places: Places::of(conn, codes).await? })
+        Ok(Self { people, places })
     }
 }
 
@@ -50,7 +54,6 @@ fn mentioned(entries: &[Entry]) -> (BTreeSet<String>, BTreeSet<CityCode>) {
             }
             _ => {}
         }
-        codes.append(&mut cities_of(&role(entry)));
     }
     (ids, codes)
 }

@@ -1,6 +1,8 @@
 //! What a city is told: the notice on its submission, the letter on paper, and for everybody the
 //! list of those chosen.
 
+use std::collections::BTreeSet;
+
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -119,7 +121,8 @@ fn because(outcome: Outcome) -> &'static str {
 /// On the page of a call, for everybody: who was chosen, once it is published.
 pub async fn chosen(conn: &mut Conn, reader: &Reader, call: &str) -> Result<Markup> {
     let Some((at, all)) = decisions::chosen(conn, call).await? else { return Ok(html! {}) };
-    let places = Places::of(conn, all.iter().map(|one| one.city.clone()).collect()).await?;
+    let places =
+        Places::of(conn, all.iter().map(|one| one.city.clone()).collect::<BTreeSet<_>>()).await?;
     let lang = reader.lang;
     let mut all: Vec<(&str, &Submission)> =
         all.iter().map(|one| (places.city(one.city.as_str()), one)).collect();

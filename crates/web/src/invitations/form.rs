@@ -16,7 +16,7 @@ use crate::{
     fields::{Field, Wrong},
     letters,
     reader::Reader,
-    roles::{self, Places, cities_of},
+    roles::{self, Places, scopes_of},
 };
 
 #[derive(Default, Deserialize)]
@@ -43,7 +43,7 @@ pub async fn invite(
         None => roles::place(reader.lang, role, &form.scope),
     };
     let appointment = Appointment { role, scope };
-    let places = Places::of(tx, cities_of([&appointment])).await?;
+    let places = Places::of(tx, scopes_of([&appointment])).await?;
     let inviter = reader.actor.name().to_owned();
     let inviter = accounts::name_of(tx, &inviter).await?.unwrap_or(inviter);
     let language = Lang::from_code(&form.language).unwrap_or(reader.lang).code().to_owned();

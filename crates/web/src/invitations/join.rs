@@ -22,7 +22,7 @@ use crate::{
     page::page,
     problem::Problem,
     reader::{self, Reader},
-    roles::{Places, cities_of},
+    roles::{Places, scopes_of},
     shell::encoded,
     source::Source,
 };
@@ -54,7 +54,7 @@ async fn show(
         Ok(found) => found,
         Err(error) => return Ok(spent(reader, &Wrong::of(lang, error)?)),
     };
-    let role = Places::of(&mut conn, cities_of([&invitation.appointment]))
+    let role = Places::of(&mut conn, scopes_of([&invitation.appointment]))
         .await?
         .words(lang, &invitation.appointment);
     let by = accounts::name_of(&mut conn, &invitation.invited_by).await?;

@@ -15,7 +15,7 @@ use crate::{
     App,
     problem::Problem,
     reader::Reader,
-    roles::{Places, cities_of},
+    roles::{Places, scopes_of},
 };
 
 /// Of one city, or all that the reader could have written.
@@ -27,7 +27,7 @@ pub async fn open(
     let lang = reader.lang;
     let mut open = invitations::open(conn, &reader.actor).await?;
     open.retain(|invitation| city.is_none_or(|city| invitation.appointment.is_of_city(city)));
-    let places = Places::of(conn, cities_of(open.iter().map(|i| &i.appointment))).await?;
+    let places = Places::of(conn, scopes_of(open.iter().map(|i| &i.appointment))).await?;
     let mut rows = vec![];
     for invitation in open {
         let by = accounts::name_of(conn, &invitation.invited_by).await?;

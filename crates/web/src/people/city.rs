@@ -20,7 +20,7 @@ use crate::{
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
-    roles::{Places, cities_of},
+    roles::{Places, scopes_of},
 };
 
 pub async fn people(
@@ -63,7 +63,7 @@ async fn show(
     let people = people::of_city(&mut conn, &reader.actor, city).await?;
     let taken = done.taken();
     let appointments = people.iter().flat_map(|p| &p.appointments).chain(&taken);
-    let places = Places::of(&mut conn, cities_of(appointments)).await?;
+    let places = Places::of(&mut conn, scopes_of(appointments)).await?;
     let open = invitations::open(&mut conn, reader, Some(city)).await?;
     drop(conn);
     let (title, path) = (lang.text("city-people-title"), format!("/cities/{city}/people"));

@@ -17,7 +17,7 @@ use crate::{
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
-    roles::{Places, cities_of},
+    roles::{Places, scopes_of},
     shell::encoded,
 };
 
@@ -72,7 +72,7 @@ async fn show(
     let shown: Vec<&Person> = found.iter().skip(first).take(MANY).collect();
     let taken = done.taken();
     let appointments = shown.iter().flat_map(|p| &p.appointments).chain(&taken);
-    let places = Places::of(&mut conn, cities_of(appointments)).await?;
+    let places = Places::of(&mut conn, scopes_of(appointments)).await?;
     let open = invitations::open(&mut conn, reader, None).await?;
     drop(conn);
     let title = lang.text("people-title");

@@ -21,7 +21,7 @@ use crate::{
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
-    roles::{Places, cities_of, place_field, to_give},
+    roles::{Places, place_field, scopes_of, to_give},
 };
 
 #[derive(Default, Deserialize)]
@@ -111,7 +111,7 @@ async fn show(
     let mut conn = app.db.read().await?;
     let person = people::get(&mut conn, actor, id).await?;
     let taken = done.taken();
-    let places = Places::of(&mut conn, cities_of(person.appointments.iter().chain(&taken))).await?;
+    let places = Places::of(&mut conn, scopes_of(person.appointments.iter().chain(&taken))).await?;
     drop(conn);
     let (account, here) = (&person.account, here(lang, id, ""));
     let language = Lang::from_code(&account.language).map(Lang::name);

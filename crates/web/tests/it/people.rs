@@ -75,6 +75,21 @@ testkit::on_both_databases! {
         assert!(aino.get("/en/account").await.main().contains("Juror"));
     }
 
+    async fn a_role_at_a_conference_says_which_one_in_the_readers_language(db: Db) {
+        testkit::conference(&db, "forum").await;
+        let site = Site::of(db);
+        let organiser = site.holding(Role::Organiser, "forum").await;
+        let account = organiser.get("/fr/account").await;
+        assert!(account.main().contains("· Une conférence"), "{}", account.main());
+        let keeper = site.holding(Role::Secretariat, "").await;
+        let people = keeper.get("/en/admin/people").await;
+        assert!(people.main().contains("Conference organiser · A conference"), "{}", people.main());
+        let form = [("email", "mo@example.org"), ("role", "delegate"), ("scope", "forum"), ("language", "es")];
+        keeper.post("/en/admin/people", &form).await;
+        let letter = site.letters().await.pop().unwrap();
+        assert!(letter.body.contains("· Una conferencia"), "{}", letter.body);
+    }
+
     async fn a_withdrawn_invitation_opens_nothing(db: Db) {
         let site = site(db).await;
         let coordinator = site.holding(Role::Coordinator, "espoo").await;
