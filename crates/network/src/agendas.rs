@@ -32,7 +32,7 @@ pub use laid::{Laid, Picked, Picks, Timetable, Touched, recompute, touched};
 pub const KIND: &str = "agenda";
 pub const CALENDAR: &str = "agenda-calendar";
 /// How long they open after the last day: certificates and recordings are wanted for a while.
-const DAYS_AFTER: i64 = 365;
+pub const DAYS_AFTER: i64 = 365;
 
 /// Whose timetable it is: one for each in a conference.
 #[derive(Clone, Debug, PartialEq)]

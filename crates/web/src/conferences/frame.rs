@@ -5,7 +5,7 @@ use axum::{
     http::request::Parts,
 };
 use maud::{Markup, html};
-use network::{Error, conferences::Conference};
+use network::{Error, agendas, conferences::Conference, ids::At};
 
 use super::words::plain;
 use crate::{
@@ -62,7 +62,7 @@ pub fn frame_with(
                 (format!("/conferences/{code}"), title),
             ]))
             h1 { (heading) }
-            (tabs(reader, code, here))
+            (tabs(reader, one, here))
             (body)
         },
     )
@@ -120,10 +120,24 @@ const GROUPS: [(&str, &[(&str, &str)]); 5] = [
     ),
 ];
 
+const DAY: i64 = 24 * 60 * 60;
+
+/// Whether somebody who reads a conference finds something on a page of it: beds before it is
+/// over, a timetable as long as one opens, results once it has begun.
+fn has(one: &Conference, path: &str, now: &At) -> bool {
+    let is = &one.is;
+    match path {
+        "/hotels" => !is.hotels.is_empty() && *now <= At::end_of(is.ends),
+        "/agenda" => *now <= At::end_of(is.ends).plus(agendas::DAYS_AFTER * DAY),
+        "/results" => is.starts <= now.timestamp().to_zoned(is.tz()).date(),
+        _ => true,
+    }
+}
+
 /// The pages of a conference, for those who read it, and below them for those who run it: the
 /// groups, and the pages of the group that is open.
-pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
-    let lang = reader.lang;
+pub fn tabs(reader: &Reader, one: &Conference, here: &str) -> Markup {
+    let (lang, conference, now) = (reader.lang, &one.code, At::now());
     let link = |path: &str, key: &str, current: Option<&str>| {
         html! {
             li { a href=(reader.href(&format!("/conferences/{conference}{path}")))
@@ -133,7 +147,7 @@ pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
     let page = |(path, key): &(&str, &str)| link(path, key, (*path == here).then_some("page"));
     let open = GROUPS.iter().find(|(_, pages)| pages.iter().any(|(path, _)| *path == here));
     html! {
-        nav class="tabs" aria-label=(lang.text("conference-pages")) { ul { @for one in &PAGES { (page(one)) } } }
+        nav class="tabs" aria-label=(lang.text("conference-pages")) { ul { @for tab in PAGES.iter().filter(|(path, _)| *path == here || has(one, path, &now)) { (page(tab)) } } }
         @if reader.actor.may_organise(conference).is_ok() {
             nav class="tabs organise" aria-labelledby="organise" {
                 span id="organise" { (lang.text("organise")) }
@@ -141,7 +155,7 @@ pub fn tabs(reader: &Reader, conference: &str, here: &str) -> Markup {
                     @let is_open = open.is_some_and(|(open, _)| open == key);
                     (link(pages[0].0, key, is_open.then_some("true")))
                 } }
-                @if let Some((_, pages)) = open { ul class="within" { @for one in *pages { (page(one)) } } }
+                @if let Some((_, pages)) = open { ul class="within" { @for tab in *pages { (page(tab)) } } }
             }
         }
     }

@@ -41,7 +41,7 @@ pub async fn site(
                 h1 { (said(lang, &is.title)) }
                 @if !is.theme.is_blank() { p class="lead" { (said(lang, &is.theme)) } }
             }
-            (tabs(&reader, &code, ""))
+            (tabs(&reader, &one, ""))
             @if is.invented.is_some() {
                 div class="notice" { p { (lang.text("conference-invented")) "." } }
             }

@@ -2,7 +2,10 @@
 
 use axum::extract::{Path, Query, State};
 use maud::{Markup, html};
-use network::programme::versions::{self, Held, Version};
+use network::{
+    conferences,
+    programme::versions::{self, Held, Version},
+};
 use serde::Deserialize;
 
 use crate::{
@@ -43,14 +46,21 @@ pub async fn programme(
     Query(asked): Query<Asked>,
 ) -> Result<Markup, Problem> {
     let found = version(&app, &reader, &code, asked.version).await?;
+    let mut conn = app.db.read().await?;
+    let one = conferences::get(&mut conn, &reader.actor, &code, &reader.known).await?;
+    drop(conn);
     let lang = reader.lang;
     let Some(version) = found else {
         return Ok(page(
             &reader,
             &lang.text("conference-programme"),
             html! {
+                (crumbs(&reader, &[
+                    ("/conferences".into(), lang.text("conferences-title").into_owned()),
+                    (format!("/conferences/{code}"), plain(lang, &one.is.title)),
+                ]))
                 h1 { (lang.text("conference-programme")) }
-                (tabs(&reader, &code, "/programme"))
+                (tabs(&reader, &one, "/programme"))
                 p class="empty" { (lang.text("programme-none")) }
             },
         ));
@@ -70,7 +80,7 @@ pub async fn programme(
                 (format!("/conferences/{code}"), title.clone()),
             ]))
             h1 { (lang.text("conference-programme")) }
-            (tabs(&reader, &code, "/programme"))
+            (tabs(&reader, &one, "/programme"))
             p class="muted" {
                 (lang.fill("programme-version", [("number", version.number.into()), ("date", lang.day(&version.published_at).into())]))
                 " · " (lang.fill("programme-zone", [("zone", is.zone.as_str().into())]))

@@ -48,6 +48,21 @@ async fn the_second_conference_is_read_in_three_languages_and_says_what_is_ours(
 }
 
 #[tokio::test]
+async fn a_page_of_a_conference_is_offered_only_while_there_is_something_on_it() {
+    let db = testkit::sqlite().await;
+    testkit::conference(&db, "forum").await;
+    let site = site(db).await;
+    let offers = async |code: &str, page: &str| {
+        let home = site.visitor().get(&format!("/en/conferences/{code}")).await;
+        home.main().contains(&format!("href=\"/en/conferences/{code}/{page}\""))
+    };
+    for page in ["hotels", "agenda"] {
+        assert!(!offers("iclc-2", page).await && offers("forum", page).await, "{page}");
+    }
+    assert!(offers("iclc-2", "results").await && !offers("forum", "results").await);
+}
+
+#[tokio::test]
 async fn programs_take_the_programme_in_the_language_they_ask_for() {
     let site = site(testkit::sqlite().await).await;
     let visitor = site.visitor();
