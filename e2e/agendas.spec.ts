@@ -30,7 +30,7 @@ test("a delegate picks sessions on a phone and reads them without a line", async
   await accessible(page);
   await fits(page);
   await page.getByRole("checkbox", { name: /Plenary 1/ }).check();
-  await page.getByRole("checkbox", { name: /Thematic forum 1 / }).check();
+  await page.getByRole("checkbox", { name: /Thematic forum 1:/ }).check();
   await page.getByRole("button", { name: "Keep my choice" }).click();
   await expect(page.getByRole("link", { name: "Plenary 1" })).toBeVisible();
   await expect(page.getByText("You hear English on channel 1").first()).toBeVisible();

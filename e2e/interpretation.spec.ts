@@ -13,7 +13,7 @@ test.describe("the secretariat", () => {
     await page.goto(HERE);
     await expect(page.getByText("Every booth is filled and every rule is kept.")).toBeVisible();
     await accessible(page);
-    await page.getByRole("link", { name: /^Change.*: Plenary 1$/ }).click();
+    await page.getByRole("link", { name: /^Change.*: Plenary 1: / }).click();
     const booth = page.getByRole("group", { name: "French booth" });
     await booth.getByRole("checkbox").first().click();
     await page.getByRole("button", { name: /^Save.*French$/ }).click();

@@ -20,7 +20,7 @@ use network::{
         versions,
     },
 };
-use timetable::generate::{Size, generate};
+use timetable::generate::{REGIONS, Size, generate};
 
 const SEED: u64 = 2015;
 pub const CODE: &str = "forum-2027";
@@ -96,12 +96,17 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         };
         named.insert(number, people::put(&mut tx, &program, CODE, None, is).await?.code);
     }
-    let mut codes = Vec::new();
-    for session in &instance.sessions {
+    let (mut codes, mut titles) = (Vec::new(), Titles::read()?);
+    for (place, session) in instance.sessions.iter().enumerate() {
+        let mut speakers: Vec<String> =
+            session.speakers.iter().filter_map(|n| named.get(n).cloned()).collect();
+        // where several speak one of them leads; some are still looking for one
+        let leads = speakers.len() > 1 && place % 17 != 16 && session.kind != "drafting";
         let is = Content {
             kind: kind(&session.kind),
-            title: title(&session.kind, &session.title),
+            title: titles.of(session),
             sub_theme: session.theme.clone().unwrap_or_default(),
+            region: session.region.as_deref().map_or("", region).into(),
             minutes: session.dur as i64 * 60,
             languages: if session.interp.is_empty() {
                 vec!["en".into()]
@@ -110,7 +115,8 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
             },
             interpreted: !session.interp.is_empty(),
             expected: session.expected,
-            speakers: session.speakers.iter().filter_map(|n| named.get(n).cloned()).collect(),
+            chairs: if leads { vec![speakers.remove(0)] } else { vec![] },
+            speakers,
             exclusive: session.exclusive,
             ..Content::default()
         };
@@ -225,21 +231,59 @@ async fn engage(
     Ok(())
 }
 
-/// `workshop 3` in three languages.
-fn title(kind: &str, made_up: &str) -> Text {
-    let number = made_up.rsplit(' ').next().unwrap_or_default();
-    let [en, fr, es] = match kind {
-        "plenary" => ["Plenary", "Plénière", "Plenaria"],
-        "mayors" => ["Mayors’ forum", "Forum des maires", "Foro de alcaldes"],
-        "drafting" => ["Drafting committee", "Comité de rédaction", "Comité de redacción"],
-        "thematic" => ["Thematic forum", "Forum thématique", "Foro temático"],
-        "regional" => ["Regional forum", "Forum régional", "Foro regional"],
-        "workshop" => ["Workshop", "Atelier", "Taller"],
-        "case" => ["A city’s case", "Le cas d’une ville", "El caso de una ciudad"],
-        _ => ["Side event", "Événement parallèle", "Evento paralelo"],
-    };
-    let numbered = [en, fr, es].map(|words| format!("{words} {number}"));
-    Text::from([("en", &*numbered[0]), ("fr", &*numbered[1]), ("es", &*numbered[2])])
+/// What sessions are called: the kind, its number, and a topic of its theme.
+struct Titles {
+    topics: BTreeMap<String, Vec<Text>>,
+    /// How many topics of each list are taken.
+    taken: BTreeMap<String, usize>,
+}
+
+impl Titles {
+    fn read() -> anyhow::Result<Self> {
+        let topics = serde_json::from_str(include_str!("topics.json"))?;
+        Ok(Self { topics, taken: BTreeMap::new() })
+    }
+
+    fn of(&mut self, session: &timetable::Session) -> Text {
+        let number = session.title.rsplit(' ').next().unwrap_or_default();
+        let kinds = match session.kind.as_str() {
+            "plenary" => ["Plenary", "Plénière", "Plenaria"],
+            "mayors" => ["Mayors’ forum", "Forum des maires", "Foro de alcaldes"],
+            "drafting" => ["Drafting committee", "Comité de rédaction", "Comité de redacción"],
+            "thematic" => ["Thematic forum", "Forum thématique", "Foro temático"],
+            "regional" => ["Regional forum", "Forum régional", "Foro regional"],
+            "workshop" => ["Workshop", "Atelier", "Taller"],
+            "case" => ["A city’s case", "Le cas d’une ville", "El caso de una ciudad"],
+            _ => ["Side event", "Événement parallèle", "Evento paralelo"],
+        };
+        let list = session.theme.as_ref().unwrap_or(&session.kind);
+        let topic = self.topics.get(list).map(|topics| {
+            let taken = self.taken.entry(list.clone()).or_default();
+            *taken += 1;
+            // a regional forum talks about the same in every region
+            let step =
+                if session.kind == "regional" { (*taken - 1) / REGIONS.len() } else { *taken - 1 };
+            &topics[step % topics.len()]
+        });
+        let mut title = Text::default();
+        for (language, kind) in ["en", "fr", "es"].into_iter().zip(kinds) {
+            let colon = if language == "fr" { "\u{202f}: " } else { ": " };
+            let said = topic.map(|topic| format!("{colon}{}", topic.in_language(language).text));
+            title.set(language, &format!("{kind} {number}{}", said.unwrap_or_default()));
+        }
+        title
+    }
+}
+
+/// A region of those who made the sessions up, as the network calls it.
+fn region(made_up: &str) -> &str {
+    match made_up {
+        "arab" => "arab-states",
+        "asia" => "asia-pacific",
+        "europe" => "europe-north-america",
+        "lac" => "latin-america-caribbean",
+        other => other,
+    }
 }
 
 fn themes() -> Vec<SubTheme> {
