@@ -244,6 +244,46 @@ pub async fn waiting(conn: &mut Conn, actor: &Actor, now: &At) -> Result<Vec<(Ca
     Ok(all)
 }
 
+/// How far the decisions of a call are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress {
+    pub call: Call,
+    /// Sent, and not endorsed or declined yet, where that is asked for.
+    pub to_endorse: i64,
+    pub undecided: i64,
+    /// Decided, and the city not told.
+    pub untold: i64,
+    /// The last that was set, or made.
+    pub publication: Option<Publication>,
+}
+
+/// Of all calls to which something was sent that its city was not told about yet, for those who
+/// run juries.
+pub async fn progress(conn: &mut Conn, actor: &Actor) -> Result<Vec<Progress>> {
+    actor.may_run_jury()?;
+    let counts = store::counts(conn).await?;
+    let mut publications = store::publications(conn).await?;
+    let mut all = vec![];
+    for call in calls::all(conn, actor, &Known::NOW).await? {
+        let of = |state: State| {
+            counts.iter().find(|one| one.call == call.code && one.state == state.code())
+        };
+        let to_endorse = match call.says.endorsed {
+            true => of(State::Submitted).map_or(0, |one| one.sent),
+            false => 0,
+        };
+        let sent = of(submissions::as_sent(&call));
+        let undecided = sent.map_or(0, |one| one.sent - one.decided);
+        let untold = sent.map_or(0, |one| one.decided - one.told);
+        if to_endorse + undecided + untold > 0 {
+            let last = publications.iter().position(|one| one.call == call.code);
+            let publication = last.map(|place| publications.swap_remove(place));
+            all.push(Progress { call, to_endorse, undecided, untold, publication });
+        }
+    }
+    Ok(all)
+}
+
 async fn call(conn: &mut Conn, code: &str) -> Result<Call> {
     calls::get(conn, &Actor::program("decisions"), code, &Known::NOW).await
 }

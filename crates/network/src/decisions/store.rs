@@ -203,6 +203,41 @@ pub(super) async fn take_back(conn: &mut Conn, id: &SubmissionId, at: &At) -> Re
     Ok(done.rows_affected() > 0)
 }
 
+/// How many of a call stand in a state, and what of them is decided and told.
+pub(super) struct Counted {
+    pub call: String,
+    pub state: String,
+    pub sent: i64,
+    pub decided: i64,
+    pub told: i64,
+}
+
+crate::db::from_row!(Counted { call, state, sent, decided, told });
+
+pub(super) async fn counts(conn: &mut Conn) -> Result<Vec<Counted>> {
+    Ok(sqlx::query_as(
+        "SELECT s.call, s.state, COUNT(*) AS sent, COUNT(d.submission) AS decided,
+                COUNT(d.told_at) AS told
+         FROM submission s
+         LEFT JOIN decision d ON d.submission = s.id AND d.replaced_at IS NULL
+         WHERE s.state IN ('submitted', 'endorsed')
+         GROUP BY s.call, s.state",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The last round of publication of every call that has one.
+pub(super) async fn publications(conn: &mut Conn) -> Result<Vec<Publication>> {
+    Ok(sqlx::query_as(
+        "SELECT call, number, due_at, set_at, set_by, published_at FROM publication
+         WHERE number = (SELECT MAX(number) FROM publication AS other
+                         WHERE other.call = publication.call)",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
 /// The last round of publication.
 pub(super) async fn publication(conn: &mut Conn, call: &str) -> Result<Option<Publication>> {
     Ok(sqlx::query_as(

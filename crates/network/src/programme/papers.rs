@@ -182,6 +182,12 @@ pub async fn released(conn: &mut Conn, conference: &str) -> Result<Vec<Paper>> {
     Ok(all)
 }
 
+/// All of a conference, also those that are not released, for organisers.
+pub async fn all(conn: &mut Conn, actor: &Actor, conference: &str) -> Result<Vec<Paper>> {
+    actor.may_organise(conference)?;
+    store::of_conference(conn, conference).await
+}
+
 /// All papers of a session, for those with a part in it, its interpreters and organisers.
 pub async fn of_session(
     conn: &mut Conn,

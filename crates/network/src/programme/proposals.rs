@@ -1,10 +1,12 @@
 //! Proposals for sessions: cities answer a call, and organisers make sessions of what they accept.
 
+use std::collections::HashSet;
+
 use super::sessions::{self, Content, Kind, Session};
 use crate::{
     Actor, Conn, Error, Result, Tx, audit,
     calls::{self, Asks, Call},
-    conferences::{self, Particulars},
+    conferences::{self, Conference, Particulars},
     frameworks::Text,
     ids::{Known, SubmissionId},
     submissions::{self, Answer, State, Submission},
@@ -49,7 +51,7 @@ pub async fn all(
     let held = sessions::all(conn, conference, &Known::NOW).await?;
     let mut all = Vec::new();
     for submission in submissions::of_call(conn, &program, &call.code).await? {
-        if !matches!(submission.state, State::Submitted | State::Endorsed) {
+        if !is_sent(&submission) {
             continue;
         }
         let (submission, _, answers) = submissions::get(conn, &program, &submission.id).await?;
@@ -58,6 +60,24 @@ pub async fn all(
         all.push(read(&call, submission, &answers, session));
     }
     Ok((Some(call), all))
+}
+
+/// How many proposals no session was made of, for organisers.
+pub async fn waiting(conn: &mut Conn, actor: &Actor, one: &Conference) -> Result<usize> {
+    actor.may_organise(&one.code)?;
+    if one.is.proposals.is_empty() {
+        return Ok(0);
+    }
+    let program = Actor::program("proposals");
+    let held = sessions::all(conn, &one.code, &Known::NOW).await?;
+    let taken: HashSet<&String> = held.iter().flat_map(|one| &one.is.sources).collect();
+    let sent = submissions::of_call(conn, &program, &one.is.proposals).await?;
+    let waits = |one: &&Submission| is_sent(one) && !taken.contains(&source(&one.id));
+    Ok(sent.iter().filter(waits).count())
+}
+
+fn is_sent(one: &Submission) -> bool {
+    matches!(one.state, State::Submitted | State::Endorsed)
 }
 
 fn source(id: &SubmissionId) -> String {

@@ -420,7 +420,6 @@ did-draft-begun = Draft of a programme begun
 did-draft-changed = Draft of a programme changed
 did-programme-published = Programme published
 did-wishes-put = Delegates’ choices counted
-desk-conference = The conference you organise
 clocks-forward = In the night before this day the clocks go forward by { $minutes } minutes.
 clocks-back = In the night before this day the clocks go back by { $minutes } minutes.
 clock-skipped = At { $time } on { $date } there is no such time in { $zone }: the clocks jump over it. Choose another one.

@@ -97,11 +97,6 @@ completion-came = Completed
 completion-read = Read it
 completion-open = Open until { $moment }
 completion-over = Not completed by { $moment }
-desk-completions = Completed, to be decided
-desk-completions-count = { $count ->
-    [one] { $count } submission
-   *[other] { $count } submissions
-}
 decision-reason = Reason
 decision-reason-hint = The city reads it in its letter. Write in the language of the city.
 decision-keep = Keep this decision

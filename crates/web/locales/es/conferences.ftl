@@ -420,7 +420,6 @@ did-draft-begun = Borrador de programa empezado
 did-draft-changed = Borrador de programa cambiado
 did-programme-published = Programa publicado
 did-wishes-put = Preferencias de los delegados contadas
-desk-conference = La conferencia que organiza
 clocks-forward = En la noche anterior a este día los relojes se adelantan { $minutes } minutos.
 clocks-back = En la noche anterior a este día los relojes se atrasan { $minutes } minutos.
 clock-skipped = El { $date } no existen las { $time } en la zona { $zone }: los relojes saltan esa hora. Elija otra.

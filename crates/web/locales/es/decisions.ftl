@@ -96,11 +96,6 @@ completion-came = Completada
 completion-read = Leerla
 completion-open = Abierta hasta el { $moment }
 completion-over = No completada antes del { $moment }
-desk-completions = Completadas, por decidir
-desk-completions-count = { $count ->
-    [one] { $count } solicitud
-   *[other] { $count } solicitudes
-}
 decision-outcome = Resultado
 decision-reason = Motivo
 decision-reason-hint = La ciudad lo lee en su carta. Escriba en el idioma de la ciudad.

@@ -420,7 +420,6 @@ did-draft-begun = Brouillon de programme commencé
 did-draft-changed = Brouillon de programme modifié
 did-programme-published = Programme publié
 did-wishes-put = Choix des délégués comptés
-desk-conference = La conférence que vous organisez
 clocks-forward = Dans la nuit qui précède ce jour, les horloges avancent de { $minutes } minutes.
 clocks-back = Dans la nuit qui précède ce jour, les horloges reculent de { $minutes } minutes.
 clock-skipped = Le { $date }, { $time } n’existe pas dans le fuseau { $zone } : les horloges sautent cette heure. Choisissez-en une autre.

@@ -96,11 +96,6 @@ completion-came = Complété
 completion-read = Le lire
 completion-open = Ouvert jusqu’au { $moment }
 completion-over = Non complété au { $moment }
-desk-completions = Complétés, à décider
-desk-completions-count = { $count ->
-    [one] { $count } dossier
-   *[other] { $count } dossiers
-}
 decision-outcome = Issue
 decision-reason = Motif
 decision-reason-hint = La ville le lit dans sa lettre. Écrivez dans la langue de la ville.

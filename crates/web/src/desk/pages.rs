@@ -11,8 +11,10 @@ use network::{
     requests, submissions,
 };
 
+use super::{conference, secretariat, tasks};
 use crate::{
-    App, page, problem::Problem, progress as figures, reader::Reader, requests::due_on_desk,
+    App, conferences::list::dates, page, problem::Problem, progress as figures, reader::Reader,
+    requests::due_on_desk,
 };
 
 /// A figure this many years old is due again.
@@ -59,6 +61,22 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
     let attends: Vec<_> =
         conferences.iter().filter(|one| holds(Role::Delegate, &one.code)).cloned().collect();
     conferences.retain(|one| holds(Role::Organiser, &one.code));
+    let mut organised = vec![];
+    for one in conferences {
+        let due = conference::due(&mut conn, &reader, &one).await?;
+        organised.push((one, due));
+    }
+    let keeps = reader.actor.holds(Role::Secretariat) || reader.actor.holds(Role::Administrator);
+    let of_network = match keeps {
+        true => secretariat::due(&mut conn, &reader, &At::now()).await?,
+        false => vec![],
+    };
+    let nothing = files.is_empty()
+        && countries.is_empty()
+        && organised.is_empty()
+        && attends.is_empty()
+        && !keeps
+        && !reader.actor.holds(Role::Juror);
     let reads = crate::reviews::on_desk(&mut conn, &reader).await?;
     drop(conn);
     let name = reader.signed_in.as_ref().map_or("", |one| one.account.name.as_str());
@@ -74,11 +92,23 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                 (file(&reader, city, standing, changes, asked))
             }
             @for (country, cities, waiting) in &countries { (of_country(&reader, country, cities, *waiting)) }
+            @if keeps {
+                section {
+                    h2 { (lang.text("desk-network")) }
+                    (tasks::list(&reader, of_network, At::now().date()))
+                    div class="actions" {
+                        a class="button" href=(reader.href("/admin")) { (lang.text("nav-admin")) }
+                        a class="button plain" href=(reader.href("/memberships/due")) { (lang.text("due-title")) }
+                        a class="button plain" href=(reader.href("/cities")) { (lang.text("nav-cities")) }
+                    }
+                }
+            }
             (reads)
-            @for one in &conferences {
+            @for (one, due) in organised {
                 section {
                     h2 { a href=(reader.href(&format!("/conferences/{}", one.code))) { (lang.of(&one.is.title)) } }
-                    p { (lang.text("desk-conference")) }
+                    p class="muted" { (dates(&reader, &one.is)) @if !one.is.place.is_empty() { " · " (one.is.place) } }
+                    (tasks::list(&reader, due, conference::today(&one)))
                     div class="actions" {
                         a class="button" href=(reader.href(&format!("/conferences/{}/plan", one.code))) { (lang.text("conference-plan")) }
                         a class="button plain" href=(reader.href(&format!("/conferences/{}/sessions", one.code))) { (lang.text("conference-sessions")) }
@@ -95,18 +125,7 @@ pub async fn desk(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
                     }
                 }
             }
-            @if reader.actor.holds(Role::Secretariat) || reader.actor.holds(Role::Administrator) {
-                section {
-                    h2 { (lang.text("desk-network")) }
-                    p { (lang.text("desk-network-explained")) }
-                    div class="actions" {
-                        a class="button" href=(reader.href("/admin")) { (lang.text("nav-admin")) }
-                        a class="button plain" href=(reader.href("/memberships/due")) { (lang.text("due-title")) }
-                        a class="button plain" href=(reader.href("/cities")) { (lang.text("nav-cities")) }
-                    }
-                }
-            }
-            @if files.is_empty() && countries.is_empty() && conferences.is_empty() && attends.is_empty() && !reader.actor.holds(Role::Juror) && !reader.actor.holds(Role::Secretariat) && !reader.actor.holds(Role::Administrator) {
+            @if nothing {
                 div class="empty" {
                     p { (lang.text("desk-nothing")) }
                     p { a href=(reader.href("/account")) { (lang.text("nav-account")) } }

@@ -208,26 +208,7 @@ pub async fn conflict(
 /// What waits for a juror and for whoever runs juries, on the desk that everybody has.
 pub async fn on_desk(conn: &mut Conn, reader: &Reader) -> Result<Markup> {
     let (judges, runs) = (judging(conn, reader).await?, running(conn, reader).await?);
-    let completed = completed(conn, reader).await?;
-    Ok(html! { (judges) (runs) (completed) })
-}
-
-/// The calls in which something was completed, or not in time, that is decided about once more.
-async fn completed(conn: &mut Conn, reader: &Reader) -> Result<Markup> {
-    if reader.actor.may_run_jury().is_err() {
-        return Ok(html! {});
-    }
-    let (lang, now) = (reader.lang, At::now());
-    let all = network::decisions::waiting(conn, &reader.actor, &now).await?;
-    Ok(html! { @if !all.is_empty() {
-        section {
-            h2 { (lang.text("desk-completions")) }
-            ul { @for (call, count) in &all { li {
-                a href=(reader.href(&format!("/calls/{}/decision", call.code))) { (lang.of(&call.says.title)) } " "
-                span class="muted" { (lang.fill("desk-completions-count", [("count", (*count).into())])) }
-            } } }
-        }
-    } })
+    Ok(html! { (judges) (runs) })
 }
 
 /// The calls that are being read or decided.

@@ -11,6 +11,7 @@ mod calls;
 mod submissions;
 mod reviews;
 mod decisions;
+mod desk;
 mod rush;
 mod deadline;
 mod register;
