@@ -54,27 +54,20 @@ fn head(reader: &Reader) -> Markup {
     html! {
         header class="head" { div {
             a class="sign" href=(reader.href("")) { (charts::temple::logo()) span { (lang.text("stoa")) } }
-            nav class="main-nav" aria-label=(lang.text("nav-main")) { ul {
-                (item("cities", "nav-cities"))
-                (item("frameworks", "nav-frameworks"))
-                (item("goals", "nav-goals"))
-                (item("conferences", "nav-conferences"))
-                (item("calls", "calls-title"))
-                (item("data", "nav-data"))
-                @if reader.signed_in.is_some() { (item("desk", "nav-desk")) }
-                @if reader.actor.may_compare().is_ok() { (item("comparisons", "nav-comparisons")) }
-                @if reader.actor.holds(Role::Administrator) || reader.actor.holds(Role::Secretariat) {
-                    (item("admin", "nav-admin"))
-                }
-            } }
-            div class="side" {
-                nav class="languages" aria-label=(lang.text("nav-languages")) { ul {
-                    @for other in Lang::all() {
-                        li { a href=(in_language(reader, other)) hreflang=(other.code()) lang=(other.code())
-                            title=(other.name()) aria-current=[(other == lang).then_some("true")] {
-                            span class="name" { (other.name()) }
-                            span class="code" aria-hidden="true" { (other.code()) }
-                        } }
+            // Where there is little room the menu opens from its button; without popovers it stands open.
+            button type="button" class="menu-button" popovertarget="menu" { (lang.text("nav-menu")) }
+            div class="menu" id="menu" popover {
+                nav class="main-nav" aria-label=(lang.text("nav-main")) { ul {
+                    (item("cities", "nav-cities"))
+                    (item("frameworks", "nav-frameworks"))
+                    (item("goals", "nav-goals"))
+                    (item("conferences", "nav-conferences"))
+                    (item("calls", "calls-title"))
+                    (item("data", "nav-data"))
+                    @if reader.signed_in.is_some() { (item("desk", "nav-desk")) }
+                    @if reader.actor.may_compare().is_ok() { (item("comparisons", "nav-comparisons")) }
+                    @if reader.actor.holds(Role::Administrator) || reader.actor.holds(Role::Secretariat) {
+                        (item("admin", "nav-admin"))
                     }
                 } }
                 nav aria-label=(lang.text("nav-account")) { ul {
@@ -88,6 +81,15 @@ fn head(reader: &Reader) -> Markup {
                     }
                 } }
             }
+            nav class="languages" aria-label=(lang.text("nav-languages")) { ul {
+                @for other in Lang::all() {
+                    li { a href=(in_language(reader, other)) hreflang=(other.code()) lang=(other.code())
+                        title=(other.name()) aria-current=[(other == lang).then_some("true")] {
+                        span class="name" { (other.name()) }
+                        span class="code" aria-hidden="true" { (other.code()) }
+                    } }
+                }
+            } }
         } }
     }
 }

@@ -1,5 +1,6 @@
 stoa = Stoa
 skip-to-content = Skip to content
+nav-menu = Menu
 nav-main = Main
 nav-home = Home
 nav-cities = Cities

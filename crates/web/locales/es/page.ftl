@@ -1,5 +1,6 @@
 stoa = Stoa
 skip-to-content = Ir al contenido
+nav-menu = Menú
 nav-main = Principal
 nav-home = Inicio
 nav-cities = Ciudades

@@ -1,5 +1,6 @@
 stoa = Stoa
 skip-to-content = Aller au contenu
+nav-menu = Menu
 nav-main = Principal
 nav-home = Accueil
 nav-cities = Villes
