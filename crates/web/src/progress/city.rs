@@ -95,6 +95,7 @@ pub async fn page(
             } @else {
                 p class="lead" { (words::tally(lang, &all)) }
             }
+            @if !standing.is_empty() { (contents(&reader, &standing)) }
             (overview(&reader, &city, &standing))
             @if !standing.is_empty() {
                 (controls(&reader, &asked))
@@ -203,6 +204,20 @@ fn controls(reader: &Reader, asked: &Asked) -> Markup {
     }
 }
 
+/// The parts of the page: its areas, the goals and where the figures come from.
+fn contents(reader: &Reader, standing: &Standing) -> Markup {
+    let lang = reader.lang;
+    html! {
+        nav class="contents" aria-label=(lang.text("report-contents")) { ul {
+            @for area in standing.frameworks.areas() {
+                li { a href={ "#area-" (area.code) } { (area.code) " " (lang.of(&area.label)) } }
+            }
+            li { a href="#goals" { (lang.text("city-goals")) } }
+            @if !found_in(standing).is_empty() { li { a href="#sources" { (lang.text("city-sources")) } } }
+        } }
+    }
+}
+
 /// What was entered, corrected or withdrawn since a day.
 fn changed(reader: &Reader, standing: &Standing, day: &str, changes: &[Change]) -> Markup {
     let lang = reader.lang;
@@ -244,17 +259,23 @@ fn goals(reader: &Reader, standing: &Standing) -> Markup {
     }
 }
 
-/// Every source with the number of figures that come from it.
-fn sources(reader: &Reader, standing: &Standing) -> Markup {
-    let lang = reader.lang;
-    let mut found: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
+/// Title, publisher and address of each source, with the number of figures that come from it.
+fn found_in(standing: &Standing) -> BTreeMap<(&str, &str, &str), usize> {
+    let mut found = BTreeMap::new();
     for measurement in standing.frameworks.measurements() {
         for one in standing.of(&measurement.code).series.iter().flat_map(|s| &s.observations) {
             if !one.source.is_empty() || !one.publisher.is_empty() {
-                *found.entry((&one.source, &one.publisher, &one.address)).or_default() += 1;
+                let source = (one.source.as_str(), one.publisher.as_str(), one.address.as_str());
+                *found.entry(source).or_default() += 1;
             }
         }
     }
+    found
+}
+
+fn sources(reader: &Reader, standing: &Standing) -> Markup {
+    let lang = reader.lang;
+    let found = found_in(standing);
     html! {
         @if !found.is_empty() {
             section {

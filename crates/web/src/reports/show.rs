@@ -22,7 +22,7 @@ pub fn sheet(reader: &Reader, sheet: &Sheet, actions: Markup) -> Markup {
         }
         @if let Some(it) = &sheet.drawing { (drawing(it)) }
         @if sheet.form == Form::Report {
-            nav class="report-contents" aria-label=(lang.text("report-contents")) { ol {
+            nav class="contents" aria-label=(lang.text("report-contents")) { ol {
                 @for section in &sheet.sections {
                     li class=[section.within.then_some("within")] { a href={ "#" (section.id) } {
                         @if !section.code.is_empty() { (section.code) " " } (section.title)
