@@ -165,20 +165,35 @@ fn name(lang: Lang, frameworks: &Frameworks, level: &Level) -> Markup {
 
 fn counts(lang: Lang, now: &str, then: &str, counts: Beside<Count>) -> Markup {
     let [before, after] = [counts.now, counts.then].map(|of| count(lang, &of));
+    let more = counts.then.expected - counts.now.expected;
     html! {
         td data-label=(now) { (before) }
-        td data-label=(then) { @if before == after { (after) } @else { strong { (after) } } }
+        td data-label=(then) {
+            @if before != after { strong { (after) } }
+            @else if more.abs() < NOTICED { (after) }
+            // what whole numbers hide
+            @else { (after) ", " strong { (lang.text(if more > 0.0 { "what-if-little-more" } else { "what-if-little-fewer" })) } }
+        }
     }
 }
+
+/// Of a measurement: a smaller difference is none to a reader.
+const NOTICED: f64 = 0.05;
 
 fn count(lang: Lang, count: &Count) -> String {
     if count.of == 0 {
         return "–".to_owned();
     }
+    let key = match (count.least, count.most) {
+        (0, 0) => "what-if-count-none",
+        (least, most) if least == most && least == count.of => "what-if-count-all",
+        (least, most) if least == most => "what-if-count-sure",
+        _ => "what-if-count",
+    };
     lang.fill(
-        "what-if-count",
+        key,
         [
-            ("expected", lang.number(count.expected, 2).into()),
+            ("expected", lang.number(count.expected, 0).into()),
             ("of", count.of.into()),
             ("least", count.least.into()),
             ("most", count.most.into()),

@@ -44,7 +44,7 @@ pub fn section(
                                 span class="mark" { (places(lang, lever.place)) } " "
                                 (lever.code) " " (label(lang, frameworks, &lever.code))
                             }
-                            p { (lang.fill("what-if-effect", [("effect", effect(lang, lever).into())])) }
+                            p { (effect(lang, lever)) }
                             ul { @for moved in &lever.moved { (one(reader, frameworks, city, moved, span)) } }
                         }
                     }
@@ -70,14 +70,21 @@ fn places(lang: Lang, (best, worst): (usize, usize)) -> String {
     lang.fill("what-if-places", [("best", best.into()), ("worst", worst.into())])
 }
 
-fn signed(lang: Lang, value: f64) -> String {
-    let sign = if value > 0.004 { "+" } else { "" };
-    format!("{sign}{}", lang.number(value, 2))
+/// So many measurements more or fewer, in tenths.
+fn more(lang: Lang, value: f64) -> String {
+    let key = match value {
+        value if value >= 0.05 => "what-if-more",
+        value if value <= -0.05 => "what-if-fewer",
+        _ => return lang.text("what-if-no-more").into_owned(),
+    };
+    lang.fill(key, [("count", lang.number(value.abs(), 1).into())])
 }
 
 fn effect(lang: Lang, lever: &Lever) -> String {
     let of = lever.effect;
-    spread(lang, signed(lang, of.middle), signed(lang, of.low), signed(lang, of.high))
+    let [middle, low, high] = [of.middle, of.low, of.high].map(|value| more(lang, value));
+    let gaps = [("middle", middle.into()), ("low", low.into()), ("high", high.into())];
+    lang.fill("what-if-effect", gaps)
 }
 
 fn drawn<'a>(
@@ -127,11 +134,13 @@ fn one(
         Among::Region => "what-if-among-region",
         Among::All => "what-if-among-all",
     };
+    let [from, to] = [moved.from, moved.to].map(|value| figures::value(lang, unit, value));
+    let key = if from == to { "what-if-stays" } else { "what-if-moved" };
     let said = lang.fill(
-        "what-if-moved",
+        key,
         [
-            ("from", figures::value(lang, unit, moved.from).into()),
-            ("to", figures::value(lang, unit, moved.to).into()),
+            ("from", from.into()),
+            ("to", to.into()),
             ("year", moved.year.to_string().into()),
             (
                 "change",
