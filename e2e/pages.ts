@@ -174,6 +174,8 @@ export const PAGES: Record<string, string[]> = {
     "/calls/award-2030/edit/limits",
     "/calls/award-2030/edit/form",
     "/calls/award-2030/edit/question?section=criteria&question=plan",
+    "/calls/award-2030/edit/question?section=criteria",
+    "/calls/award-2030/edit/question?section=criteria&asks=choice",
     "/calls/award-2030/edit/rubric",
     "/calls/membership-2026/jury",
     "/calls/membership-2026/assignment",

@@ -37,7 +37,7 @@ pub fn name<'a>(code: &'a str, lang: &str) -> &'a str {
 }
 
 pub(crate) fn check(code: &str) -> Result<&'static Country> {
-    get(code).ok_or_else(|| match guess(code) {
+    get(code).ok_or_else(|| match meant(code) {
         Some(meant) => Error::invalid("country", "country-meant")
             .with("country", code)
             .with("meant", &meant.code),
@@ -45,8 +45,8 @@ pub(crate) fn check(code: &str) -> Result<&'static Country> {
     })
 }
 
-/// What somebody who wrote a name or another code may have meant.
-fn guess(text: &str) -> Option<&'static Country> {
+/// The country that somebody means by a name in any language, or by a code.
+pub fn meant(text: &str) -> Option<&'static Country> {
     let typed = fold(text);
     COUNTRIES.iter().find(|country| {
         country.code.eq_ignore_ascii_case(text.trim())

@@ -11,7 +11,9 @@ use network::{Error, Tx, calls::Moment, frameworks::shipped_unit};
 
 use crate::{Lang, calls::draw::moment, problem::Problem, reader::Reader};
 
+mod choices;
 mod texts;
+pub use choices::{Choices, Ticked};
 pub use texts::{Texts, texts, versions};
 
 /// What a form was refused for, in the reader's language.

@@ -12,6 +12,7 @@ mod cache;
 mod assets;
 mod temple;
 mod fields;
+mod countries;
 mod source;
 mod letters;
 mod printer;

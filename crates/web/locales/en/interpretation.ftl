@@ -64,7 +64,9 @@ interpreters-count = { $count ->
    *[other] { $count } interpreters
 }
 interpreter-directions = Languages
-interpreter-directions-hint = From which into which, as fr>en es>en. Only languages of the conference.
+interpreter-directions-hint = Only languages of the conference.
+interpreter-direction = From { $from } into { $into }
+interpreter-into = Into { $language }
 interpreter-work = Work
 interpreter-away = Away
 interpreter-away-hint = One absence a line, beginning and end: 2027-09-20T09:00 2027-09-20T13:00.

@@ -23,7 +23,13 @@ rules-signed = Who may sign credentials
 rules-signed-hint = One authority a line, in the same order in each language. Nothing where none are needed.
 rules-funded = Funded travel
 rules-funded-places = Places for all of this kind together
-rules-group-hint = Codes of countries of three letters, with a space between them. They come first.
+rules-group-hint = These countries come first. Untick one to take it out; add others by name.
+rules-group-count = { $count ->
+    [one] { $count } country
+   *[other] { $count } countries
+}
+rules-group-add = Add country { $number }
+country-unnamed = No country is called “{ $country }”. Choose one of the names that the field proposes.
 rules-contacts = Whom to ask
 rules-contacts-lead = A contact point for each region; it stands in letters and on the pages of those invited.
 rules-all-others = All others

@@ -64,7 +64,9 @@ interpreters-count = { $count ->
    *[other] { $count } intérpretes
 }
 interpreter-directions = Idiomas
-interpreter-directions-hint = De cuál a cuál, como fr>en es>en. Solo idiomas de la conferencia.
+interpreter-directions-hint = Se entiende → se habla; solo idiomas de la conferencia.
+interpreter-direction = { $from } → { $into }
+interpreter-into = Idioma hablado: { $language }
 interpreter-work = Trabajo
 interpreter-away = Ausencias
 interpreter-away-hint = Una ausencia por línea, comienzo y fin: 2027-09-20T09:00 2027-09-20T13:00.

@@ -23,7 +23,13 @@ rules-signed = Quién puede firmar las credenciales
 rules-signed-hint = Una autoridad por línea, en el mismo orden en cada idioma. Nada si no hacen falta.
 rules-funded = Viajes financiados
 rules-funded-places = Plazas para toda esta categoría
-rules-group-hint = Códigos de país de tres letras, separados por un espacio. Van primero.
+rules-group-hint = Estos países van primero. Desmarque uno para quitarlo; añada otros por su nombre.
+rules-group-count = { $count ->
+    [one] { $count } país
+   *[other] { $count } países
+}
+rules-group-add = País que añadir ({ $number })
+country-unnamed = Ningún país se llama «{ $country }». Elija uno de los nombres que propone el campo.
 rules-contacts = A quién preguntar
 rules-contacts-lead = Un punto de contacto por región; figura en las cartas y en las páginas de quienes reciben la invitación.
 rules-all-others = Todas las demás

@@ -64,7 +64,9 @@ interpreters-count = { $count ->
    *[other] { $count } interprètes
 }
 interpreter-directions = Langues
-interpreter-directions-hint = De laquelle vers laquelle, comme fr>en es>en. Seulement des langues de la conférence.
+interpreter-directions-hint = Comprise → parlée ; seulement des langues de la conférence.
+interpreter-direction = { $from } → { $into }
+interpreter-into = Langue parlée : { $language }
 interpreter-work = Travail
 interpreter-away = Absences
 interpreter-away-hint = Une absence par ligne, début et fin : 2027-09-20T09:00 2027-09-20T13:00.

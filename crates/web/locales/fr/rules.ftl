@@ -23,7 +23,13 @@ rules-signed = Qui peut signer les pouvoirs
 rules-signed-hint = Une autorité par ligne, dans le même ordre dans chaque langue. Rien s’il n’en faut pas.
 rules-funded = Voyages financés
 rules-funded-places = Places pour l’ensemble de cette catégorie
-rules-group-hint = Codes de pays à trois lettres, séparés par une espace. Ils passent d’abord.
+rules-group-hint = Ces pays passent d’abord. Décochez-en un pour le retirer ; ajoutez-en d’autres par leur nom.
+rules-group-count = { $count ->
+    [one] { $count } pays
+   *[other] { $count } pays
+}
+rules-group-add = Pays à ajouter ({ $number })
+country-unnamed = Aucun pays ne s’appelle « { $country } ». Choisissez l’un des noms que le champ propose.
 rules-contacts = À qui s’adresser
 rules-contacts-lead = Un point de contact par région ; il figure dans les lettres et sur les pages des invités.
 rules-all-others = Toutes les autres

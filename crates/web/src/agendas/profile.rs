@@ -21,7 +21,6 @@ use super::{opened, path, tabs};
 use crate::{
     App, Lang,
     conferences::words::language,
-    delegations::words::country_or_none,
     fields::{Field, Wrong, summary},
     links::{Holder, private},
     page::page,
@@ -45,7 +44,7 @@ async fn drawn(
     drop(conn);
     let is = &agenda.is;
     let heard = one.is.languages.iter().map(|code| (code.clone(), language(lang, code)));
-    let countries = country_or_none(lang);
+    let countries = crate::countries::or_none(lang);
     let letters = Lang::all().map(|one| (one.code().to_owned(), one.name().into_owned()));
     let zones = std::iter::once((String::new(), "–".to_owned()))
         .chain(conferences::zones().into_iter().map(|zone| (zone.clone(), zone)));

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use network::{
     Conn, Error, Result,
     calls::{self, Call, State as Standing},
-    frameworks,
+    frameworks::{self, Frameworks},
     ids::Known,
 };
 use serde::Deserialize;
@@ -28,6 +28,7 @@ use crate::{
 };
 
 mod fields;
+mod question;
 
 /// The parts in the order in which a call is composed.
 const PARTS: [&str; 6] = ["basics", "window", "rules", "limits", "form", "rubric"];
@@ -37,6 +38,8 @@ const PARTS: [&str; 6] = ["basics", "window", "rules", "limits", "form", "rubric
 pub struct At {
     section: String,
     question: String,
+    /// The kind of answer of a new question.
+    asks: String,
 }
 
 async fn draft(conn: &mut Conn, reader: &Reader, code: &str) -> Result<Call> {
@@ -153,7 +156,7 @@ pub async fn part(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let call = draft(&mut conn, &reader, &code).await?;
-    Ok(drawn(&mut conn, &reader, &call, &part, &at, None).await?)
+    Ok(drawn(&mut conn, &reader, &call, &part, &at, None, None).await?)
 }
 
 pub async fn change(
@@ -166,6 +169,15 @@ pub async fn change(
     let mut tx = app.db.begin().await?;
     let mut call = draft(&mut tx, &reader, &code).await?;
     let seen = typed.get("seen").parse().unwrap_or(0);
+    let at = At {
+        section: typed.get("section").to_owned(),
+        question: typed.get("question").to_owned(),
+        asks: typed.get("asks").to_owned(),
+    };
+    if part == "question" && typed.turns() {
+        let page = drawn(&mut tx, &reader, &call, &part, &at, Some(&typed), None).await?;
+        return Ok(page.into_response());
+    }
     let mut says = call.says.clone();
     let outcome = match parts::apply(&mut says, &part, &typed) {
         None => Err(Error::NotFound),
@@ -188,11 +200,8 @@ pub async fn change(
             let wrong = Wrong::of(reader.lang, error)?;
             // what could be read stands in the form again
             call.says = says;
-            let at = At {
-                section: typed.get("section").to_owned(),
-                question: typed.get("question").to_owned(),
-            };
-            let page = drawn(&mut tx, &reader, &call, &part, &at, Some(&wrong)).await?;
+            let page =
+                drawn(&mut tx, &reader, &call, &part, &at, Some(&typed), Some(&wrong)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(error.into()),
@@ -205,6 +214,7 @@ async fn drawn(
     call: &Call,
     part: &str,
     at: &At,
+    typed: Option<&Typed>,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let lang = reader.lang;
@@ -216,8 +226,7 @@ async fn drawn(
         "rules" => fields::rules(lang, &names, call),
         "limits" => fields::limits(lang, call),
         "form" => fields::form(reader, call),
-        "question" => fields::question(lang, call, &frameworks, &at.section, &at.question)
-            .ok_or(Error::NotFound)?,
+        "question" => asked(lang, call, &frameworks, at, typed).ok_or(Error::NotFound)?,
         "rubric" => fields::rubric(lang, call),
         _ => return Err(Error::NotFound),
     };
@@ -233,4 +242,28 @@ async fn drawn(
             (body)
         },
     ))
+}
+
+/// A question as it is kept or as it was typed; a new one begins with its kind of answer.
+fn asked(
+    lang: Lang,
+    call: &Call,
+    frameworks: &Frameworks,
+    at: &At,
+    typed: Option<&Typed>,
+) -> Option<Markup> {
+    let section = call.says.sections.iter().find(|held| held.code == at.section)?;
+    let held = section.questions.iter().find(|held| held.code == at.question);
+    let place = (at.section.as_str(), at.question.as_str());
+    match (typed, held) {
+        (Some(typed), _) => question::form(lang, call, frameworks, place, typed),
+        (None, Some(held)) => {
+            question::form(lang, call, frameworks, place, &question::written(held))
+        }
+        (None, None) if at.asks.is_empty() => question::pick(lang, call, &at.section),
+        (None, None) => {
+            let new = Typed(vec![("asks".to_owned(), at.asks.clone())]);
+            question::form(lang, call, frameworks, place, &new)
+        }
+    }
 }

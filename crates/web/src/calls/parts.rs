@@ -11,7 +11,11 @@ use network::{
     memberships::State,
 };
 
-use crate::{Lang, fields::versions};
+use crate::{
+    Lang,
+    countries::{Meant, place_meant},
+    fields::versions,
+};
 
 /// A form as it was sent.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +36,20 @@ impl Typed {
 
     fn text(&self, name: &str) -> Text {
         versions(name, |field| Some(self.get(field)))
+    }
+
+    /// How many lines for options there are.
+    pub fn options(&self) -> usize {
+        let places = self.0.iter().filter(|(_, said)| !said.trim().is_empty());
+        let places = places.filter_map(|(name, _)| option_of(name));
+        places.max().map_or(0, |last| last + 1)
+    }
+
+    /// Whether another kind of answer or more lines are asked for: nothing is kept yet.
+    pub fn turns(&self) -> bool {
+        let (asks, shown) = (self.get("asks"), self.get("shown"));
+        let unseen = ["text", "figure", "choice"].contains(&asks);
+        self.get("act") == "turn" || (!shown.is_empty() && shown != asks && unseen)
     }
 
     fn number(&self, name: &'static str) -> Result<u32> {
@@ -121,23 +139,28 @@ fn rules(says: &mut Document, typed: &Typed) -> Result<()> {
 }
 
 fn limits(says: &mut Document, typed: &Typed) -> Result<()> {
-    let mut quotas = vec![];
+    let (mut quotas, mut odd) = (vec![], None);
     for (name, per) in [("quota-country", Per::Country), ("quota-region", Per::Region)] {
         if !typed.get(name).is_empty() {
             quotas.push(Quota { per, place: String::new(), most: typed.number(name)? });
         }
     }
-    for line in typed.get("quota-places").lines().filter(|line| !line.trim().is_empty()) {
-        let unreadable = || Error::invalid("quota-places", "quota-line").with("line", line.trim());
-        let (place, most) = line.trim().rsplit_once([' ', ':']).ok_or_else(unreadable)?;
-        let place = place.trim().trim_end_matches(':');
-        let most = most.trim().parse().map_err(|_| unreadable())?;
-        let per = if place.len() == 3 && place.chars().all(|c| c.is_ascii_uppercase()) {
-            Per::Country
-        } else {
-            Per::Region
+    for (place, most) in typed.all("quota-place").iter().zip(typed.all("quota-most")) {
+        let (place, most) = (place.trim(), most.trim());
+        if place.is_empty() {
+            continue;
+        }
+        // one that is not known stands as it was written until it is mended
+        let (per, code) = match place_meant(place) {
+            Some(Meant::Country(code)) => (Per::Country, code),
+            Some(Meant::Region(code)) => (Per::Region, code),
+            None => (Per::Region, place),
         };
-        quotas.push(Quota { per, place: place.to_owned(), most });
+        let read = most.parse();
+        if read.is_err() {
+            odd = Some(Error::invalid("quota-places", "quota-line").with("place", place));
+        }
+        quotas.push(Quota { per, place: code.to_owned(), most: read.unwrap_or(0) });
     }
     says.quotas = quotas;
     says.endorsed = typed.has("endorsed");
@@ -157,7 +180,8 @@ fn limits(says: &mut Document, typed: &Typed) -> Result<()> {
         late: typed.number("overdue-late")?,
         inactive: typed.number("overdue-inactive")?,
     };
-    Ok(())
+    // last, so that one that cannot be read leaves nothing else out
+    odd.map_or(Ok(()), Err)
 }
 
 fn code_of(typed: &Typed, taken: impl Fn(&str) -> bool) -> Result<String> {
@@ -224,10 +248,7 @@ fn question(says: &mut Document, typed: &Typed) -> Result<()> {
         "text" => Asks::Text { words: typed.number("words")? },
         "figure" => Asks::Figure { unit: typed.get("unit").to_owned() },
         "rating" => Asks::Rating,
-        "choice" => Asks::Choice {
-            options: options(typed.get("options")),
-            most: typed.number("most")?.max(1),
-        },
+        "choice" => Asks::Choice { options: options(typed), most: typed.number("most")?.max(1) },
         "file" => Asks::File,
         "link" => Asks::Link,
         "signature" => Asks::Signature,
@@ -245,7 +266,11 @@ fn question(says: &mut Document, typed: &Typed) -> Result<()> {
         hint: typed.text("hint"),
         asks,
         required: typed.has("required"),
-        from: typed.get("from").to_owned(),
+        from: if is_own(typed.get("asks"), "from") {
+            typed.get("from").to_owned()
+        } else {
+            String::new()
+        },
         reconstructed: typed.has("reconstructed"),
     };
     match held {
@@ -255,34 +280,50 @@ fn question(says: &mut Document, typed: &Typed) -> Result<()> {
     Ok(())
 }
 
-/// A line each: `code | in the first language | in the second | in the third`.
-fn options(lines: &str) -> Vec<Choice> {
-    let languages: Vec<Lang> = Lang::all().collect();
-    let read = |line: &str| {
-        let mut parts = line.split('|').map(str::trim);
-        let code = cities::slug(parts.next().unwrap_or_default());
-        let mut label = Text::default();
-        for (lang, said) in languages.iter().zip(parts) {
-            if !said.is_empty() {
-                label.set(lang.code(), said);
-            }
-        }
-        if label.is_blank() {
-            label.set(Lang::fallback().code(), line.trim());
-        }
-        Choice { code, label }
-    };
-    lines.lines().filter(|line| !line.trim().is_empty()).map(read).collect()
+/// The place of an option, from the name of one of its fields: `option-2-fr`, `option-code-2`.
+fn option_of(name: &str) -> Option<usize> {
+    let rest = name.strip_prefix("option-")?;
+    rest.split('-').find_map(|part| part.parse().ok())
 }
 
-/// The same, written.
-pub fn options_written(options: &[Choice]) -> String {
-    let line = |choice: &Choice| {
-        let said: Vec<&str> =
-            Lang::all().map(|lang| choice.label.get(lang.code()).unwrap_or("")).collect();
-        format!("{} | {}", choice.code, said.join(" | "))
-    };
-    options.iter().map(line).collect::<Vec<_>>().join("\n")
+/// Whether a field is one that only some kinds of answer have.
+pub fn is_some_kinds(name: &str) -> bool {
+    ["words", "unit", "most", "from"].contains(&name) || name.starts_with("option-")
+}
+
+/// Whether a kind of answer has such a field.
+pub fn is_own(asks: &str, name: &str) -> bool {
+    match name {
+        "words" => asks == "text",
+        "unit" => asks == "figure",
+        "from" => !["file", "signature", "consent"].contains(&asks),
+        _ => asks == "choice",
+    }
+}
+
+/// What is left empty is no option. A new one is named after its words.
+fn options(typed: &Typed) -> Vec<Choice> {
+    let mut all: Vec<Choice> = vec![];
+    for place in 0..typed.options() {
+        let label = typed.text(&format!("option-{place}"));
+        if label.is_blank() {
+            continue;
+        }
+        let named = label.in_language(Lang::fallback().code()).text;
+        let code = match typed.get(&format!("option-code-{place}")) {
+            "" => cities::slug(named).chars().take(30).collect::<String>(),
+            held => held.to_owned(),
+        };
+        let code = match code.trim_matches('-') {
+            "" => format!("option-{}", place + 1),
+            code => code.to_owned(),
+        };
+        let taken = |code: &String| all.iter().any(|held| held.code == *code);
+        let free = std::iter::once(code.clone()).chain((2..).map(|n| format!("{code}-{n}")));
+        let code = free.into_iter().find(|code| !taken(code)).unwrap_or(code);
+        all.push(Choice { code, label });
+    }
+    all
 }
 
 fn rubric(says: &mut Document, typed: &Typed) -> Result<()> {

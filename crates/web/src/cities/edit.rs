@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use network::{
     Error, Result,
     cities::{self, Entry, Particulars},
-    countries, groupings,
+    groupings,
     ids::{CityCode, Known},
     memberships,
 };
@@ -18,7 +18,7 @@ use serde::Deserialize;
 
 use super::{entry::said, words};
 use crate::{
-    App, Lang,
+    App, Lang, countries,
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -212,7 +212,7 @@ fn form(
                 @if held.is_none() {
                     (field("code", "cities-code", &typed.code, Some("cities-code-hint"), Kind::Text))
                 }
-                (choice(lang, "country", "cities-country", &typed.country, &countries_named(lang), error))
+                (choice(lang, "country", "cities-country", &typed.country, &countries::named(lang), error))
                 (choice(lang, "region", "cities-region", &typed.region, &labels(lang, groupings::regions()), error))
                 (choice(lang, "entity_type", "cities-kind", &typed.entity_type, &labels(lang, groupings::entity_types()), error))
                 @if held.is_none() {
@@ -326,15 +326,6 @@ fn choice(
             }
         }
     }
-}
-
-fn countries_named(lang: Lang) -> Vec<(&'static str, &'static str)> {
-    let mut all: Vec<(&str, &str)> = countries::all()
-        .iter()
-        .map(|country| (country.code.as_str(), country.names.in_language(lang.code()).text))
-        .collect();
-    all.sort_by(|a, b| lang.order(a.1, b.1));
-    all
 }
 
 fn labels(lang: Lang, labels: &'static [groupings::Label]) -> Vec<(&'static str, &'static str)> {

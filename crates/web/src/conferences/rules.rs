@@ -7,7 +7,8 @@ use axum::{Form, extract::State, response::Response};
 use maud::{Markup, html};
 use network::{
     Error, Result,
-    conferences::{self, Conference, Contact, Part, Particulars, Rule},
+    conferences::{self, Conference, Contact, Group, Part, Particulars, Rule},
+    countries as known_countries,
     frameworks::Text,
     groupings,
     ids::Known,
@@ -19,8 +20,8 @@ use super::{
     words::{kind as kind_of_session, plain},
 };
 use crate::{
-    App, Lang,
-    fields::{Field, Texts, Wrong, settled, summary, texts},
+    App, Lang, countries,
+    fields::{Field, Texts, Ticked, Wrong, settled, summary, texts},
     problem::Problem,
     reader::Reader,
 };
@@ -46,14 +47,14 @@ pub async fn form(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
-    Ok(drawn(&reader, &one, None))
+    Ok(drawn(&reader, &one, &Typed::new(), None))
 }
 
 /// One of the small forms; its field `what` says which.
 pub async fn correct(
     State(app): State<App>,
     Organised { reader, code }: Organised,
-    Form(typed): Form<Typed>,
+    Form(Ticked(typed)): Form<Ticked>,
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
@@ -70,7 +71,7 @@ pub async fn correct(
         &reader,
         outcome,
         |_| format!("/conferences/{code}/rules"),
-        async |wrong| Ok(drawn(&reader, &Conference { is, ..last }, Some(&wrong))),
+        async |wrong| Ok(drawn(&reader, &Conference { is, ..last }, &typed, Some(&wrong))),
     )
     .await
 }
@@ -164,16 +165,28 @@ fn read_rule(typed: &Typed, rule: &mut Rule) -> Result<()> {
         })
         .filter(|text| !text.is_blank())
         .collect();
+    // those that stay are ticked, others are added by name
+    let mut unknown = None;
     for group in &mut rule.priority {
-        group.countries = word(&format!("group:{}", group.code))
-            .split_whitespace()
-            .map(str::to_uppercase)
-            .collect();
+        let kept = word(&format!("group:{}", group.code));
+        group.countries = kept.split_whitespace().map(str::to_uppercase).collect();
+        let added = word(&format!("add:{}", group.code));
+        for name in added.lines().map(str::trim).filter(|name| !name.is_empty()) {
+            match known_countries::meant(name) {
+                Some(country) => {
+                    group.countries.insert(country.code.clone());
+                }
+                None => unknown = Some(name),
+            }
+        }
     }
-    Ok(())
+    match unknown {
+        None => Ok(()),
+        Some(name) => Err(Error::invalid("group", "country-unnamed").with("country", name)),
+    }
 }
 
-fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
+fn drawn(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let (lang, is, code) = (reader.lang, &one.is, &one.code);
     let title = lang.text("rules-title");
     let to = reader.href(&format!("/conferences/{code}/rules"));
@@ -188,7 +201,11 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
             (registration(reader, is, &to, wrong))
             h2 { (lang.text("rules-invited")) }
             p { (lang.text("rules-invited-lead")) }
-            @for rule in is.rules() { (rule_form(reader, rule, &to)) }
+            @for rule in is.rules() {
+                @let sent = typed.get("kind").is_some_and(|kind| *kind == rule.kind).then_some((typed, wrong));
+                (rule_form(reader, rule, &to, sent))
+            }
+            (countries::proposed(lang, "countries"))
             h2 id="contact" { (lang.text("rules-contacts")) }
             p { (lang.text("rules-contacts-lead")) }
             @for (region, name) in regions(lang) {
@@ -242,7 +259,13 @@ fn registration(reader: &Reader, is: &Particulars, to: &str, wrong: Option<&Wron
     }
 }
 
-fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
+/// `sent`: what was typed into it, and what is wrong.
+fn rule_form(
+    reader: &Reader,
+    rule: &Rule,
+    to: &str,
+    sent: Option<(&Typed, Option<&Wrong>)>,
+) -> Markup {
     let lang = reader.lang;
     let id = |name: &str| format!("{}-{name}", rule.kind);
     let most = |part: Part| match rule.most.get(&part) {
@@ -251,7 +274,7 @@ fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
         Some(Some(most)) => most.to_string(),
     };
     html! {
-        details { summary { (plain(lang, &rule.name)) (lang.colon()) (said_quotas(lang, rule)) }
+        details open[sent.is_some()] { summary { (plain(lang, &rule.name)) (lang.colon()) (said_quotas(lang, rule)) }
             form method="post" action=(to) {
                 input type="hidden" name="what" value="rule";
                 input type="hidden" name="kind" value=(rule.kind);
@@ -270,15 +293,53 @@ fn rule_form(reader: &Reader, rule: &Rule, to: &str) -> Markup {
                     div class="field" { label for=(id("funded")) { (lang.text("rules-funded-places")) }
                         input id=(id("funded")) class="number" name="funded" inputmode="numeric" value=(rule.funded); }
                     @for group in &rule.priority {
-                        div class="field" { label for=(id(&group.code)) { (plain(lang, &group.name)) }
-                            p class="hint" id=(id(&format!("{}-hint", group.code))) { (lang.text("rules-group-hint")) }
-                            textarea id=(id(&group.code)) aria-describedby=(id(&format!("{}-hint", group.code))) name=(format!("group:{}", group.code)) rows="3" {
-                                @for country in &group.countries { (country) " " } } }
+                        (group_fields(lang, rule, group, sent))
                     }
                 }
                 @if !rule.source.is_empty() { p class="muted" lang="en" { (rule.source) } }
                 button { (lang.text("conference-save")) span class="only-read" { ": " (plain(lang, &rule.name)) } }
             }
+        }
+    }
+}
+
+/// The countries of a group: ticked as they are, and a few more to be added by name.
+fn group_fields(
+    lang: Lang,
+    rule: &Rule,
+    group: &Group,
+    sent: Option<(&Typed, Option<&Wrong>)>,
+) -> Markup {
+    let field = |name: &str| format!("{}-{}-{name}", rule.kind, group.code);
+    let mut held: Vec<(&str, &str)> = group
+        .countries
+        .iter()
+        .map(|code| (code.as_str(), known_countries::name(code, lang.code())))
+        .collect();
+    held.sort_by(|a, b| lang.order(a.1, b.1));
+    let unknown = |name: &&str| known_countries::meant(name).is_none();
+    let typed = sent.and_then(|(typed, _)| typed.get(&format!("add:{}", group.code)));
+    let typed = typed.map_or("", String::as_str).lines().map(str::trim);
+    let typed: Vec<&str> = typed.filter(|name| !name.is_empty()).filter(unknown).collect();
+    let told = sent.and_then(|(_, wrong)| wrong?.about("group")).filter(|_| !typed.is_empty());
+    let about = if told.is_some() { field("wrong") } else { field("hint") };
+    html! {
+        fieldset id=[told.map(|_| "group")] {
+            legend { (plain(lang, &group.name)) }
+            p class="hint" id=(field("hint")) { (lang.text("rules-group-hint")) }
+            @if let Some(told) = told { p class="wrong" id=(field("wrong")) { (told) } }
+            details {
+                summary { (lang.fill("rules-group-count", [("count", held.len().into())])) span class="only-read" { ": " (plain(lang, &group.name)) } }
+                div class="choices many" { @for (code, name) in &held {
+                    label class="choice" { input type="checkbox" name=(format!("group:{}", group.code)) value=(code) checked; span { (name) } }
+                } }
+            }
+            div class="filters" { @for place in 0..3 {
+                @let (id, text) = (field(&place.to_string()), typed.get(place).copied().unwrap_or(""));
+                div class="field" { label for=(id) { (lang.fill("rules-group-add", [("number", (place + 1).into())])) }
+                    input id=(id) name=(format!("add:{}", group.code)) list="countries" autocomplete="off" value=(text)
+                        aria-describedby=(about) aria-invalid=[(!text.is_empty()).then_some("true")]; }
+            } }
         }
     }
 }

@@ -15,12 +15,11 @@ use network::{
 use super::{
     frame::{Organised, frame},
     list::zone_field,
-    words::{clock, plain},
+    words::{all_languages, clock, language, plain},
 };
 use crate::{
-    App,
-    delegations::words::country_or_none,
-    fields::{Field, Texts, Wrong, settled, summary, texts},
+    App, countries,
+    fields::{Choices, Field, Texts, Ticked, Wrong, settled, summary, texts},
     problem::Problem,
     reader::Reader,
 };
@@ -40,7 +39,7 @@ pub async fn form(
 pub async fn correct(
     app: State<App>,
     organised: Organised,
-    Form(typed): Form<Typed>,
+    Form(Ticked(typed)): Form<Ticked>,
 ) -> Result<Response, Problem> {
     change(app, organised, typed, |typed, is| {
         let said = |name: &str| typed.get(name).map_or("", |text| text.trim());
@@ -63,9 +62,9 @@ pub async fn correct(
         is.organisers = lines(said("organisers"));
         is.hosts = lines(said("hosts"));
         is.grid.minutes = said("step").parse().unwrap_or(0);
-        is.teams = said("teams")
-            .split_whitespace()
-            .filter_map(|one| one.split_once('='))
+        is.teams = typed
+            .iter()
+            .filter_map(|(name, count)| Some((name.strip_prefix("teams:")?, count.trim())))
             .filter_map(|(lang, count)| Some((lang.to_owned(), count.parse().ok()?)))
             .collect();
         is.public = typed.contains_key("public");
@@ -284,9 +283,6 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
         clock(grid.afternoon.1),
     ];
     let (starts, ends) = (is.starts.to_string(), is.ends.to_string());
-    let spoken = is.languages.join(" ");
-    let teams: Vec<String> = is.teams.iter().map(|(l, n)| format!("{l}={n}")).collect();
-    let teams = teams.join(" ");
     frame(
         reader,
         one,
@@ -308,8 +304,8 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
                     (Field::line("ends", lang.text("conference-ends")).kind("date").value(&ends).wrong(wrong))
                     (zone_field(reader, &is.zone, wrong))
                     (Field::line("place", lang.text("conference-place")).value(&is.place).optional().wrong(wrong))
-                    (Field::choice("country", lang.text("conference-country"), country_or_none(lang)).value(&is.country).optional().wrong(wrong))
-                    (Field::line("languages", lang.text("conference-languages")).hint(lang.text("conference-languages-hint")).value(&spoken).wrong(wrong))
+                    (Field::choice("country", lang.text("conference-country"), countries::or_none(lang)).value(&is.country).optional().wrong(wrong))
+                    (Choices::new("languages", lang.text("conference-languages"), all_languages(lang)).held(&is.languages).wrong(wrong))
                     (area("organisers", &lang.text("conference-organisers"), &lang.text("one-a-line"), &is.organisers.join("\n")))
                     (area("hosts", &lang.text("conference-hosts"), &lang.text("one-a-line"), &is.hosts.join("\n")))
                 }
@@ -321,7 +317,15 @@ fn drawn(reader: &Reader, one: &Conference, wrong: Option<&Wrong>) -> Markup {
                     (Field::line("noon", lang.text("conference-noon")).kind("time").value(&noon).wrong(wrong))
                     (Field::line("afternoon", lang.text("conference-afternoon")).kind("time").value(&afternoon).wrong(wrong))
                     (Field::line("evening", lang.text("conference-evening")).kind("time").value(&evening).wrong(wrong))
-                    (Field::line("teams", lang.text("conference-teams")).hint(lang.text("conference-teams-hint")).value(&teams).optional().wrong(wrong))
+                    fieldset id="teams" {
+                        legend { (lang.text("conference-teams")) }
+                        p class="hint" { (lang.text("conference-teams-hint")) }
+                        div class="filters" { @for code in &is.languages {
+                            @let id = format!("teams:{code}");
+                            div class="field" { label for=(id) { (language(lang, code)) }
+                                input id=(id) name=(id) class="number" type="number" min="0" value=[is.teams.get(code)]; }
+                        } }
+                    }
                 }
                 label class="choice" { input type="checkbox" name="public" value="yes" checked[is.public]; (lang.text("conference-public")) }
                 button { (lang.text("conference-save")) }

@@ -54,6 +54,24 @@ pub fn kind(lang: Lang, kind: Kind) -> String {
     lang.text(&format!("session-kind-{}", kind.code())).into_owned()
 }
 
+/// Languages that have a name in the reader's; a conference may be held in others too.
+const LANGUAGES: [&str; 18] = [
+    "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "ko", "pt", "ru", "sw", "th", "tr",
+    "vi", "zh",
+];
+
+/// Languages to choose from, by name.
+pub fn all_languages(lang: Lang) -> Vec<(String, String)> {
+    let mut all = language_choices(lang, &LANGUAGES.map(str::to_owned));
+    all.sort_by(|a, b| lang.order(&a.1, &b.1));
+    all
+}
+
+/// Those of a conference to choose from.
+pub fn language_choices(lang: Lang, codes: &[String]) -> Vec<(String, String)> {
+    codes.iter().map(|code| (code.clone(), language(lang, code))).collect()
+}
+
 /// The name of a language, in the reader's.
 pub fn language(lang: Lang, code: &str) -> String {
     let key = format!("conference-language-{code}");

@@ -354,7 +354,7 @@ fn invite_form(
         form method="post" action=(reader.href(&format!("/conferences/{code}/delegations"))) {
             (Field::choice("kind", lang.text("rules-kind"), kinds).value(&typed.kind).wrong(wrong))
             (Field::line("name", lang.text("delegations-name")).hint(lang.text("delegations-name-hint")).value(&typed.name).wrong(wrong))
-            (Field::choice("country", lang.text("conference-country"), words::country_or_none(lang)).value(&typed.country).optional().wrong(wrong))
+            (Field::choice("country", lang.text("conference-country"), crate::countries::or_none(lang)).value(&typed.country).optional().wrong(wrong))
             (Field::line("addressee", lang.text("delegations-addressee")).hint(lang.text("delegations-addressee-hint")).value(&typed.addressee).optional().wrong(wrong))
             (Field::line("email", lang.text("account-email")).kind("email").value(&typed.email).wrong(wrong))
             (Field::choice("language", lang.text("people-language"), languages).value(&typed.language).wrong(wrong))

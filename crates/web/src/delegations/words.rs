@@ -34,21 +34,6 @@ pub fn region(lang: Lang, code: &str) -> String {
     groupings::region(code).map_or_else(String::new, |one| lang.of(&one.names).to_owned())
 }
 
-/// Every country for a choice that may stay open.
-pub fn country_or_none(lang: Lang) -> impl Iterator<Item = (String, String)> {
-    std::iter::once((String::new(), "–".to_owned())).chain(countries(lang))
-}
-
-/// Every country for a choice, by name in the reader's language.
-pub fn countries(lang: Lang) -> Vec<(String, String)> {
-    let named = |one: &countries::Country| {
-        (one.code.clone(), one.names.in_language(lang.code()).text.to_owned())
-    };
-    let mut all: Vec<(String, String)> = countries::all().iter().map(named).collect();
-    all.sort_by(|a, b| lang.order(&a.1, &b.1));
-    all
-}
-
 pub fn country(lang: Lang, code: &str) -> &str {
     countries::name(code, lang.code())
 }

@@ -244,7 +244,7 @@ fn interpreters(
     typed: &Typed,
     wrong: Option<&Wrong>,
 ) -> Markup {
-    let (lang, code) = (reader.lang, &one.code);
+    let (lang, code, spoken) = (reader.lang, &one.code, &one.is.languages);
     html! {
         h2 { (lang.fill("interpreters-count", [("count", people.len().into())])) }
         @if let Some(person) = people.iter().find(|one| one.code == asked.person) {
@@ -252,8 +252,8 @@ fn interpreters(
                 h3 { (person.is.name) }
                 form method="post" action=(action(reader, code, "interpreters")) {
                     input type="hidden" name="code" value=(person.code);
-                    @if wrong.is_some() { (fields(lang, "", &typed.is, &typed.directions, &typed.away, wrong)) }
-                    @else { (fields(lang, "own-", &person.is, &spelled(person), &away(person), None)) }
+                    @if wrong.is_some() { (fields(lang, "", spoken, &typed.is, &typed.directions, &typed.away, wrong)) }
+                    @else { (fields(lang, "own-", spoken, &person.is, &spelled(person), &away(person), None)) }
                     button { (lang.text("conference-save")) }
                 }
                 form method="post" action=(action(reader, code, "withdraw")) {
@@ -289,7 +289,7 @@ fn interpreters(
         @let (new, told) = if adds { (typed, wrong) } else { (&nothing, None) };
         details open[people.is_empty() || told.is_some()] { summary { (lang.text("interpreter-add")) }
             form method="post" action=(action(reader, code, "interpreters")) {
-                (fields(lang, if adds { "" } else { "new-" }, &new.is, &new.directions, &new.away, told))
+                (fields(lang, if adds { "" } else { "new-" }, spoken, &new.is, &new.directions, &new.away, told))
                 button { (lang.text("interpreter-add")) }
             }
         }
@@ -328,9 +328,48 @@ fn away(one: &Interpreter) -> String {
     all.join("\n")
 }
 
+/// From which language into which: for each that is spoken, those that are understood.
+fn spoken(
+    lang: Lang,
+    id: &str,
+    languages: &[String],
+    directions: &str,
+    wrong: Option<&Wrong>,
+) -> Markup {
+    let held: Vec<&str> = directions.split_whitespace().collect();
+    let others = held.iter().filter_map(|one| one.split_once('>')).flat_map(|(a, b)| [a, b]);
+    let mut all: Vec<&str> = languages.iter().map(String::as_str).collect();
+    for one in others {
+        if !all.contains(&one) {
+            all.push(one);
+        }
+    }
+    let told = wrong.and_then(|wrong| wrong.about("directions"));
+    html! {
+        fieldset id=(format!("{id}directions")) {
+            legend { (lang.text("interpreter-directions")) }
+            p class="hint" { (lang.text("interpreter-directions-hint")) }
+            @if let Some(told) = told { p class="wrong" { (told) } }
+            @for into in &all {
+                @let into_name = language(lang, into);
+                div class="choices" role="group" aria-label=(lang.fill("interpreter-into", [("language", into_name.as_str().into())])) {
+                    @for from in all.iter().filter(|from| *from != into) {
+                        @let way = format!("{from}>{into}");
+                        label class="choice" {
+                            input type="checkbox" name="directions" value=(way) checked[held.contains(&way.as_str())];
+                            span { (lang.fill("interpreter-direction", [("from", language(lang, from).into()), ("into", into_name.as_str().into())])) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 fn fields(
     lang: Lang,
     id: &str,
+    languages: &[String],
     is: &interpretation::Content,
     directions: &str,
     away: &str,
@@ -356,7 +395,7 @@ fn fields(
     };
     html! {
         (line("name", "speaker-name", None, "text", &is.name, true))
-        (line("directions", "interpreter-directions", Some("interpreter-directions-hint"), "text", directions, true))
+        (spoken(lang, id, languages, directions, wrong))
         (line("email", "speaker-email", Some("speaker-email-hint"), "email", &is.email, false))
         div class="field" { label for=(format!("{id}language")) { (lang.text("people-language")) }
             select id=(format!("{id}language")) name="language" {

@@ -24,7 +24,11 @@ use super::{
     letters,
 };
 use crate::{
-    App, conferences::frame::Organised, fields::settled, problem::Problem, reader::Reader,
+    App,
+    conferences::frame::Organised,
+    fields::{Ticked, settled},
+    problem::Problem,
+    reader::Reader,
 };
 
 type Fields = HashMap<String, String>;
@@ -78,7 +82,7 @@ pub async fn agreement(
 pub async fn interpreter(
     State(app): State<App>,
     Organised { reader, code }: Organised,
-    Form(typed): Form<Fields>,
+    Form(Ticked(typed)): Form<Ticked>,
 ) -> Result<Response, Problem> {
     let word = |name: &str| typed.get(name).map_or("", |text| text.trim()).to_owned();
     let mut is = Content {
@@ -113,7 +117,7 @@ pub async fn interpreter(
     .await
 }
 
-/// `fr>en es>en`
+/// `fr>en`, several of them.
 fn directions(text: &str) -> Result<Vec<Direction>> {
     let words = text.split([' ', ',', ';', '\n']).map(str::trim).filter(|word| !word.is_empty());
     words.map(str::parse).collect()

@@ -25,7 +25,6 @@ use crate::{
         frame::{Organised, frame},
         words::{plain, room, said, span},
     },
-    delegations::words::country_or_none,
     fields::{Field, Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
@@ -101,7 +100,7 @@ async fn drawn(
     let answers = parts::answers(conn, code).await?;
     let corrects = all.iter().any(|one| one.code == person);
     let here = reader.href(&format!("/conferences/{code}/people"));
-    let countries = country_or_none(lang);
+    let countries = crate::countries::or_none(lang);
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
     Ok(frame(
         reader,

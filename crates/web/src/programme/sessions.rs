@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use network::{
     Conn, Error, Result,
     conferences::{self, Conference},
+    frameworks::{self, Frameworks},
     ids::Known,
     programme::{
         papers,
@@ -24,9 +25,9 @@ use crate::{
     App,
     conferences::{
         frame::{Organised, frame},
-        words::{kind, plain},
+        words::{kind, language_choices, plain},
     },
-    fields::{Field, Texts, Wrong, settled, summary, texts},
+    fields::{Choices, Field, Texts, Ticked, Wrong, settled, summary, texts},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -47,7 +48,7 @@ pub async fn list(
 pub async fn add(
     State(app): State<App>,
     Organised { reader, code }: Organised,
-    Form(typed): Form<Typed>,
+    Form(Ticked(typed)): Form<Ticked>,
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let people = people::all(&mut tx, &code, &Known::NOW).await?;
@@ -82,7 +83,7 @@ pub async fn correct(
     State(app): State<App>,
     Organised { reader, code }: Organised,
     Path((_, _, session)): Path<(String, String, String)>,
-    Form(typed): Form<Typed>,
+    Form(Ticked(typed)): Form<Ticked>,
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let last = sessions::get(&mut tx, &code, &session).await?;
@@ -203,6 +204,7 @@ async fn listed(
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let all = sessions::all(conn, code, &Known::NOW).await?;
     let people = people::all(conn, code, &Known::NOW).await?;
+    let frameworks = frameworks::all(conn, &Known::NOW).await?;
     let (lang, grid) = (reader.lang, one.is.grid);
     let minutes =
         |(from, to): (jiff::civil::Time, jiff::civil::Time)| to.duration_since(from).as_mins();
@@ -240,7 +242,7 @@ async fn listed(
             details open[wrong.is_some() || all.is_empty()] { summary { (lang.text("sessions-add")) }
                 (summary(lang, wrong))
                 form method="post" {
-                    (fields(reader, &one, new, wrong))
+                    (fields(reader, &one, &frameworks, new, wrong))
                     button { (lang.text("sessions-add")) }
                 }
             }
@@ -268,6 +270,7 @@ async fn edited(
     let code = &session.conference;
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
     let papers = papers::of_session(conn, &reader.actor, code, &session.code).await?;
+    let frameworks = frameworks::all(conn, &Known::NOW).await?;
     let lang = reader.lang;
     Ok(page(
         reader,
@@ -282,7 +285,7 @@ async fn edited(
             (summary(lang, wrong))
             form method="post" {
                 input type="hidden" name="seen" value=(session.revision);
-                (fields(reader, &one, typed, wrong))
+                (fields(reader, &one, &frameworks, typed, wrong))
                 button { (lang.text("conference-save")) }
             }
             (kept(reader, &one.is, code, &session.code, &papers))
@@ -297,7 +300,13 @@ async fn edited(
     ))
 }
 
-fn fields(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+fn fields(
+    reader: &Reader,
+    one: &Conference,
+    frameworks: &Frameworks,
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Markup {
     let lang = reader.lang;
     let said = |name: &str| typed.get(name).map_or("", String::as_str);
     let kinds = Kind::ALL.iter().map(|one| (one.code().to_owned(), kind(lang, *one)));
@@ -310,17 +319,23 @@ fn fields(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong
     let people = |name: &'static str, key: &str| {
         Field::text(name, lang.text(key), 2).value(said(name)).optional().wrong(wrong)
     };
-    let words = |name: &'static str, key: &str, hint: &str| {
-        let field = Field::line(name, lang.text(key)).hint(lang.text(hint));
-        field.value(said(name)).optional().wrong(wrong)
+    let some = |name: &'static str, key: &str, choices: Vec<(String, String)>| {
+        let choices = Choices::new(name, lang.text(key), choices);
+        choices.held(said(name).split_whitespace()).wrong(wrong)
     };
+    let areas = frameworks
+        .areas()
+        .map(|area| (area.code.clone(), format!("{} {}", area.code, lang.of(&area.label))));
+    let goals = frameworks
+        .goals()
+        .map(|goal| (goal.number.to_string(), format!("{} {}", goal.number, lang.of(&goal.label))));
     html! {
         (Field::choice("kind", lang.text("session-kind"), kinds).value(said("kind")).wrong(wrong))
         (Texts::line(lang, "title", lang.text("session-title"), &texts(typed, "title")).wrong(wrong))
         (Texts::line(lang, "about", lang.text("session-about"), &texts(typed, "about")).long(3).wrong(wrong))
         (number("minutes", "session-minutes"))
         (Field::choice("sub_theme", lang.text("conference-sub-theme"), themes).value(said("sub_theme")).optional().wrong(wrong))
-        (words("languages", "conference-languages", "conference-languages-hint"))
+        (some("languages", "conference-languages", language_choices(lang, &one.is.languages)))
         label class="choice" { input type="checkbox" name="interpreted" value="yes" checked[typed.contains_key("interpreted")]; (lang.text("session-needs-interpreters")) }
         label class="choice" { input type="checkbox" name="exclusive" value="yes" checked[typed.contains_key("exclusive")]; (lang.text("session-exclusive")) }
         (number("expected", "session-expected").optional())
@@ -329,7 +344,7 @@ fn fields(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong
         (people("chairs", "session-chairs"))
         (people("rapporteurs", "session-rapporteurs"))
         (people("attend", "session-attend"))
-        (words("areas", "session-areas", "session-areas-hint"))
-        (words("goals", "nav-goals", "session-goals-hint"))
+        (some("areas", "session-areas", areas.collect()).folded())
+        (some("goals", "nav-goals", goals.collect()).folded())
     }
 }

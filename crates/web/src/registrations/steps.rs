@@ -14,10 +14,11 @@ use crate::{
     Lang,
     conferences::{
         hotels::price,
-        words::{kind, language, place, plain},
+        words::{kind, language_choices, place, plain},
     },
+    countries,
     delegations::words,
-    fields::{Field, Wrong},
+    fields::{Choices, Field, Wrong},
     files::Sent,
 };
 
@@ -63,8 +64,8 @@ pub fn form_a(
     sent: &Sent,
     wrong: Option<&Wrong>,
 ) -> Markup {
-    let mut named = words::countries(lang);
-    named.insert(0, (String::new(), lang.text("registration-choose").into_owned()));
+    let choose = (String::new(), lang.text("registration-choose").into_owned());
+    let named = std::iter::once(choose).chain(countries::choices(lang));
     let genders = [
         ("", "registration-gender-open"),
         ("female", "registration-gender-female"),
@@ -82,12 +83,7 @@ pub fn form_a(
         (Field::line("email", lang.text("account-email")).kind("email").autocomplete("email").value(sent.text("email")).wrong(wrong))
         (Field::line("phone", lang.text("registration-phone")).kind("tel").autocomplete("tel").value(sent.text("phone")).optional().wrong(wrong))
         (Field::choice("gender", lang.text("registration-gender"), genders).hint(lang.text("registration-gender-hint")).value(sent.text("gender")).optional().wrong(wrong))
-        fieldset {
-            legend { (lang.text("registration-languages")) }
-            @for code in &conference.is.languages {
-                label class="choice" { input type="checkbox" name="languages" value=(code) checked[sent.all("languages").any(|held| held == code)]; (language(lang, code)) }
-            }
-        }
+        (Choices::new("languages", lang.text("registration-languages"), language_choices(lang, &conference.is.languages)).held(sent.all("languages")).wrong(wrong))
         (Field::choice("language", lang.text("registration-letters"), letters).value(sent.text("language")).wrong(wrong))
     }
 }

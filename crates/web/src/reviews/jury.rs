@@ -23,7 +23,7 @@ use super::{
 use crate::{
     App, Lang,
     calls::draw,
-    fields::{Field, Wrong, led_on, summary},
+    fields::{Choices, Field, Wrong, led_on, summary},
     files::Sent,
     page::page,
     problem::Problem,
@@ -275,18 +275,13 @@ fn form(
 
 fn particulars(lang: Lang, fields: &Fields, end: &str, filled: &Filled) -> Markup {
     let id = |name: &str| format!("{name}{end}");
-    let mut all: Vec<(&str, &str)> = countries::all()
-        .iter()
-        .map(|c| (c.code.as_str(), countries::name(&c.code, lang.code())))
-        .collect();
-    all.sort_by(|a, b| lang.order(a.1, b.1));
     html! {
         div class="field" {
             label for=(id("country")) { (lang.text("juror-country")) }
             p class="hint" id=(id("country-hint")) { (lang.text("juror-country-hint")) }
             select id=(id("country")) name="country" required aria-describedby=(id("country-hint")) {
                 option value="" {}
-                @for (code, name) in &all { option value=(code) selected[*code == filled.country] { (name) } }
+                @for (code, name) in crate::countries::named(lang) { option value=(code) selected[code == filled.country] { (name) } }
             }
         }
         div class="field" {
@@ -295,13 +290,7 @@ fn particulars(lang: Lang, fields: &Fields, end: &str, filled: &Filled) -> Marku
                 option value=(one.code()) selected[one.code() == filled.best] { (words::language(lang, one.code())) }
             } }
         }
-        fieldset {
-            legend { (lang.text("juror-reads")) }
-            @for one in Lang::all() { label class="choice" {
-                input type="checkbox" name="reads" value=(one.code()) checked[filled.languages.iter().any(|l| l == one.code())];
-                span { (words::language(lang, one.code())) }
-            } }
-        }
+        (Choices::new("reads", lang.text("juror-reads"), Lang::all().map(|one| (one.code().to_owned(), words::language(lang, one.code())))).held(&filled.languages).id(end))
         details {
             summary { (lang.text("juror-expertise")) }
             @for (legend, codes) in [("juror-clusters", fields.clusters(lang)), ("juror-areas", fields.areas(lang))] {

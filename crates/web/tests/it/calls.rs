@@ -102,3 +102,139 @@ async fn every_call_of_the_past_is_shown_in_every_language() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_question_shows_the_fields_of_its_kind_and_keeps_those_of_another() {
+    let site = site().await;
+    let keeper = site.holding(Role::Secretariat, "").await;
+    let begin = [("title", "Green award"), ("kind", "award"), ("from", "")];
+    keeper.post("/en/calls/new", &begin).await;
+    keeper.post("/en/calls/green-award/edit/form", &[("seen", "1"), ("label-en", "Plan")]).await;
+    let to = "/en/calls/green-award/edit/question";
+
+    let pick = keeper.get(&format!("{to}?section=plan")).await;
+    assert!(pick.main().contains("name=\"asks\" value=\"figure\""), "{}", pick.main());
+    assert!(!pick.main().contains("name=\"label-en\""), "{}", pick.main());
+    let text = keeper.get(&format!("{to}?section=plan&asks=text")).await;
+    assert!(text.main().contains("id=\"words\""), "{}", text.main());
+    for other in ["id=\"unit\"", "id=\"options\"", "id=\"most\""] {
+        assert!(!text.main().contains(other), "{other}: {}", text.main());
+    }
+
+    // another kind is chosen: its fields come, and the words wait for the way back
+    let turned = [
+        ("seen", "2"),
+        ("section", "plan"),
+        ("question", ""),
+        ("shown", "text"),
+        ("asks", "choice"),
+        ("label-en", "Which way?"),
+        ("label-fr", "Quel chemin ?"),
+        ("words", "300"),
+        ("required", "yes"),
+    ];
+    let choice = keeper.post(to, &turned).await;
+    assert_eq!(choice.status, 200, "{}", choice.body);
+    for kept in [
+        "value=\"Which way?\"",
+        "value=\"Quel chemin ?\"",
+        "type=\"hidden\" name=\"words\" value=\"300\"",
+        "name=\"option-0-en\"",
+        "name=\"required\" value=\"yes\" checked",
+    ] {
+        assert!(choice.main().contains(kept), "{kept}: {}", choice.main());
+    }
+    assert!(!choice.main().contains("id=\"words\""), "{}", choice.main());
+    let back = [
+        &turned[..3],
+        &[("shown", "choice"), ("asks", "text"), ("words", "300"), ("option-0-en", "By tram")],
+    ]
+    .concat();
+    let back = keeper.post(to, &back).await;
+    assert!(
+        back.main().contains("name=\"words\" type=\"number\" min=\"0\" value=\"300\""),
+        "{}",
+        back.main()
+    );
+    assert!(
+        back.main().contains("type=\"hidden\" name=\"option-0-en\" value=\"By tram\""),
+        "{}",
+        back.main()
+    );
+
+    // more lines are asked for, then it is kept: what is empty is no option
+    let options = [
+        ("option-0-en", "By tram"),
+        ("option-0-fr", "En tram"),
+        ("option-2-en", "By tram"),
+        ("most", "2"),
+    ];
+    let sent = [
+        &turned[..3],
+        &[("shown", "choice"), ("asks", "choice"), ("label-en", "Which way?")],
+        &options[..],
+    ]
+    .concat();
+    let more = keeper.post(to, &[&sent[..], &[("act", "turn")]].concat()).await;
+    assert!(more.main().contains("name=\"option-5-en\""), "{}", more.main());
+    let kept = keeper.post(to, &sent).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let kept = keeper.get(&format!("{to}?section=plan&question=which-way")).await;
+    for held in [
+        "name=\"option-code-0\" value=\"by-tram\"",
+        "value=\"En tram\"",
+        "name=\"option-code-1\" value=\"by-tram-2\"",
+        "name=\"most\" type=\"number\" min=\"0\" value=\"2\"",
+    ] {
+        assert!(kept.main().contains(held), "{held}: {}", kept.main());
+    }
+
+    // what is wrong comes back with everything that was typed
+    let odd = [
+        &turned[..3],
+        &[("shown", "text"), ("asks", "text"), ("label-en", "Say more"), ("words", "many")],
+    ]
+    .concat();
+    let odd = keeper.post(to, &odd).await;
+    assert_eq!(odd.status, 422);
+    assert!(
+        odd.main().contains("value=\"Say more\"") && odd.main().contains("value=\"many\""),
+        "{}",
+        odd.main()
+    );
+}
+
+#[tokio::test]
+async fn quotas_of_places_are_given_by_name_in_the_readers_language() {
+    let site = site().await;
+    let keeper = site.holding(Role::Secretariat, "").await;
+    let begin = [("title", "Green award"), ("kind", "award"), ("from", "")];
+    keeper.post("/en/calls/new", &begin).await;
+    let to = "/fr/calls/green-award/edit/limits";
+    let form = keeper.get(to).await;
+    assert!(form.main().contains("<option value=\"Allemagne\">"), "{}", form.main());
+    let sent = [
+        ("seen", "1"),
+        ("quota-place", "allemagne"),
+        ("quota-most", "2"),
+        ("quota-place", ""),
+        ("quota-most", ""),
+        ("quota-place", "Afrique"),
+        ("quota-most", "12"),
+    ];
+    let kept = keeper.post(to, &sent).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let shown = keeper.get("/en/calls/green-award/edit/limits").await;
+    for held in ["value=\"Germany\"", "value=\"Africa\"", "value=\"12\""] {
+        assert!(shown.main().contains(held), "{held}: {}", shown.main());
+    }
+    let odd =
+        [("seen", "2"), ("quota-place", "Germany"), ("quota-most", "two"), ("reviewers", "3")];
+    let odd = keeper.post(to, &odd).await;
+    assert_eq!(odd.status, 422);
+    assert!(
+        odd.main().contains("value=\"Allemagne\"") && odd.main().contains("value=\"3\""),
+        "{}",
+        odd.main()
+    );
+}

@@ -433,6 +433,19 @@ testkit::on_both_databases! {
         let rule = [("what", "rule"), ("kind", "member-state"), ("name-en", "State"), ("most:delegate", "2"), ("most:adviser", "*")];
         let kept = organiser.post(&format!("{HOME}/rules"), &rule).await;
         assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
+        // a group of countries: ticked ones stay, others come by name, an unknown name is told
+        let to = format!("{HOME}/rules");
+        let group = [("group:ldc", "BDI"), ("group:ldc", "TCD"), ("add:ldc", "bénin"), ("add:ldc", ""), ("add:sids", "Atlantis")];
+        let odd = organiser.post(&to, &[&rule[..], &group[..]].concat()).await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(odd.main().contains("No country is called “Atlantis”") && odd.main().contains("value=\"Atlantis\""), "{}", odd.main());
+        assert_eq!(organiser.post(&to, &[&rule[..], &group[..4]].concat()).await.status, StatusCode::SEE_OTHER);
+        let page = organiser.get(&to).await;
+        let of_rule = page.main().split("value=\"member-state\"").nth(1).unwrap();
+        let of_rule = of_rule.split("</form>").next().unwrap();
+        let ticked: Vec<&str> = of_rule.split("name=\"group:ldc\" value=\"").skip(1).map(|rest| &rest[..3]).collect();
+        assert_eq!(ticked, ["BEN", "BDI", "TCD"], "in the order of their names");
+
         let contact = [("what", "contact"), ("region", "africa"), ("name", "ADEA"), ("email", "adea@example.org")];
         assert_eq!(organiser.post(&format!("{HOME}/rules"), &contact).await.status, StatusCode::SEE_OTHER);
         let invitation = invite(&site, &organiser, "Kenya", "member-state").await;

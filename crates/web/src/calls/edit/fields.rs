@@ -2,24 +2,22 @@
 
 use maud::{Markup, html};
 use network::{
-    calls::{Asks, Call, Document, ITEMS, Kind, Per, Question, Rule},
-    frameworks::{Frameworks, Text},
+    calls::{Call, Document, Kind, Per, Rule},
+    frameworks::Text,
     groupings,
     memberships::State,
 };
 
 use crate::{
     Lang,
-    calls::{
-        draw::{self, Names},
-        parts,
-    },
+    calls::draw::{self, Names},
     cities::words,
-    fields::Texts,
+    countries,
+    fields::{Field, Texts},
     reader::Reader,
 };
 
-fn line(name: &str, label: &str, hint: &str, kind: &str, value: &str) -> Markup {
+pub fn line(name: &str, label: &str, hint: &str, kind: &str, value: &str) -> Markup {
     let about = format!("{name}-hint");
     html! {
         div class="field" {
@@ -32,7 +30,7 @@ fn line(name: &str, label: &str, hint: &str, kind: &str, value: &str) -> Markup 
     }
 }
 
-fn tick(name: &str, value: &str, label: &str, held: bool) -> Markup {
+pub fn tick(name: &str, value: &str, label: &str, held: bool) -> Markup {
     html! { label class="choice" { input type="checkbox" name=(name) value=(value) checked[held]; span { (label) } } }
 }
 
@@ -84,13 +82,22 @@ pub fn window(lang: Lang, call: &Call) -> Markup {
         html! {
             (line("opens", &lang.text("call-opens"), &clock, "datetime-local", &window.opens.to_string()))
             (line("closes", &lang.text("call-closes"), &clock, "datetime-local", &window.closes.to_string()))
-            (line("zone", &lang.text("call-zone-label"), &lang.text("call-zone-hint"), "text", &window.zone))
+            (Field::choice("zone", lang.text("call-zone-label"), zones(&window.zone)).value(&window.zone))
             (line("grace", &lang.text("call-grace-label"), &lang.text("call-grace-hint"), "number", &minutes))
             (line("endorsed_by", &lang.text("call-endorsed-by"), "", "datetime-local", &maybe(&window.endorsed_by)))
             (line("read_by", &lang.text("call-read-by"), &lang.text("call-read-by-hint"), "datetime-local", &maybe(&window.read_by)))
             (line("decided_by", &lang.text("call-decided-by"), "", "datetime-local", &maybe(&window.decided_by)))
         },
     )
+}
+
+/// Every time zone by its name, and the one that is held.
+fn zones(held: &str) -> Vec<(String, String)> {
+    let mut all = network::conferences::zones();
+    if !all.iter().any(|zone| zone == held) {
+        all.insert(0, held.to_owned());
+    }
+    all.into_iter().map(|zone| (zone.clone(), zone)).collect()
 }
 
 pub fn rules(lang: Lang, names: &Names, call: &Call) -> Markup {
@@ -151,12 +158,6 @@ pub fn limits(lang: Lang, call: &Call) -> Markup {
         let held = says.quotas.iter().find(|q| q.per == per && q.place.is_empty());
         held.map(|q| q.most.to_string()).unwrap_or_default()
     };
-    let named: Vec<String> = says
-        .quotas
-        .iter()
-        .filter(|q| !q.place.is_empty())
-        .map(|q| format!("{} {}", q.place, q.most))
-        .collect();
     whole(
         lang,
         call,
@@ -165,11 +166,7 @@ pub fn limits(lang: Lang, call: &Call) -> Markup {
             (tick("endorsed", "yes", &lang.text("call-needs-endorsement"), says.endorsed))
             (line("quota-country", &lang.text("quota-country-label"), &lang.text("rule-empty-hint"), "number", &general(Per::Country)))
             (line("quota-region", &lang.text("quota-region-label"), &lang.text("rule-empty-hint"), "number", &general(Per::Region)))
-            div class="field" {
-                label for="quota-places" { (lang.text("quota-places-label")) }
-                p class="hint" id="quota-places-hint" { (lang.text("quota-places-hint")) }
-                textarea id="quota-places" name="quota-places" rows="3" aria-describedby="quota-places-hint" { (named.join("\n")) }
-            }
+            (places(lang, says))
             (tick("signed", "yes", &lang.text("call-needs-signature"), says.signed))
             h2 { (lang.text("call-reading")) }
             (line("reviewers", &lang.text("call-reviewers-label"), &lang.text("call-reviewers-hint"), "number", &count(says.review.reviewers)))
@@ -187,6 +184,29 @@ pub fn limits(lang: Lang, call: &Call) -> Markup {
             }
         },
     )
+}
+
+/// Countries and regions with a quota of their own, by name, and lines for a few more.
+fn places(lang: Lang, says: &Document) -> Markup {
+    let held = says.quotas.iter().filter(|quota| !quota.place.is_empty());
+    let rows = held.map(|quota| (countries::place_name(lang, &quota.place), count(quota.most)));
+    let more = std::iter::repeat_n((String::new(), String::new()), 3);
+    html! {
+        fieldset id="quota-places" {
+            legend { (lang.text("quota-places-label")) }
+            p class="hint" id="quota-places-hint" { (lang.text("quota-places-hint")) }
+            @for (place, (name, most)) in rows.chain(more).enumerate() {
+                @let number = i64::try_from(place + 1).unwrap_or_default();
+                div class="filters" {
+                    div class="field" { label for=(format!("quota-place-{place}")) { (lang.fill("quota-place-label", [("number", number.into())])) }
+                        input id=(format!("quota-place-{place}")) name="quota-place" list="places" autocomplete="off" value=(name) aria-describedby="quota-places-hint"; }
+                    div class="field" { label for=(format!("quota-most-{place}")) { (lang.fill("quota-most-label", [("number", number.into())])) }
+                        input id=(format!("quota-most-{place}")) name="quota-most" class="number" type="number" min="0" value=(most); }
+                }
+            }
+            (countries::places_proposed(lang, "places"))
+        }
+    }
 }
 
 /// Up, down and out, for one thing in a list.
@@ -252,71 +272,6 @@ fn titles(lang: Lang, id: &str, title: &Text, lead: &Text) -> Markup {
         (Texts::line(lang, "label", lang.text("call-title"), title).id(id))
         (Texts::line(lang, "hint", lang.text("call-lead"), lead).id(id))
     }
-}
-
-/// One question, or a new one in a section. `None`: there is no such section.
-pub fn question(
-    lang: Lang,
-    call: &Call,
-    frameworks: &Frameworks,
-    section: &str,
-    code: &str,
-) -> Option<Markup> {
-    let says: &Document = &call.says;
-    let section = says.sections.iter().find(|held| held.code == section)?;
-    let new = Question::default();
-    let held = section.questions.iter().find(|q| q.code == code).unwrap_or(&new);
-    let (mut words, mut unit, mut options, mut most) = (0, "", String::new(), 1);
-    match &held.asks {
-        Asks::Text { words: limit } => words = *limit,
-        Asks::Figure { unit: of } => unit = of,
-        Asks::Choice { options: some, most: limit } => {
-            (options, most) = (parts::options_written(some), *limit);
-        }
-        _ => {}
-    }
-    let measured = frameworks
-        .measurements()
-        .map(|m| (format!("measurement/{}", m.code), format!("{} {}", m.code, lang.of(&m.label))));
-    let items = ITEMS
-        .iter()
-        .map(|item| ((*item).to_owned(), lang.text(&format!("call-item-{item}")).into_owned()))
-        .chain(measured);
-    Some(whole(
-        lang,
-        call,
-        html! {
-            input type="hidden" name="section" value=(section.code);
-            input type="hidden" name="question" value=(held.code);
-            p class="muted" { (lang.of(&section.title)) }
-            (Texts::line(lang, "label", lang.text("question-label"), &held.label))
-            (Texts::line(lang, "hint", lang.text("question-hint"), &held.hint))
-            div class="field" {
-                label for="asks" { (lang.text("question-asks")) }
-                select id="asks" name="asks" { @for asks in Asks::CODES {
-                    option value=(asks) selected[asks == held.asks.code()] { (lang.text(&format!("call-asks-{asks}"))) }
-                } }
-            }
-            (line("words", &lang.text("question-words"), &lang.text("question-words-hint"), "number", &count(words)))
-            (line("unit", &lang.text("question-unit"), &lang.text("question-unit-hint"), "text", unit))
-            div class="field" {
-                label for="options" { (lang.text("question-options")) }
-                p class="hint" id="options-hint" { (lang.text("question-options-hint")) }
-                textarea id="options" name="options" rows="4" aria-describedby="options-hint" { (options) }
-            }
-            (line("most", &lang.text("question-most"), "", "number", &most.to_string()))
-            div class="field" {
-                label for="from" { (lang.text("question-from")) }
-                p class="hint" id="from-hint" { (lang.text("question-from-hint")) }
-                select id="from" name="from" aria-describedby="from-hint" {
-                    option value="" { (lang.text("question-from-none")) }
-                    @for (item, name) in items { option value=(item) selected[item == held.from] { (name) } }
-                }
-            }
-            (tick("required", "yes", &lang.text("question-required"), held.required))
-            (tick("reconstructed", "yes", &lang.text("call-is-reconstructed"), held.reconstructed))
-        },
-    ))
 }
 
 pub fn rubric(lang: Lang, call: &Call) -> Markup {
