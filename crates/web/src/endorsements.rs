@@ -1,6 +1,7 @@
 //! The desk of a National Commission: the candidates of its country side by side, their order,
 //! and what it decides within its quota before its own day.
 
+mod letters;
 mod pages;
 
 use axum::routing::{get, post};

@@ -145,3 +145,43 @@ endorsements-decline = Decline
 endorsements-reconsider = Take the decision back
 endorse = Endorse
 desk-endorse = Candidates to endorse
+submission-sent = Sent on { $moment }
+submission-is-endorsed = Your National Commission has endorsed it.
+submission-then-endorsed = Your National Commission decides by { $moment }. It can give your answers back for changes; you get a letter then.
+submission-then-decided = The outcome is told by { $moment }. You need not do anything until then.
+sign-asked = On { $day } a link was sent to { $address }. It opens until { $until }; you can send another one.
+
+# letters to cities
+mail-endorsement-subject = { $city }: your National Commission and “{ $call }”
+mail-endorsement-endorsed =
+    Dear { $name },
+
+    your National Commission endorses what { $city } sent to “{ $call }”. You need not do anything.
+
+    { $reason }
+
+    { $link }
+mail-endorsement-declined =
+    Dear { $name },
+
+    your National Commission does not endorse what { $city } sent to “{ $call }”. The reason given:
+
+    { $reason }
+
+    { $link }
+mail-endorsement-returned =
+    Dear { $name },
+
+    your National Commission asks for changes in what { $city } sent to “{ $call }”:
+
+    { $reason }
+
+    Your answers are open again. Change them and send them once more by { $until }:
+
+    { $link }
+mail-endorsement-reconsidered =
+    Dear { $name },
+
+    your National Commission considers once more what { $city } sent to “{ $call }”; what it had decided does not hold any more. You get a letter when it decides.
+
+    { $link }

@@ -145,3 +145,43 @@ endorsements-decline = Rechazar
 endorsements-reconsider = Retirar la decisión
 endorse = Avalar
 desk-endorse = Candidaturas por avalar
+submission-sent = Enviada el { $moment }
+submission-is-endorsed = Su comisión nacional la apoya.
+submission-then-endorsed = Su comisión nacional decide antes del { $moment }. Puede devolverle las respuestas para que las cambie; entonces recibirá una carta.
+submission-then-decided = El resultado se comunica antes del { $moment }. Hasta entonces no tiene que hacer nada.
+sign-asked = El { $day } se envió un enlace a { $address }. Se abre hasta el { $until }; puede enviar otro.
+
+# cartas a las ciudades
+mail-endorsement-subject = { $city }: su comisión nacional y «{ $call }»
+mail-endorsement-endorsed =
+    Hola, { $name }:
+
+    Su comisión nacional apoya la solicitud de { $city } a la convocatoria «{ $call }». No tiene que hacer nada.
+
+    { $reason }
+
+    { $link }
+mail-endorsement-declined =
+    Hola, { $name }:
+
+    Su comisión nacional no apoya la solicitud de { $city } a la convocatoria «{ $call }». El motivo que da:
+
+    { $reason }
+
+    { $link }
+mail-endorsement-returned =
+    Hola, { $name }:
+
+    Su comisión nacional pide cambios en la solicitud de { $city } a la convocatoria «{ $call }»:
+
+    { $reason }
+
+    Sus respuestas están abiertas de nuevo. Cámbielas y envíelas otra vez antes del { $until }:
+
+    { $link }
+mail-endorsement-reconsidered =
+    Hola, { $name }:
+
+    Su comisión nacional considera de nuevo la solicitud de { $city } a la convocatoria «{ $call }»; lo que había decidido ya no vale. Recibirá una carta cuando decida.
+
+    { $link }

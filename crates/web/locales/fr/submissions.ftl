@@ -128,7 +128,10 @@ endorsements-count = { $count ->
     [one] { $count } candidature
    *[other] { $count } candidatures
 }
-endorsements-places = { $taken } places prises sur { $most }
+endorsements-places = { $taken ->
+    [one] { $taken } place prise sur { $most }
+   *[other] { $taken } places prises sur { $most }
+}
 endorsements-free = { $taken } soutenues, sans quota
 endorsements-unsaid = Personne n’a répondu à : { $questions }.
 endorsements-by = À décider avant le { $moment }
@@ -145,3 +148,43 @@ endorsements-decline = Refuser
 endorsements-reconsider = Revenir sur la décision
 endorse = Soutenir
 desk-endorse = Candidatures à soutenir
+submission-sent = Envoyé le { $moment }
+submission-is-endorsed = Votre commission nationale soutient ce dossier.
+submission-then-endorsed = Votre commission nationale se prononce avant le { $moment }. Elle peut vous rendre les réponses à modifier ; vous recevez alors une lettre.
+submission-then-decided = Le résultat est annoncé avant le { $moment }. D’ici là, vous n’avez rien à faire.
+sign-asked = Le { $day }, un lien a été envoyé à { $address }. Il s’ouvre jusqu’au { $until } ; vous pouvez en envoyer un autre.
+
+# lettres aux villes
+mail-endorsement-subject = { $city } : votre commission nationale et « { $call } »
+mail-endorsement-endorsed =
+    Bonjour { $name },
+
+    Votre commission nationale soutient le dossier de { $city } pour l’appel « { $call } ». Vous n’avez rien à faire.
+
+    { $reason }
+
+    { $link }
+mail-endorsement-declined =
+    Bonjour { $name },
+
+    Votre commission nationale ne soutient pas le dossier de { $city } pour l’appel « { $call } ». Le motif donné :
+
+    { $reason }
+
+    { $link }
+mail-endorsement-returned =
+    Bonjour { $name },
+
+    Votre commission nationale demande des changements dans le dossier de { $city } pour l’appel « { $call } » :
+
+    { $reason }
+
+    Vos réponses sont de nouveau ouvertes. Modifiez-les et renvoyez-les avant le { $until } :
+
+    { $link }
+mail-endorsement-reconsidered =
+    Bonjour { $name },
+
+    Votre commission nationale examine de nouveau le dossier de { $city } pour l’appel « { $call } » ; ce qu’elle avait décidé ne vaut plus. Une lettre vous dira sa décision.
+
+    { $link }

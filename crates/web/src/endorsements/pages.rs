@@ -14,6 +14,7 @@ use network::{
 };
 use serde::Deserialize;
 
+use super::letters;
 use crate::{
     App,
     calls::draw,
@@ -276,7 +277,8 @@ pub async fn decide(
         _ => Err(Error::NotFound),
     };
     match done {
-        Ok(_) => {
+        Ok(one) => {
+            letters::tell(&mut tx, &app, &one, reason).await?;
             tx.commit().await?;
             Ok(back(&reader, &country, &code))
         }

@@ -54,6 +54,12 @@ pub async fn all(
         let by = submissions::complete_by(&mut conn, one).await?;
         completions.extend(by.map(|by| (one.id.clone(), by)));
     }
+    let mut outcomes = vec![];
+    for one in own.iter().filter(|one| one.sent_at.is_some()) {
+        let told = network::decisions::told(&mut conn, &reader.actor, &one.id).await?;
+        let told = told.filter(|told| told.decision.told_at.is_some());
+        outcomes.extend(told.map(|told| (one.id.clone(), told.decision.outcome)));
+    }
     drop(conn);
     let lang = reader.lang;
     let title = |call: &str| {
@@ -100,6 +106,7 @@ pub async fn all(
                 h2 { (lang.text("submissions-own")) }
                 ul { @for one in &own {
                     li { a href=(reader.href(&format!("/submissions/{}", one.id))) { (title(&one.call)) } " " (state(lang, one.state))
+                        @if let Some((_, outcome)) = outcomes.iter().find(|(id, _)| *id == one.id).filter(|_| one.state != Standing::Reopened) { " " span class="mark" { (lang.text(&format!("outcome-{}", outcome.code()))) } }
                         @if let Some((_, by)) = completions.iter().find(|(id, _)| *id == one.id) { " " (lang.fill("call-until", [("moment", draw::moment(lang, by).into())])) }
                         @if let Some(at) = &one.sent_at { " " span class="muted" { (lang.day(at)) } } }
                 } }

@@ -4,9 +4,10 @@ use axum::extract::{Path, State};
 use maud::{Markup, html};
 use network::{
     Problem as Place,
-    calls::{Asks, Call, Section},
+    calls::{Asks, Call, Moment, Section},
     cities,
     ids::{At, Known, SubmissionId},
+    links,
     submissions::{self, Answer, State as Standing, Submission},
 };
 
@@ -43,6 +44,7 @@ pub async fn submission(
     };
     let decided = crate::decisions::notice(&mut conn, &reader, &one).await?;
     let completion = submissions::complete_by(&mut conn, &one).await?;
+    let asked = links::to(&mut conn, submissions::LINK, one.id.as_str()).await?;
     drop(conn);
     // what the city file will answer when it is sent is not missing
     let missing: Vec<&Place> = missing
@@ -76,6 +78,7 @@ pub async fn submission(
                 div class="notice warn" { h2 { (lang.text(if last.state == Standing::Returned { "submission-asked" } else { "submission-declined-because" })) } p { (last.reason) } }
             }
             (decided)
+            @if decided.0.is_empty() { (sent(&reader, &one, &call)) }
             @if open && leads { (next(&reader, &names, &one, &call, &missing)) }
             @for section in &call.says.sections {
                 (part(&reader, &one, section, &held, &missing, writes && open, &file))
@@ -85,6 +88,9 @@ pub async fn submission(
                     h2 { (lang.text("submission-signature")) }
                     @match &signature { Some(signature) => p { (answers::signature(lang, signature))
                         @if let Some(file) = &signature.file { " " a href=(format!("/files/{file}")) { (lang.text("signed-page")) } } }, None => p class="muted" { (lang.text("signature-needed")) } }
+                    @if let Some(last) = asked.iter().filter(|_| open && leads && signature.is_none()).max_by_key(|link| &link.made_at) {
+                        p { (lang.fill("sign-asked", [("address", last.address.as_str().into()), ("day", lang.day(&last.made_at).into()), ("until", lang.day(&last.expires_at).into())])) }
+                    }
                     @if open { (sign::forms(&reader, &one)) }
                 }
             }
@@ -96,7 +102,9 @@ pub async fn submission(
                 } }
                 @if !one.digest.is_empty() {
                     p { (lang.text("submission-digest")) " " code class="digest" { (one.digest) } }
-                    div class="actions" { a class="button plain" href=(reader.href(&format!("/submissions/{}/receipt", one.id))) { (lang.text("submission-receipt")) } }
+                    @if !matches!(one.state, Standing::Submitted | Standing::Endorsed) {
+                        div class="actions" { a class="button plain" href=(reader.href(&format!("/submissions/{}/receipt", one.id))) { (lang.text("submission-receipt")) } }
+                    }
                 }
                 @if leads && one.state != Standing::Withdrawn && one.state != Standing::Declined {
                     details {
@@ -110,6 +118,24 @@ pub async fn submission(
             }
         },
     ))
+}
+
+/// That it was sent, what happens now and until when, and the receipt.
+fn sent(reader: &Reader, one: &Submission, call: &Call) -> Markup {
+    let (lang, window) = (reader.lang, &call.says.window);
+    let Some(at) = one.sent_at.as_ref().filter(|_| !one.state.is_open()) else { return html! {} };
+    let moment = |moment: &Moment| [("moment", draw::moment(lang, moment).into())];
+    html! {
+        @if matches!(one.state, Standing::Submitted | Standing::Endorsed) {
+            div class="notice good" {
+                h2 { (lang.fill("submission-sent", moment(&window.clock(at)))) }
+                @if one.state == Standing::Endorsed { p { (lang.text("submission-is-endorsed")) } }
+                @else if call.says.endorsed { p { (lang.fill("submission-then-endorsed", moment(call.says.endorsed_by()))) } }
+                @if let Some(by) = &window.decided_by { p { (lang.fill("submission-then-decided", moment(by))) } }
+                div class="actions" { a class="button" href=(reader.href(&format!("/submissions/{}/receipt", one.id))) { (lang.text("submission-receipt")) } }
+            }
+        }
+    }
 }
 
 /// The next step for the one who leads: what is missing, or sending.
@@ -138,8 +164,11 @@ fn next(
                     @let question = call.says.question(&place.place);
                     li {
                         @if let (Some(section), Some(question)) = (section, question) {
-                            @if question.asks == Asks::Signature { a href="#signature" { (lang.of(&question.label)) } }
-                            @else { a href=(reader.href(&format!("/submissions/{}/sections/{}#question-{}", one.id, section.code, question.code))) { (lang.of(&question.label)) } }
+                            @let label = lang.of(&question.label).trim_end_matches('.');
+                            @let alike = call.says.questions().filter(|q| lang.of(&q.label) == lang.of(&question.label)).count() > 1;
+                            @if question.asks == Asks::Signature { a href="#signature" { (label) } }
+                            @else { a href=(reader.href(&format!("/submissions/{}/sections/{}#question-{}", one.id, section.code, question.code))) {
+                                @if alike { (lang.of(&section.title)) " · " } (label) } }
                         }
                         (lang.colon()) (names.said(lang, place))
                     }

@@ -120,7 +120,7 @@ pub async fn ask(
         mail::write(&mut tx, letter).await?;
     }
     tx.commit().await?;
-    Ok(Redirect::to(&reader.href(&format!("/submissions/{submission}"))).into_response())
+    Ok(Redirect::to(&reader.href(&format!("/submissions/{submission}#signature"))).into_response())
 }
 
 /// What the mayor reads before signing: every answer.
@@ -143,7 +143,9 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
     );
     Ok(private(whole(reader, &title, html! {
         h1 { (title) }
-        p class="lead" { (lang.text("sign-lead")) }
+        @if let Some(signature) = signature.as_ref().filter(|_| current) {
+            div class="notice good" role="status" { p { (answers::signature(lang, signature)) } p { (lang.text("sign-thanks")) } }
+        } @else { p class="lead" { (lang.text("sign-lead")) } }
         @for section in &call.says.sections {
             section class="area-section" {
                 h2 { (lang.of(&section.title)) }
@@ -155,9 +157,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
                 } }
             }
         }
-        @if let Some(signature) = signature.as_ref().filter(|_| current) {
-            div class="notice good" { p { (answers::signature(lang, signature)) } p { (lang.text("sign-thanks")) } }
-        } @else if one.state.is_open() {
+        @if current {} @else if one.state.is_open() {
             form method="post" {
                 div class="field" { label for="name" { (lang.text("sign-name")) } input id="name" name="name" required autocomplete="name"; }
                 p { (lang.text("sign-what")) }

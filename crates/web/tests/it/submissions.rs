@@ -96,6 +96,8 @@ async fn a_city_answers_its_mayor_signs_and_its_commission_endorses() {
     coordinator.post(&format!("{page}/signature"), &asked).await;
     let letter = site.letters().await.pop().unwrap();
     assert!(letter.body.contains("Jukka"), "{}", letter.body);
+    let waits = coordinator.get(&page).await;
+    assert!(waits.main().contains("a link was sent to mayor@espoo.example"), "{}", waits.main());
     let link = letter.body.split_whitespace().find(|w| w.contains("/fr/sign/")).unwrap();
     let link = link.strip_prefix("http://stoa.test").unwrap();
     let visitor = site.visitor();
@@ -107,6 +109,8 @@ async fn a_city_answers_its_mayor_signs_and_its_commission_endorses() {
     assert_eq!(sent.status, 303, "{}", sent.body);
     let shown = coordinator.get(&page).await;
     assert!(shown.main().contains("SHA-256"), "{}", shown.main());
+    assert!(shown.main().contains("Sent on "), "{}", shown.main());
+    assert!(shown.main().contains("Your National Commission decides by"), "{}", shown.main());
 
     let finland = site.holding(Role::NationalCommission, "FIN").await;
     let desk = finland.get("/en/endorsements/FIN/m").await;
@@ -116,6 +120,18 @@ async fn a_city_answers_its_mayor_signs_and_its_commission_endorses() {
     let endorsed = finland.post("/en/endorsements/FIN/m/decide", &decide).await;
     assert_eq!(endorsed.status, 303, "{}", endorsed.body);
     assert!(coordinator.get(&page).await.main().contains("Endorsed"));
+    for (act, reason, words) in
+        [("reconsider", "", "considers once more"), ("return", "Say who pays.", "Say who pays.")]
+    {
+        let letter = site.letters().await.pop().unwrap();
+        assert!(!letter.body.contains(words), "{}", letter.body);
+        let decide = [("submission", id), ("act", act), ("reason", reason)];
+        assert_eq!(finland.post("/en/endorsements/FIN/m/decide", &decide).await.status, 303);
+        let letter = site.letters().await.pop().unwrap();
+        assert!(letter.body.contains(words) && letter.body.contains(&page), "{}", letter.body);
+    }
+    let told = |letter: &network::mail::Letter| letter.body.contains("Commission endorses what");
+    assert_eq!(site.letters().await.iter().filter(|letter| told(letter)).count(), 1);
 }
 
 #[tokio::test]
