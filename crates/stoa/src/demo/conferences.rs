@@ -22,10 +22,15 @@ use network::{
 };
 use timetable::generate::{REGIONS, Size, generate};
 
+use super::delegations::somebody;
+
 const SEED: u64 = 2015;
 pub const CODE: &str = "forum-2027";
 /// Enough to place every session; an organiser can improve it.
 const STEPS: u64 = 400_000;
+/// Names that need no translation.
+const ROOMS: [&str; 8] =
+    ["Aula Magna", "Agora", "Atrium", "Odeon", "Lyceum", "Academia", "Rotunda", "Scriptorium"];
 /// With a timetable of their own.
 const DELEGATES: usize = 48;
 
@@ -40,7 +45,7 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         .enumerate()
         .map(|(number, room)| Room {
             code: format!("room-{}", number + 1),
-            name: room.name.clone(),
+            name: ROOMS.get(number).map_or_else(|| room.name.clone(), |name| (*name).into()),
             capacity: Some(room.capacity),
             booths: Some(room.booths),
             ..Room::default()
@@ -89,7 +94,7 @@ pub async fn hold(db: &Db) -> anyhow::Result<()> {
         instance.sessions.iter().flat_map(|session| session.people()).collect();
     for number in numbers {
         let is = people::Content {
-            name: format!("Speaker {} (invented)", number + 1),
+            name: somebody(number as usize),
             email: format!("speaker-{}@demo.example", number + 1),
             language: ["en", "fr", "es"][number as usize % 3].into(),
             ..people::Content::default()
@@ -154,7 +159,7 @@ async fn delegate(tx: &mut Tx, program: &Actor, version: &versions::Version) -> 
     let all = version.programme.in_order();
     for number in 0..DELEGATES {
         let language = ["en", "fr", "es"][number % 3];
-        let name = format!("Delegate {} (invented)", number + 1);
+        let name = somebody(number + 150);
         let address = format!("delegate-{}@demo.example", number + 1);
         let owner = Owner::Address(address.clone());
         let open = agendas::open(tx, program, CODE, &owner, &name, &address, language);
@@ -196,7 +201,7 @@ async fn delegate(tx: &mut Tx, program: &Actor, version: &versions::Version) -> 
         let text = papers::NewPaper {
             kind: papers::Kind::Text,
             language: "en".into(),
-            title: "Welcome, as it will be read (invented)".into(),
+            title: "Welcome, as it will be read".into(),
             href: "https://demo.example/welcome".into(),
             ..papers::NewPaper::default()
         };
@@ -219,7 +224,7 @@ async fn engage(
         for _ in 0..2 * teams + 1 {
             number += 1;
             let is = interpretation::Content {
-                name: format!("Interpreter {number} (invented)"),
+                name: somebody(number + 90),
                 email: format!("interpreter-{number}@demo.example"),
                 language: into.clone(),
                 directions: directions.clone(),

@@ -62,6 +62,12 @@ const LAST: [&str; 12] = [
     "Lund",
 ];
 
+/// A name that belongs to nobody: the conference says that it is invented.
+pub fn somebody(number: usize) -> String {
+    let (row, first) = (number / FIRST.len(), number % FIRST.len());
+    format!("{} {}", FIRST[first], LAST[(row + first) % LAST.len()])
+}
+
 fn day(text: &str) -> Date {
     text.parse().unwrap_or_default()
 }
@@ -85,7 +91,15 @@ pub async fn invite(db: &Db) -> anyhow::Result<()> {
             kind: kind.into(),
             name: name.into(),
             country: country.into(),
-            addressee: if kind == "expert" { name.into() } else { "The secretary-general".into() },
+            addressee: if kind == "expert" {
+                name.into()
+            } else {
+                match language {
+                    "fr" => "Secrétariat général".into(),
+                    "es" => "Secretaría General".into(),
+                    _ => "The Secretary-General".into(),
+                }
+            },
             email: format!("invited-{}@demo.example", number + 1),
             language: language.into(),
             due: Some(day("2027-05-31")),
@@ -94,7 +108,10 @@ pub async fn invite(db: &Db) -> anyhow::Result<()> {
         let (one, secret) = delegations::invite(&mut tx, &program, CODE, new, today).await?;
         let link = network::links::find(&mut tx, &secret).await?;
         if answer == Answer::No {
-            let reason = "Another meeting in the same week.";
+            let reason = match language {
+                "fr" => "Une autre réunion la même semaine.",
+                _ => "Another meeting in the same week.",
+            };
             delegations::decline(&mut tx, &link, &one.id, reason).await?;
         }
         if answer != Answer::Yes {
@@ -111,7 +128,7 @@ pub async fn invite(db: &Db) -> anyhow::Result<()> {
         let mut wanted = Vec::new();
         for place in 0..count {
             people += 1;
-            let new = somebody(people, country, language, parts[place % parts.len()], kind, name);
+            let new = person(people, country, language, parts[place % parts.len()], kind, name);
             let registration = if place == 0 {
                 delegations::accept(&mut tx, &link, &one.id, new.clone()).await?.head
             } else {
@@ -130,7 +147,7 @@ pub async fn invite(db: &Db) -> anyhow::Result<()> {
                 &program,
                 &one.id,
                 2,
-                "The minister (invented)",
+                "Amadou Keita",
                 signed,
                 None,
             )
@@ -163,7 +180,7 @@ async fn prepare(tx: &mut Tx, program: &Actor) -> anyhow::Result<()> {
     is.hotels = vec![
         hotel(
             "harbour",
-            "Harbour Hotel (invented)",
+            "Harbour Hotel",
             [
                 "Ten minutes on foot to the Guildhall.",
                 "À dix minutes à pied du Guildhall.",
@@ -173,7 +190,7 @@ async fn prepare(tx: &mut Tx, program: &Actor) -> anyhow::Result<()> {
         ),
         hotel(
             "college-rooms",
-            "College Rooms (invented)",
+            "College Rooms",
             [
                 "In the College; step-free.",
                 "Dans le College ; de plain-pied.",
@@ -185,7 +202,7 @@ async fn prepare(tx: &mut Tx, program: &Actor) -> anyhow::Result<()> {
     is.transfers.push(Transfer { from: "harbour".into(), to: "guildhall".into(), minutes: 10 });
     let contact = |region: &str, name: &str| Contact {
         region: region.into(),
-        name: format!("{name} (invented)"),
+        name: name.into(),
         email: format!("contact-{}@demo.example", if region.is_empty() { "all" } else { region }),
     };
     is.contacts = vec![
@@ -198,7 +215,7 @@ async fn prepare(tx: &mut Tx, program: &Actor) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn somebody(
+fn person(
     number: usize,
     country: &str,
     language: &str,
@@ -208,9 +225,7 @@ fn somebody(
 ) -> NewPerson {
     let name = match kind {
         "expert" => delegation.to_owned(),
-        _ => {
-            format!("{} {} (invented)", FIRST[number % FIRST.len()], LAST[number * 7 % LAST.len()])
-        }
+        _ => somebody(number * 7 + 3),
     };
     let function = if part == Part::Mayor { "Mayor" } else { "Education" };
     NewPerson {
