@@ -303,6 +303,7 @@ async fn accepted(
     head: NewPerson,
 ) -> Result<Accepted> {
     let one = store::get(tx, id).await?.ok_or(Error::NotFound)?;
+    let head = members::from_home(&one, head);
     if !matches!(one.is.state, State::Invited | State::Declined) {
         return Err(Error::Conflict("invited-answered"));
     }

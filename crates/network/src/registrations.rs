@@ -25,7 +25,9 @@ use crate::{
 };
 
 pub use forgetting::{Forgotten, Ledger, forget, forget_due, ledger};
-pub use places::{Bed, Choice, Forum, Moved, Stay, advance, forums, hotel_nights, wishes};
+pub use places::{
+    Bed, Choice, Forum, Moved, Rooms, Stay, advance, forums, hotel_nights, rooms, wishes,
+};
 pub use reminders::remind;
 pub use steps::{StepA, StepB, begin, complete, decide, withdraw};
 

@@ -31,7 +31,7 @@ use crate::{
     agendas::heard,
     conferences::{
         list::dates,
-        words::{clock_change, language, plain, room, said, span},
+        words::{clock_change, language, plain, room_there, said, span},
     },
     delegations::words,
     links::{Holder, private},
@@ -258,7 +258,7 @@ fn entry(shown: &Shown, version: &Version, held: &Held, roles: &BTreeSet<String>
         None => &shown.person.registration.is.language,
     };
     let own: Vec<&Paper> = shown.papers.iter().filter(|paper| paper.session == held.code).collect();
-    let (place, heard) = (room(is, &held.place), heard(lang, is, held, listens));
+    let (place, heard) = (room_there(is, &held.place), heard(lang, is, held, listens));
     html! {
         li class=(format!("session {}", held.is.kind.code())) {
             h4 { @if let Some(from) = held.place.from { (span(from, held.is.minutes)) " " }

@@ -260,6 +260,18 @@ impl Lang {
         .unwrap_or_else(|| iso.to_owned())
     }
 
+    /// A stretch of days, with what they share said once: `20–22 September 2027`.
+    pub fn days(self, from: jiff::civil::Date, to: jiff::civil::Date) -> String {
+        let [first, last] = [from, to].map(|day| self.date(&day.to_string()));
+        if from == to {
+            return last;
+        }
+        match (first.split_once(' '), last.split_once(' ')) {
+            (Some((day, month)), Some((_, other))) if month == other => format!("{day}–{last}"),
+            _ => format!("{first} – {last}"),
+        }
+    }
+
     /// The day of an instant (UTC), shorter: for tables.
     pub fn day(self, at: &At) -> String {
         let zoned = at.timestamp().to_zoned(jiff::tz::TimeZone::UTC);

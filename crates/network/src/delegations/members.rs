@@ -75,7 +75,15 @@ pub async fn name(
     let (one, conference) = led(tx, actor, id).await?;
     registrations::still_open(actor, &conference, now)?;
     room_for(tx, &conference, &one, new.part).await?;
-    registrations::enter(tx, actor, &conference, Some(id), new).await
+    registrations::enter(tx, actor, &conference, Some(id), from_home(&one, new)).await
+}
+
+/// Who comes with a delegation comes from its country, where nothing else is said.
+pub(super) fn from_home(one: &Delegation, mut new: NewPerson) -> NewPerson {
+    if new.country.trim().is_empty() {
+        new.country.clone_from(&one.is.country);
+    }
+    new
 }
 
 /// A delegation that was accepted, for its head and for organisers.

@@ -166,6 +166,41 @@ pub async fn hotel_nights(
     Ok((taken(&stays), waiting))
 }
 
+/// What is left of a kind of room in a hotel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rooms {
+    pub hotel: String,
+    pub room: String,
+    /// In the night in which fewest are.
+    pub free: usize,
+    pub waiting: usize,
+}
+
+/// What is left in each hotel, for those who choose.
+pub async fn rooms(conn: &mut Conn, conference: &Conference) -> Result<Vec<Rooms>> {
+    let stays = store::stays(conn, &conference.code).await?;
+    let taken = taken(&stays);
+    let mut all = Vec::new();
+    for hotel in &conference.is.hotels {
+        for block in &hotel.blocks {
+            let left = |(night, rooms): (&Date, &u32)| {
+                let key = (hotel.code.clone(), block.room.clone(), *night);
+                (*rooms as usize).saturating_sub(taken.get(&key).copied().unwrap_or(0))
+            };
+            let waits = |stay: &&Stay| {
+                !stay.held && stay.bed.hotel == hotel.code && stay.bed.room == block.room
+            };
+            all.push(Rooms {
+                hotel: hotel.code.clone(),
+                room: block.room.clone(),
+                free: block.nights.iter().map(left).min().unwrap_or(0),
+                waiting: stays.iter().filter(waits).count(),
+            });
+        }
+    }
+    Ok(all)
+}
+
 fn taken(stays: &[Stay]) -> BTreeMap<(String, String, Date), usize> {
     let mut taken = BTreeMap::new();
     for stay in stays.iter().filter(|stay| stay.held) {

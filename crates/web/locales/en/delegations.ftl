@@ -106,7 +106,8 @@ lead-members = { $count ->
    *[other] { $count } people
 }
 lead-nobody = Name the first person below.
-lead-head = head
+lead-own = You have not registered yourself yet. The link for it is in the other letter that you were sent.
+lead-head = head of delegation
 lead-name = Name somebody
 lead-name-lead = Their link goes to the address you give and opens their own registration only.
 lead-more = More

@@ -82,7 +82,7 @@ interpreting-day = { $count ->
 }
 interpreting-with = With { $names }
 interpreting-alone = You are alone in the booth.
-interpreting-pause = Then { $minutes } minutes until your next session.
+interpreting-pause = Then { $pause } until your next session.
 mail-roster-subject = Your sessions: { $title }
 mail-roster-line = – { $place }: { $title }, { $booth } booth{ $count ->
     [0] {""}

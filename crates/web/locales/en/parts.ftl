@@ -56,3 +56,8 @@ proposals-answers = All answers
 proposals-accept = Make a session of it
 proposals-accepted = accepted
 did-proposal-accepted = Proposal of a city made a session
+part-sent = { $count ->
+    [0] Nobody is left to write to.
+    [one] One letter is on its way.
+   *[other] { $count } letters are on their way.
+}

@@ -86,7 +86,17 @@ registration-no-bed = No room needed
 registration-a-night = { $price } a night
 registration-first-night = First night
 registration-leaves = I leave on
-registration-bed-line = { $hotel }, { $room }, { $from } – { $until }
+registration-bed-line = { $hotel }, { $room }, { $days }
+registration-rooms = { $count ->
+    [one] one room left for all nights
+   *[other] { $count } rooms left for all nights
+}
+registration-rooms-none = { $count ->
+    [0] full on at least one night
+    [one] full on at least one night, one waits
+   *[other] full on at least one night, { $count } wait
+}
+registration-waits-hint = You get a letter as soon as a room comes free. Until then you can choose another hotel below.
 registration-forums = Your sessions
 registration-forums-hint = Rooms have limits. Where all seats are taken you wait, and move up when one comes free.
 registration-seats = { $count ->

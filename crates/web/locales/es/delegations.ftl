@@ -39,7 +39,10 @@ delegations-name = Delegación
 delegations-name-hint = El nombre del Estado, la ciudad, la organización o la persona experta.
 delegations-due = Respuesta hasta
 delegations-answered = Respondido
-delegations-registered = { $done } de { $count } inscritos
+delegations-registered = { $done ->
+    [one] { $done } inscrito de { $count }
+   *[other] { $done } inscritos de { $count }
+}
 delegations-addressee = Dirigida a
 delegations-addressee-hint = Nombre y cargo, como figuran sobre la carta.
 delegations-invite = Invitar
@@ -78,7 +81,7 @@ funded-place = Plaza
 funded-yes = dentro de las plazas
 funded-no = en espera
 invited-title = Invitación: { $name }
-invited-lead = Se les invita a { $title }. Les rogamos responder hasta el { $due }.
+invited-lead = Se les invita a la conferencia «{ $title }». Les rogamos responder hasta el { $due }.
 invited-who = Quién puede venir
 invited-ask = Preguntas:
 invited-accept = Aceptar la invitación
@@ -91,7 +94,7 @@ invited-thanks-yes = La invitación está aceptada. Se envía una carta con el s
 invited-thanks-no = Lamentamos que no puedan venir y hemos anotado su respuesta.
 invited-used = El enlace ya está usado. Escriba al contacto de su carta si hay que cambiar algo.
 lead-title = Su delegación: { $name }
-lead-lead = Designe hasta el { $until } a todas las personas que vienen a { $title }. Cada una recibe un enlace propio y se inscribe con él.
+lead-lead = Designe hasta el { $until } a todas las personas que vienen a la conferencia «{ $title }». Cada una recibe un enlace propio y se inscribe con él.
 lead-closed = La inscripción en { $title } terminó el { $until }. Aún puede retirar personas; para lo demás, pregunte a la organización.
 lead-not-open = La inscripción en { $title } aún no está abierta. Podrá designar aquí a su delegación.
 lead-accepted = La invitación está aceptada. También ha recibido una carta con este enlace y otra para inscribirse usted.
@@ -106,7 +109,8 @@ lead-members = { $count ->
    *[other] { $count } personas
 }
 lead-nobody = Designe abajo a la primera persona.
-lead-head = encabeza
+lead-own = Usted todavía no se ha inscrito. El enlace está en la otra carta que recibió.
+lead-head = jefatura
 lead-name = Designar a alguien
 lead-name-lead = Su enlace va a la dirección que indique y abre solo su propia inscripción.
 lead-more = Más
@@ -131,7 +135,7 @@ mail-invited-subject = Invitación: { $title }
 mail-invited-body =
     A la atención de { $addressee }:
 
-    Se invita a { $name } a { $title }: { $place }, { $dates }.
+    Tenemos el honor de invitar a su delegación ({ $name }) a la conferencia «{ $title }»: { $place }, { $dates }.
 
     Quién puede venir: { $quotas }.
 
@@ -167,7 +171,7 @@ mail-lead-subject = Su delegación para { $title }
 mail-lead-body =
     A la atención de { $addressee }:
 
-    Usted encabeza la delegación { $name } en { $title } ({ $place }, { $dates }). Con este enlace designa a sus miembros, dentro de estos números: { $quotas }.
+    Usted encabeza la delegación ({ $name }) en la conferencia «{ $title }» ({ $place }, { $dates }). Con este enlace designa a sus miembros, dentro de estos números: { $quotas }.
     { $link }
 
     El enlace es solo suyo. Cada miembro recibe el propio.

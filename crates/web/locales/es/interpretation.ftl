@@ -82,7 +82,7 @@ interpreting-day = { $count ->
 }
 interpreting-with = Con { $names }
 interpreting-alone = Está a solas en la cabina.
-interpreting-pause = Después, { $minutes } minutos hasta su próxima sesión.
+interpreting-pause = Después, { $pause } hasta su próxima sesión.
 mail-roster-subject = Sus sesiones: { $title }
 mail-roster-line = – { $place }: { $title }, cabina hacia { $booth }{ $count ->
     [0] {""}

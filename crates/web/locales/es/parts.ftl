@@ -56,3 +56,8 @@ proposals-answers = Todas las respuestas
 proposals-accept = Hacer de ella una sesión
 proposals-accepted = aceptada
 did-proposal-accepted = Propuesta de una ciudad convertida en sesión
+part-sent = { $count ->
+    [0] No queda nadie a quien escribir.
+    [one] Una carta está en camino.
+   *[other] { $count } cartas están en camino.
+}

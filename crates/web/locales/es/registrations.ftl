@@ -86,7 +86,17 @@ registration-no-bed = No necesito habitación
 registration-a-night = { $price } por noche
 registration-first-night = Primera noche
 registration-leaves = Me voy el
-registration-bed-line = { $hotel }, { $room }, { $from } – { $until }
+registration-bed-line = { $hotel }, { $room }, { $days }
+registration-rooms = { $count ->
+    [one] queda una habitación para todas las noches
+   *[other] quedan { $count } habitaciones para todas las noches
+}
+registration-rooms-none = { $count ->
+    [0] completo al menos una noche
+    [one] completo al menos una noche, una persona espera
+   *[other] completo al menos una noche, { $count } personas esperan
+}
+registration-waits-hint = Recibirá una carta en cuanto se libere una habitación. Hasta entonces puede elegir otro hotel más abajo.
 registration-forums = Sus sesiones
 registration-forums-hint = Las salas tienen límite. Si no quedan plazas, espera y avanza cuando se libera una.
 registration-seats = { $count ->
@@ -173,7 +183,7 @@ mail-named-subject = Inscríbase en { $title }
 mail-named-body =
     Hola, { $name }:
 
-    Se le ha designado para { $title } ({ $place }, { $dates }) como: { $part }. Inscríbase hasta el { $until }, en dos pasos breves:
+    Se le ha designado para la conferencia «{ $title }» ({ $place }, { $dates }) en calidad de: { $part }. Inscríbase hasta el { $until }, en dos pasos breves:
     { $link }
 
     El enlace es solo suyo: abre su inscripción y ninguna otra.

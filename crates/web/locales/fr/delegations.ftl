@@ -39,7 +39,10 @@ delegations-name = Délégation
 delegations-name-hint = Le nom de l’État, de la ville, de l’organisation ou de l’expert.
 delegations-due = Réponse avant le
 delegations-answered = Répondu
-delegations-registered = { $done } inscrits sur { $count }
+delegations-registered = { $done ->
+    [one] { $done } inscrit sur { $count }
+   *[other] { $done } inscrits sur { $count }
+}
 delegations-addressee = À l’attention de
 delegations-addressee-hint = Nom et fonction, tels qu’ils figurent en tête de la lettre.
 delegations-invite = Inviter
@@ -78,7 +81,7 @@ funded-place = Place
 funded-yes = dans la limite des places
 funded-no = en attente
 invited-title = Invitation : { $name }
-invited-lead = Vous êtes invités à { $title }. Merci de répondre avant le { $due }.
+invited-lead = Vous êtes invités à la conférence « { $title } ». Merci de répondre avant le { $due }.
 invited-who = Qui peut venir
 invited-ask = Questions :
 invited-accept = Accepter l’invitation
@@ -91,7 +94,7 @@ invited-thanks-yes = L’invitation est acceptée. Une lettre indiquant la suite
 invited-thanks-no = Nous regrettons que vous ne puissiez venir et avons noté votre réponse.
 invited-used = Le lien est désormais épuisé. Écrivez au contact indiqué dans votre lettre pour tout changement.
 lead-title = Votre délégation : { $name }
-lead-lead = Désignez avant le { $until } toutes les personnes qui viennent à { $title }. Chacune reçoit son propre lien et s’inscrit avec lui.
+lead-lead = Désignez avant le { $until } toutes les personnes qui viennent à la conférence « { $title } ». Chacune reçoit son propre lien et s’inscrit avec lui.
 lead-closed = Les inscriptions à { $title } ont pris fin le { $until }. Vous pouvez encore retirer des personnes ; pour le reste, adressez-vous aux organisateurs.
 lead-not-open = Les inscriptions à { $title } ne sont pas encore ouvertes. Vous pourrez désigner votre délégation ici.
 lead-accepted = L’invitation est acceptée. Vous avez aussi reçu une lettre avec ce lien, et une autre pour vous inscrire vous-même.
@@ -106,7 +109,8 @@ lead-members = { $count ->
    *[other] { $count } personnes
 }
 lead-nobody = Désignez la première personne ci-dessous.
-lead-head = tête
+lead-own = Vous n’êtes pas encore inscrit vous-même. Le lien se trouve dans l’autre lettre que vous avez reçue.
+lead-head = chef de délégation
 lead-name = Désigner quelqu’un
 lead-name-lead = Leur lien est envoyé à l’adresse indiquée et n’ouvre que leur propre inscription.
 lead-more = Plus
@@ -129,9 +133,11 @@ credentials-file = Ouvrir le document signé
 mail-delegation-contact = Questions : { $name }, { $email }
 mail-invited-subject = Invitation : { $title }
 mail-invited-body =
+    À l’attention de { $addressee }
+
     Madame, Monsieur,
 
-    À l’attention de { $addressee }. { $name } est invité à { $title } : { $place }, { $dates }.
+    Nous avons l’honneur d’inviter votre délégation ({ $name }) à la conférence « { $title } » : { $place }, { $dates }.
 
     Qui peut venir : { $quotas }.
 
@@ -167,7 +173,7 @@ mail-lead-subject = Votre délégation pour { $title }
 mail-lead-body =
     À l’attention de { $addressee }.
 
-    Vous êtes à la tête de la délégation { $name } à { $title } ({ $place }, { $dates }). Ce lien vous permet d’en désigner les membres, dans ces limites : { $quotas }.
+    Vous êtes à la tête de la délégation ({ $name }) à la conférence « { $title } » ({ $place }, { $dates }). Ce lien vous permet d’en désigner les membres, dans ces limites : { $quotas }.
     { $link }
 
     Ce lien est à vous seul. Chaque membre reçoit le sien.

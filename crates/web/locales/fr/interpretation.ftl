@@ -41,7 +41,7 @@ roster-told-now = { $count ->
    *[other] { $count } lettres sont en route.
 }
 roster-booths = Cabines
-roster-booth = Cabine { $language }
+roster-booth = Cabine : { $language }
 roster-empty = vide
 roster-by-hand = fixé à la main
 roster-by-hand-lead = Cochez qui est dans chaque cabine. La recherche ne touche pas à ce qui est fixé à la main.
@@ -82,9 +82,9 @@ interpreting-day = { $count ->
 }
 interpreting-with = Avec { $names }
 interpreting-alone = Vous êtes seul dans la cabine.
-interpreting-pause = Puis { $minutes } minutes jusqu’à votre prochaine séance.
+interpreting-pause = Puis { $pause } jusqu’à votre prochaine séance.
 mail-roster-subject = Vos séances : { $title }
-mail-roster-line = – { $place } : { $title }, cabine { $booth }{ $count ->
+mail-roster-line = – { $place } : { $title }, cabine : { $booth }{ $count ->
     [0] {""}
    *[other] , avec { $partners }
 }

@@ -56,3 +56,8 @@ proposals-answers = Toutes les réponses
 proposals-accept = En faire une séance
 proposals-accepted = retenue
 did-proposal-accepted = Proposition d’une ville devenue séance
+part-sent = { $count ->
+    [0] Il n’y a plus personne à qui écrire.
+    [one] { $count } lettre est en route.
+   *[other] { $count } lettres sont en route.
+}

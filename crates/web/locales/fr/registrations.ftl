@@ -53,7 +53,7 @@ registration-is-withdrawn = désisté
 registration-number = n° { $number }
 registration-number-label = Numéro
 registration-state = État
-registration-part = Titre
+registration-part = Qualité
 registration-name = Prénom et nom
 registration-name-hint = Tel qu’il figurera sur votre badge.
 registration-email-hint = La leur : le lien qui y est envoyé ouvre leur inscription.
@@ -86,7 +86,17 @@ registration-no-bed = Pas besoin de chambre
 registration-a-night = { $price } la nuit
 registration-first-night = Première nuit
 registration-leaves = Je pars le
-registration-bed-line = { $hotel }, { $room }, { $from } – { $until }
+registration-bed-line = { $hotel }, { $room }, { $days }
+registration-rooms = { $count ->
+    [1] une chambre libre pour toutes les nuits
+   *[other] { $count } chambres libres pour toutes les nuits
+}
+registration-rooms-none = { $count ->
+    [0] complet au moins une nuit
+    [one] complet au moins une nuit, une personne attend
+   *[other] complet au moins une nuit, { $count } personnes attendent
+}
+registration-waits-hint = Vous recevrez une lettre dès qu’une chambre se libère. D’ici là, vous pouvez choisir un autre hôtel ci-dessous.
 registration-forums = Vos séances
 registration-forums-hint = Les salles ont des limites. Si tout est pris, vous êtes en attente et avancez dès qu’une place se libère.
 registration-seats = { $count ->
@@ -173,7 +183,7 @@ mail-named-subject = Inscrivez-vous à { $title }
 mail-named-body =
     Bonjour { $name },
 
-    Vous êtes désigné pour { $title } ({ $place }, { $dates }) en tant que : { $part }. Merci de vous inscrire avant le { $until }, en deux courtes étapes :
+    Vous avez été désigné pour la conférence « { $title } » ({ $place }, { $dates }), en qualité de : { $part }. Merci de vous inscrire avant le { $until }, en deux courtes étapes :
     { $link }
 
     Ce lien est à vous seul : il n’ouvre que votre inscription.
@@ -187,7 +197,7 @@ mail-confirmed-subject = Vous êtes inscrit : { $title }, numéro { $number }
 mail-confirmed-body =
     Bonjour { $name },
 
-    Vous êtes inscrit à { $title } ({ $place }, { $dates }) sous le numéro { $number }. Votre confirmation, votre badge, votre chambre et vos séances sont ici, modifiables jusqu’au { $until } :
+    Vous êtes inscrit à la conférence « { $title } » ({ $place }, { $dates }) sous le numéro { $number }. Votre confirmation, votre badge, votre chambre et vos séances sont ici, modifiables jusqu’au { $until } :
     { $link }
 mail-moved-subject = Une place pour vous : { $title }
 mail-moved-body =

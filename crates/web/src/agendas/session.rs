@@ -30,7 +30,7 @@ use super::{
 };
 use crate::{
     App,
-    conferences::words::{kind, plain, room, said, span},
+    conferences::words::{kind, plain, room_there, said, span},
     delegations::words::refusal,
     fields::{Wrong, summary},
     links::{Holder, private},
@@ -89,7 +89,7 @@ async fn drawn(
                 dt { (lang.text("conference-when")) }
                 dd { @match one.place.day { Some(day) => (lang.date(&day.to_string())), None => (lang.text("programme-day-unknown")) }
                     @if let Some(from) = one.place.from { ", " (span(from, one.is.minutes)) } }
-                dt { (lang.text("conference-where")) } dd { (room(is, &one.place)) }
+                dt { (lang.text("conference-where")) } dd { (room_there(is, &one.place)) }
                 dt { (lang.text("conference-languages")) } dd { (heard(lang, is, one, &agenda.is.listens)) }
             }
             @if !one.is.about.is_blank() { p { (said(lang, &one.is.about)) } }

@@ -55,12 +55,7 @@ pub async fn list(State(app): State<App>, reader: Reader) -> Result<Markup, Prob
 }
 
 pub fn dates(reader: &Reader, is: &Particulars) -> String {
-    let lang = reader.lang;
-    let day = |day: jiff::civil::Date| lang.date(&day.to_string());
-    if is.starts == is.ends {
-        return day(is.starts);
-    }
-    format!("{} – {}", day(is.starts), day(is.ends))
+    reader.lang.days(is.starts, is.ends)
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

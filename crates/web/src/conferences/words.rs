@@ -91,12 +91,20 @@ pub fn room(is: &Particulars, place: &Place) -> String {
     }
 }
 
+/// A room with its building, for those who must find it, where there is more than one.
+pub fn room_there(is: &Particulars, place: &Place) -> String {
+    match is.room(&place.room) {
+        Some((venue, room)) if is.venues.len() > 1 => format!("{}, {}", room.name, venue.name),
+        _ => room(is, place),
+    }
+}
+
 /// Day, time and room of a place, as far as they are decided.
 pub fn place(lang: Lang, is: &Particulars, place: &Place) -> String {
     let mut words = Vec::new();
     words.extend(place.day.map(|day| lang.date(&day.to_string())));
     words.extend(place.from.map(clock));
-    words.extend(Some(room(is, place)).filter(|room| !room.is_empty()));
+    words.extend(Some(room_there(is, place)).filter(|room| !room.is_empty()));
     if words.is_empty() { lang.text("programme-nowhere").into_owned() } else { words.join(", ") }
 }
 

@@ -134,7 +134,7 @@ fn drawn(
 ) -> Markup {
     let (reader, lang, is) = (&holder.reader, holder.reader.lang, &conference.is);
     let here = format!("/{}/invited/{}", lang.code(), holder.secret);
-    let title = lang.fill("invited-title", [("name", one.is.name.as_str().into())]);
+    let title = lang.fill("invited-title", [("name", words::called(lang, &one.is).into())]);
     let rule = one.rule(is);
     let declines = typed.get("answer").is_some_and(|answer| answer == "no");
     page(
@@ -182,13 +182,9 @@ fn suggested(one: &Delegation, typed: &Typed) -> Typed {
         return typed.clone();
     }
     let is = &one.is;
-    let name = if is.kind == "expert" { &is.name } else { &is.addressee };
-    [
-        ("name", name.as_str()),
-        ("email", &is.email),
-        ("country", &is.country),
-        ("language", &is.language),
-    ]
-    .map(|(field, value)| (field.to_owned(), value.to_owned()))
-    .into()
+    // a letter goes to an office as well as to a person: only an expert is who was written to
+    let name = if is.kind == "expert" { is.name.as_str() } else { "" };
+    [("name", name), ("email", &is.email), ("country", &is.country), ("language", &is.language)]
+        .map(|(field, value)| (field.to_owned(), value.to_owned()))
+        .into()
 }

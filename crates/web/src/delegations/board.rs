@@ -307,7 +307,10 @@ fn rows(reader: &Reader, code: &str, one: &Conference, shown: &[&Standing], toda
     let mut shown = shown.to_vec();
     shown.sort_by(|a, b| {
         let late = |one: &Standing| !one.delegation.is_late(today);
-        late(a).cmp(&late(b)).then_with(|| lang.order(&a.delegation.is.name, &b.delegation.is.name))
+        late(a).cmp(&late(b)).then_with(|| {
+            let called = |one: &Standing| words::called(lang, &one.delegation.is).to_owned();
+            lang.order(&called(a), &called(b))
+        })
     });
     let title = lang.text("delegations-title");
     scrolling(
@@ -325,7 +328,7 @@ fn rows(reader: &Reader, code: &str, one: &Conference, shown: &[&Standing], toda
                     @let (delegation, is) = (&standing.delegation, &standing.delegation.is);
                     @let done = standing.members.iter().filter(|m| m.state == Registered::Complete).count();
                     tr {
-                        th scope="row" { a href=(reader.href(&format!("/conferences/{code}/delegations/{}", delegation.id))) { (is.name) } }
+                        th scope="row" { a href=(reader.href(&format!("/conferences/{code}/delegations/{}", delegation.id))) { (words::called(lang, is)) } }
                         td data-label=(lang.text("rules-kind")) { (words::kind(lang, one, &is.kind)) }
                         td data-label=(lang.text("delegations-answer")) { (words::state(lang, delegation, today)) }
                         td data-label=(lang.text("delegations-due")) { (lang.date(&is.due.to_string())) }
@@ -421,7 +424,7 @@ pub async fn funded(
                         @let group = row.delegation.rule(&one.is).and_then(|rule| rule.priority.get(row.rank));
                         tr {
                             th scope="row" { (row.registration.is.name) }
-                            td data-label=(lang.text("delegations-name")) { (row.delegation.is.name) }
+                            td data-label=(lang.text("delegations-name")) { (words::called(lang, &row.delegation.is)) }
                             td data-label=(lang.text("funded-group")) { (group.map_or_else(|| "–".to_owned(), |group| plain(lang, &group.name))) }
                             td class="number" data-label=(lang.text("funded-order")) { (row.registration.is.priority.unwrap_or(0)) }
                             td data-label=(lang.text("funded-place")) { (lang.text(if row.within { "funded-yes" } else { "funded-no" })) }

@@ -209,7 +209,7 @@ fn drawn(
     let (reader, lang, is) = (&holder.reader, holder.reader.lang, &conference.is);
     let one = &standing.delegation;
     let rule = one.rule(is);
-    let title = lang.fill("lead-title", [("name", one.is.name.as_str().into())]);
+    let title = lang.fill("lead-title", [("name", words::called(lang, &one.is).into())]);
     let open = closes(is).is_some_and(|closes| At::now() < closes);
     let here = here(holder);
     let done = match done {
@@ -240,6 +240,8 @@ fn drawn(
                 } }
             }
             (members(reader, conference, standing, Some(&here)))
+            @let own = standing.members.iter().find(|member| Some(&member.id) == one.is.head.as_ref());
+            @if open && own.is_some_and(|own| own.state == Registered::Named) { div class="notice" { p { (lang.text("lead-own")) } } }
             @if open {
                 section class="area-section" {
                     h2 { (lang.text("lead-name")) }

@@ -18,15 +18,9 @@ pub fn language(code: &str) -> Lang {
     Lang::from_code(code).unwrap_or_else(Lang::fallback)
 }
 
-/// `20–22 September 2027`, told simply.
+/// `20–22 September 2027`.
 pub fn dates(lang: Lang, conference: &Conference) -> String {
-    let is = &conference.is;
-    let day = |day: jiff::civil::Date| lang.date(&day.to_string());
-    if is.starts == is.ends {
-        day(is.starts)
-    } else {
-        format!("{} – {}", day(is.starts), day(is.ends))
-    }
+    lang.days(conference.is.starts, conference.is.ends)
 }
 
 /// Whom to ask, as it stands under a letter.
@@ -54,12 +48,13 @@ fn letter(
         .rule(&conference.is)
         .map_or_else(String::new, |rule| crate::conferences::rules::said_quotas(lang, rule));
     let contact = contact(lang, conference, &one.is.region);
-    let addressee = if one.is.addressee.is_empty() { &one.is.name } else { &one.is.addressee };
+    let name = words::called(lang, &one.is);
+    let addressee = if one.is.addressee.is_empty() { name } else { &one.is.addressee };
     let gaps = || {
         [
             ("title", title.as_str().into()),
-            ("addressee", addressee.as_str().into()),
-            ("name", one.is.name.as_str().into()),
+            ("addressee", addressee.into()),
+            ("name", name.into()),
             ("place", conference.is.place.as_str().into()),
             ("dates", dates.as_str().into()),
             ("due", due.as_str().into()),
@@ -167,7 +162,7 @@ pub fn invitation(lang: Lang, conference: &Conference, one: &Delegation) -> Valu
         ),
         lang.fill(
             "paper-invitation-who",
-            [("name", one.is.name.as_str().into()), ("quotas", quotas.as_str().into())],
+            [("name", words::called(lang, &one.is).into()), ("quotas", quotas.as_str().into())],
         ),
     ];
     if !signed.is_empty() {
@@ -180,7 +175,7 @@ pub fn invitation(lang: Lang, conference: &Conference, one: &Delegation) -> Valu
     if !asked.is_empty() {
         body.push(asked);
     }
-    let recipient: Vec<&str> = [one.is.addressee.as_str(), one.is.name.as_str()]
+    let recipient: Vec<&str> = [one.is.addressee.as_str(), words::called(lang, &one.is)]
         .into_iter()
         .filter(|line| !line.is_empty())
         .collect();

@@ -145,13 +145,13 @@ async fn drawn(
     };
     Ok(page(
         reader,
-        &is.name,
+        words::called(lang, is),
         html! {
             (crumbs(reader, &[
                 (format!("/conferences/{code}"), plain(lang, &conference.is.title)),
                 (format!("/conferences/{code}/delegations"), lang.text("delegations-title").into_owned()),
             ]))
-            h1 { (is.name) }
+            h1 { (words::called(lang, is)) }
             p { (words::state(lang, one, words::today())) " " (words::kind(lang, &conference, &is.kind)) }
             (summary(lang, wrong))
             @if !is.reason.is_empty() { blockquote { p { (is.reason) } } }

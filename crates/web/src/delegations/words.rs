@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use network::{
     conferences::{Conference, Part},
     countries,
-    delegations::{Delegation, Quota, State},
+    delegations::{Content, Delegation, Quota, State},
     groupings,
 };
 
@@ -28,6 +28,17 @@ pub fn state_key(state: State) -> &'static str {
 
 pub fn kind(lang: Lang, conference: &Conference, kind: &str) -> String {
     conference.is.rule(kind).map_or_else(|| kind.to_owned(), |rule| plain(lang, &rule.name))
+}
+
+/// A Member State by its name in the reader's language, in whichever it was written; all others as
+/// they were written.
+pub fn called(lang: Lang, is: &Content) -> &str {
+    let wanted = network::fold(&is.name);
+    let known = countries::get(&is.country).filter(|known| {
+        let mut languages = Lang::all();
+        languages.any(|lang| network::fold(known.names.in_language(lang.code()).text) == wanted)
+    });
+    known.map_or(is.name.as_str(), |known| known.names.in_language(lang.code()).text)
 }
 
 pub fn region(lang: Lang, code: &str) -> String {

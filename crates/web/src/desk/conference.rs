@@ -16,7 +16,7 @@ use network::{
 };
 
 use super::tasks::Task;
-use crate::{conferences::words::plain, reader::Reader};
+use crate::{conferences::words::plain, delegations::words, reader::Reader};
 
 /// So many days before their day unanswered invitations are due.
 const SOON: i32 = 14;
@@ -71,7 +71,12 @@ async fn people_due(
     let registered = registrations::all(conn, actor, code).await?;
     let those = |wanted: &dyn Fn(&Standing) -> bool| -> Vec<(String, String)> {
         let found = invited.iter().filter(|one| wanted(one)).map(|one| &one.delegation);
-        found.map(|one| (one.is.name.clone(), at(&format!("/delegations/{}", one.id)))).collect()
+        found
+            .map(|one| {
+                let name = words::called(reader.lang, &one.is).to_owned();
+                (name, at(&format!("/delegations/{}", one.id)))
+            })
+            .collect()
     };
     let first = |wanted: &dyn Fn(&Standing) -> bool| {
         invited.iter().filter(|one| wanted(one)).map(|one| one.delegation.is.due).min()

@@ -21,7 +21,7 @@ use network::{
 use super::words::{directions, hours};
 use crate::{
     App,
-    conferences::words::{clock_change, language, plain, room, said, span},
+    conferences::words::{clock_change, language, plain, room_there, said, span},
     guests,
     links::{Holder, private},
     problem::Problem,
@@ -90,7 +90,7 @@ fn shifts(holder: &Holder, sheet: &Sheet, code: &str, papers: &[Paper]) -> Marku
                     li class="session" {
                         h3 { @if let Some(from) = shift.held.place.from { (span(from, shift.held.is.minutes)) " " }
                             a href=(reader.href(&format!("/conferences/{}/programme/{}", sheet.version.conference, shift.held.code))) { (said(lang, &shift.held.is.title)) } }
-                        p class="where" { (room(is, &shift.held.place)) " · " (lang.fill("roster-booth", [("language", language(lang, shift.booth).into())])) }
+                        p class="where" { (room_there(is, &shift.held.place)) " · " (lang.fill("roster-booth", [("language", language(lang, shift.booth).into())])) }
                         p { @if shift.partners.is_empty() { (lang.text("interpreting-alone")) } @else {
                             @let names: Vec<&str> = shift.partners.iter().map(|one| one.is.name.as_str()).collect();
                             (lang.fill("interpreting-with", [("names", lang.list(&names).into())])) } }
@@ -104,13 +104,18 @@ fn shifts(holder: &Holder, sheet: &Sheet, code: &str, papers: &[Paper]) -> Marku
                                 " " span class="muted small" { (lang.text(&format!("paper-{}", paper.kind.code()))) ", " (language(lang, &paper.language)) } }
                         }
                         @if let Some(pause) = shift.pause.filter(|pause| *pause > 0) {
-                            p class="muted small" { (lang.fill("interpreting-pause", [("minutes", pause.into())])) }
+                            p class="muted small" { (lang.fill("interpreting-pause", [("pause", pause_words(pause).into())])) }
                         }
                     }
                 } }
             }
         }
     }
+}
+
+/// `45 min`, `2 h`.
+fn pause_words(minutes: i64) -> String {
+    if minutes < 60 { format!("{minutes}\u{a0}min") } else { hours(minutes) }
 }
 
 /// A text of a session, before it is released.

@@ -32,7 +32,7 @@ use crate::{
     agendas::moderated,
     conferences::{
         frame::Organised,
-        words::{language, languages, plain, room, said, span},
+        words::{language, languages, plain, room_there, said, span},
     },
     fields::Wrong,
     guests,
@@ -135,9 +135,9 @@ fn section(
     let (code, content) = (&own.session.code, &own.session.is);
     let held = version.and_then(|version| version.programme.session(code));
     let roles: Vec<_> = [
-        ("session-chairs", &content.chairs),
-        ("session-speakers", &content.speakers),
-        ("session-rapporteurs", &content.rapporteurs),
+        ("guest-chairs", &content.chairs),
+        ("guest-speaks", &content.speakers),
+        ("guest-reports", &content.rapporteurs),
     ]
     .into_iter()
     .filter(|(_, codes)| codes.contains(&person.code))
@@ -149,7 +149,7 @@ fn section(
     html! {
         section class="card part" {
             h2 { (said(lang, &content.title)) }
-            p class="muted" { (lang.list(&roles)) }
+            p { @for role in &roles { span class="mark" { (role) } " " } }
             dl class="facts" {
                 dt { (lang.text("conference-when")) }
                 dd { @match held.and_then(|held| held.place.day) {
@@ -157,7 +157,7 @@ fn section(
                     None => (lang.text("programme-day-unknown")),
                 } }
                 dt { (lang.text("conference-where")) }
-                dd { @match held.map(|held| room(is, &held.place)).filter(|room| !room.is_empty()) { Some(room) => (room), None => (lang.text("programme-place-unknown")) } }
+                dd { @match held.map(|held| room_there(is, &held.place)).filter(|room| !room.is_empty()) { Some(room) => (room), None => (lang.text("programme-place-unknown")) } }
                 @if !content.languages.is_empty() {
                     dt { (lang.text("conference-languages")) }
                     dd { (languages(lang, &content.languages)) @if content.interpreted { " · " (lang.text("session-interpreted")) } }
@@ -283,6 +283,7 @@ pub async fn send(
     let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let answers = parts::answers(&mut tx, &code).await?;
     let all = sessions::all(&mut tx, &code, &Known::NOW).await?;
+    let mut sent = 0;
     for person in people::all(&mut tx, &code, &Known::NOW).await? {
         let has_part = all.iter().any(|one| one.is.people().any(|known| known == person.code));
         let answered = answers.iter().any(|answer| answer.person == person.code);
@@ -290,8 +291,9 @@ pub async fn send(
         if meant && !person.is.email.is_empty() {
             let way = parts::open_page(&mut tx, &reader.actor, &person).await?;
             mail::write(&mut tx, letters::opened(&app, &one.is, &person, &way.secret)).await?;
+            sent += 1;
         }
     }
     tx.commit().await?;
-    Ok(Redirect::to(&reader.href(&format!("/conferences/{code}/people"))))
+    Ok(Redirect::to(&reader.href(&format!("/conferences/{code}/people?sent={sent}"))))
 }

@@ -38,6 +38,8 @@ pub struct Asked {
     /// Who is corrected.
     #[serde(default)]
     person: String,
+    /// How many were just written to.
+    sent: Option<usize>,
 }
 
 pub async fn list(
@@ -49,7 +51,7 @@ pub async fn list(
     let all = people::all(&mut conn, &code, &Known::NOW).await?;
     let person = all.into_iter().find(|one| one.code == asked.person);
     let typed = person.map(|one| one.is).unwrap_or_default();
-    Ok(drawn(&mut conn, &reader, &code, &asked.person, &typed, None).await?)
+    Ok(drawn(&mut conn, &reader, &code, (&asked.person, &typed), asked.sent, None).await?)
 }
 
 /// Adds somebody, or, where the form names a `code`, corrects what is known of them.
@@ -79,7 +81,7 @@ pub async fn put(
         |_| format!("/conferences/{code}/people"),
         async |wrong| {
             let mut conn = app.db.read().await?;
-            Ok(drawn(&mut conn, &reader, &code, &word("code"), &is, Some(&wrong)).await?)
+            Ok(drawn(&mut conn, &reader, &code, (&word("code"), &is), None, Some(&wrong)).await?)
         },
     )
     .await
@@ -89,8 +91,8 @@ async fn drawn(
     conn: &mut Conn,
     reader: &Reader,
     code: &str,
-    person: &str,
-    typed: &Content,
+    (person, typed): (&str, &Content),
+    sent: Option<usize>,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let one = conferences::get(conn, &reader.actor, code, &Known::NOW).await?;
@@ -102,13 +104,7 @@ async fn drawn(
     let here = reader.href(&format!("/conferences/{code}/people"));
     let countries = crate::countries::or_none(lang);
     let languages = || Lang::all().map(|lang| (lang.code().to_owned(), lang.name().into_owned()));
-    Ok(frame(
-        reader,
-        &one,
-        &lang.text("conference-people"),
-        "/people",
-        html! {
-            p class="lead" { (lang.text("people-of-programme-lead")) }
+    let form = html! {
             h2 id="person" { @if corrects { (lang.text("conference-change")) (lang.colon()) (typed.name) } @else { (lang.text("people-add")) } }
             (summary(lang, wrong))
             form method="post" action=(here) {
@@ -121,6 +117,8 @@ async fn drawn(
                 button { (lang.text(if corrects { "conference-save" } else { "people-add" })) }
                 @if corrects { " " a class="button plain" href=(here) { (lang.text("people-add")) } }
             }
+    };
+    let listed = html! {
             h2 { (lang.fill("speakers-count", [("count", all.len().into())])) }
             @if all.iter().any(|one| !one.is.email.is_empty()) {
                 p { (lang.text("part-send-lead")) }
@@ -130,6 +128,16 @@ async fn drawn(
                 @let answer = answers.iter().find(|answer| answer.person == one.code);
                 (line(reader, code, one, answer))
             } }
+    };
+    Ok(frame(
+        reader,
+        &one,
+        &lang.text("conference-people"),
+        "/people",
+        html! {
+            p class="lead" { (lang.text("people-of-programme-lead")) }
+            @if let Some(sent) = sent { div class="notice good" role="status" { p { (lang.fill("part-sent", [("count", sent.into())])) } } }
+            @if corrects || wrong.is_some() || all.is_empty() { (form) (listed) } @else { (listed) (form) }
         },
     ))
 }

@@ -13,7 +13,7 @@ use network::{
     conferences::{self, Conference},
     ids::{At, Known, RegistrationId},
     mail,
-    registrations::{self, Forum, Person, State as Registered},
+    registrations::{self, Forum, Person, Rooms, State as Registered},
 };
 use serde::Deserialize;
 
@@ -21,7 +21,7 @@ use super::{letters, steps};
 use crate::{
     App,
     conferences::{frame::Organised, words::plain},
-    delegations::{fresh, words},
+    delegations::fresh,
     fields::{Wrong, summary},
     files::Sent,
     links::private,
@@ -42,6 +42,7 @@ struct Shown {
     conference: Conference,
     person: Person,
     forums: Vec<Forum>,
+    rooms: Vec<Rooms>,
 }
 
 async fn read(conn: &mut Conn, reader: &Reader, code: &str, id: &RegistrationId) -> Result<Shown> {
@@ -51,7 +52,8 @@ async fn read(conn: &mut Conn, reader: &Reader, code: &str, id: &RegistrationId)
         return Err(Error::NotFound);
     }
     let forums = registrations::forums(conn, &conference).await?;
-    Ok(Shown { conference, person, forums })
+    let rooms = registrations::rooms(conn, &conference).await?;
+    Ok(Shown { conference, person, forums, rooms })
 }
 
 fn id(text: &str) -> Result<RegistrationId> {
@@ -113,9 +115,10 @@ pub async fn fill(
             Ok(Redirect::to(&reader.href(&format!("{here}{next}"))).into_response())
         }
         Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, words::refusal(reader.lang, error))?;
             let mut conn = fresh(&app, tx).await?;
             let shown = read(&mut conn, &reader, &code, &one).await?;
+            let error = steps::refusal(reader.lang, &shown.forums, error);
+            let wrong = Wrong::of(reader.lang, error)?;
             let page = drawn(&reader, &shown, sent.text("act"), Some(&sent), Some(&wrong))?;
             Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
         }
@@ -130,7 +133,7 @@ fn drawn(
     sent: Option<&Sent>,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
-    let (lang, Shown { conference, person, forums }) = (reader.lang, shown);
+    let (lang, Shown { conference, person, forums, rooms }) = (reader.lang, shown);
     let (code, one) = (&conference.code, &person.registration);
     let second = step == "b" && one.state != Registered::Named;
     if second {
@@ -158,7 +161,7 @@ fn drawn(
             div class="notice" { p { (lang.text("behalf-lead")) } }
             form method="post" action=(reader.href(&format!("{here}/steps"))) {
                 @if second {
-                    (steps::form_b(lang, conference, forums, &typed, wrong))
+                    (steps::form_b(lang, conference, forums, rooms, &typed, wrong))
                     button name="act" value="b" { (lang.text("register-b-send")) }
                 } @else {
                     (steps::form_a(lang, conference, person, &typed, wrong))

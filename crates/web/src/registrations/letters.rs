@@ -149,8 +149,7 @@ pub fn bed(lang: Lang, conference: &Conference, bed: &registrations::Bed) -> Str
         [
             ("hotel", hotel.into()),
             ("room", lang.text(&format!("hotel-room-{}", bed.room)).into()),
-            ("from", lang.date(&bed.arrives.to_string()).into()),
-            ("until", lang.date(&bed.leaves.to_string()).into()),
+            ("days", lang.days(bed.arrives, bed.leaves).into()),
         ],
     )
 }

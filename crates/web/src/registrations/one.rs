@@ -120,7 +120,7 @@ async fn drawn(
             @if !one.reason.is_empty() { blockquote { p { (one.reason) } } }
             dl class="facts" {
                 dt { (lang.text("registration-part")) } dd { (words::part(lang, one.is.part)) }
-                @if let Some(of) = &delegation { dt { (lang.text("delegations-name")) } dd { a href=(reader.href(&format!("/conferences/{code}/delegations/{}", of.id))) { (of.is.name) } } }
+                @if let Some(of) = &delegation { dt { (lang.text("delegations-name")) } dd { a href=(reader.href(&format!("/conferences/{code}/delegations/{}", of.id))) { (words::called(lang, &of.is)) } } }
                 @if !one.is.function.is_empty() { dt { (lang.text("registration-function")) } dd { (one.is.function) } }
                 @if !one.is.organisation.is_empty() { dt { (lang.text("registration-organisation")) } dd { (one.is.organisation) } }
                 @if !one.is.country.is_empty() { dt { (lang.text("registration-country")) } dd { (words::country(lang, &one.is.country)) } }

@@ -13,7 +13,7 @@ use network::{
     conferences::Conference,
     ids::At,
     mail,
-    registrations::{self, Forum, KIND, Person, State as Registered, closes},
+    registrations::{self, Forum, KIND, Person, Rooms, State as Registered, closes},
 };
 use serde::Deserialize;
 
@@ -42,6 +42,7 @@ struct Shown {
     conference: Conference,
     person: Person,
     forums: Vec<Forum>,
+    rooms: Vec<Rooms>,
     delegation: Option<String>,
 }
 
@@ -53,11 +54,15 @@ async fn read(conn: &mut Conn, holder: &Holder) -> Result<Shown> {
     let known = network::ids::Known::NOW;
     let conference = network::conferences::get(conn, &program, code, &known).await?;
     let forums = registrations::forums(conn, &conference).await?;
+    let rooms = registrations::rooms(conn, &conference).await?;
     let delegation = match &person.registration.delegation {
-        Some(id) => Some(network::delegations::get(conn, &program, id).await?.delegation.is.name),
+        Some(id) => {
+            let of = network::delegations::get(conn, &program, id).await?;
+            Some(words::called(holder.reader.lang, &of.delegation.is).to_owned())
+        }
         None => None,
     };
-    Ok(Shown { conference, person, forums, delegation })
+    Ok(Shown { conference, person, forums, rooms, delegation })
 }
 
 fn here(holder: &Holder) -> String {
@@ -132,7 +137,7 @@ pub async fn change(
             Ok(private(Redirect::to(&format!("{}?{done}", here(&holder))).into_response()))
         }
         Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(lang, words::refusal(lang, error))?;
+            let wrong = Wrong::of(lang, steps::refusal(lang, &shown.forums, error))?;
             let mut conn = fresh(&app, tx).await?;
             let shown = read(&mut conn, &holder).await?;
             let asked = Asked { step, done: String::new() };
@@ -226,7 +231,7 @@ fn step_b(holder: &Holder, shown: &Shown, sent: Option<&Sent>, wrong: Option<&Wr
     html! {
         p class="lead" { (lang.fill("register-b-lead", [("number", shown.person.registration.number.unwrap_or(0).into())])) }
         form method="post" action=(here(holder)) {
-            (steps::form_b(lang, &shown.conference, &shown.forums, &typed, wrong))
+            (steps::form_b(lang, &shown.conference, &shown.forums, &shown.rooms, &typed, wrong))
             button name="act" value="b" { (lang.text("register-b-send")) }
         }
         div class="actions" { a class="button plain" href=(format!("{}?step=a", here(holder))) { (lang.text("register-back")) } }
@@ -251,7 +256,8 @@ fn have(holder: &Holder, shown: &Shown, open: bool) -> Markup {
             @if let Some(name) = &shown.delegation { dt { (lang.text("delegations-name")) } dd { (name) } }
             dt { (lang.text("registration-hotel")) }
             dd { @match &person.stay {
-                Some(stay) => { (letters::bed(lang, &shown.conference, &stay.bed)) " " span class=(if stay.held { "mark" } else { "mark warn" }) { (lang.text(if stay.held { "registration-held" } else { "registration-waits" })) } },
+                Some(stay) => { (letters::bed(lang, &shown.conference, &stay.bed)) " " span class=(if stay.held { "mark" } else { "mark warn" }) { (lang.text(if stay.held { "registration-held" } else { "registration-waits" })) }
+                    @if !stay.held { p class="small" { (lang.text("registration-waits-hint")) } } },
                 None => (lang.text("registration-no-bed")),
             } }
         }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use network::{
     Error, Result,
     conferences::{self, Conference},
-    registrations::{ACCESS, Bed, DIETS, Forum, Needs, Person, StepA, StepB, Travel},
+    registrations::{ACCESS, Bed, DIETS, Forum, Needs, Person, Rooms, StepA, StepB, Travel},
 };
 
 use crate::{
@@ -187,6 +187,7 @@ pub fn form_b(
     lang: Lang,
     conference: &Conference,
     forums: &[Forum],
+    rooms: &[Rooms],
     sent: &Sent,
     wrong: Option<&Wrong>,
 ) -> Markup {
@@ -202,7 +203,7 @@ pub fn form_b(
             (tick("visa", &lang.text("registration-visa"), sent))
             (Field::line("passport", lang.text("registration-passport")).hint(lang.text("registration-passport-hint")).value(sent.text("passport")).optional().wrong(wrong))
         }
-        @if !is.hotels.is_empty() { (hotel(lang, is, sent, wrong)) }
+        @if !is.hotels.is_empty() { (hotel(lang, is, rooms, sent, wrong)) }
         @if !forums.is_empty() { (seats(lang, conference, forums, sent, wrong)) }
         fieldset {
             legend { (lang.text("registration-needs")) }
@@ -224,6 +225,22 @@ pub fn form_b(
     }
 }
 
+/// A refusal in words of the reader's language, titles of sessions too.
+pub fn refusal(lang: Lang, forums: &[Forum], error: Error) -> Error {
+    let mut error = words::refusal(lang, error);
+    if let Error::Invalid { args, .. } = &mut error {
+        for (_, value) in args.iter_mut().filter(|(name, _)| ["first", "second"].contains(name)) {
+            let is_called = |forum: &&Forum| {
+                forum.title.languages().any(|l| forum.title.in_language(l).text == value.as_str())
+            };
+            if let Some(forum) = forums.iter().find(is_called) {
+                *value = plain(lang, &forum.title);
+            }
+        }
+    }
+    error
+}
+
 fn tick(name: &str, label: &str, sent: &Sent) -> Markup {
     html! { label class="choice" { input type="checkbox" name=(name) value="yes" checked[!sent.text(name).is_empty()]; span { (label) } } }
 }
@@ -232,7 +249,20 @@ fn one_of(name: &'static str, code: &str, label: &str, sent: &Sent) -> Markup {
     html! { label class="choice" { input type="checkbox" name=(name) value=(code) checked[sent.all(name).any(|held| held == code)]; span { (label) } } }
 }
 
-fn hotel(lang: Lang, is: &conferences::Particulars, sent: &Sent, wrong: Option<&Wrong>) -> Markup {
+fn hotel(
+    lang: Lang,
+    is: &conferences::Particulars,
+    rooms: &[Rooms],
+    sent: &Sent,
+    wrong: Option<&Wrong>,
+) -> Markup {
+    let left = |hotel: &str, room: &str| {
+        let found = rooms.iter().find(|one| one.hotel == hotel && one.room == room)?;
+        Some(match found.free {
+            0 => lang.fill("registration-rooms-none", [("count", found.waiting.into())]),
+            free => lang.fill("registration-rooms", [("count", free.into())]),
+        })
+    };
     let nights: Vec<(String, String)> = is
         .nights()
         .chain(is.nights().last().and_then(|last| last.tomorrow().ok()))
@@ -248,7 +278,8 @@ fn hotel(lang: Lang, is: &conferences::Particulars, sent: &Sent, wrong: Option<&
                 @let code = format!("{}/{}", hotel.code, block.room);
                 label class="choice" { input type="radio" name="bed" value=(code) checked[sent.text("bed") == code];
                     span { (hotel.name) ", " (lang.text(&format!("hotel-room-{}", block.room)))
-                        @if block.price.is_some() { " · " (lang.fill("registration-a-night", [("price", price(lang, hotel, block).into())])) } } }
+                        @if block.price.is_some() { " · " (lang.fill("registration-a-night", [("price", price(lang, hotel, block).into())])) }
+                        @if let Some(left) = left(&hotel.code, &block.room) { br; span class="muted" { (left) } } } }
             } }
             (Field::choice("from", lang.text("registration-first-night"), nights.clone()).value(sent.text("from")).wrong(wrong))
             (Field::choice("leaves", lang.text("registration-leaves"), nights).value(sent.text("leaves")).wrong(wrong))

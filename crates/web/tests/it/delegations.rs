@@ -120,10 +120,15 @@ testkit::on_both_databases! {
         assert!(own.starts_with("/fr/register/"), "{own}");
         let form = visitor.get(&own).await;
         assert!(form.main().contains("Recevoir mon numéro") && form.main().contains("Kenya"));
+        assert!(form.main().contains("value=\"KEN\" selected"), "who comes for Kenya comes from there");
         let a = visitor.post(&own, &A).await;
         assert_eq!(a.status, StatusCode::SEE_OTHER, "{}", a.body);
         let b = visitor.get(a.header("location")).await;
         assert!(b.main().contains("Harbour Hotel") && b.main().contains("2 places restantes"), "{}", b.main());
+        assert!(b.main().contains("2 chambres libres pour toutes les nuits"), "{}", b.main());
+        let clash = [B.as_slice(), &[("choices", "beside")]].concat();
+        let clash = visitor.post(&own, &clash).await;
+        assert!(clash.main().contains("ont lieu en même temps"), "{}", clash.main());
         let b = visitor.post(&own, &B).await;
         assert_eq!(b.status, StatusCode::SEE_OTHER, "{}", b.body);
         let have = visitor.get(b.header("location")).await;
@@ -141,6 +146,8 @@ testkit::on_both_databases! {
         assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
         let board = organiser.get(&format!("{HOME}/delegations")).await;
         assert!(board.main().contains("1 of 2 registered"), "{}", board.main());
+        let spanish = organiser.get("/es/conferences/forum/delegations").await;
+        assert!(spanish.main().contains("Kenia</a>"), "{}", spanish.main());
     }
 
     async fn over_quota_is_refused_with_the_reason_and_nothing_typed_is_lost(db: Db) {
@@ -168,6 +175,9 @@ testkit::on_both_databases! {
         let invitation = invite(&site, &organiser, "Kenya", "member-state").await;
         let visitor = site.visitor();
         let page = visitor.get(&invitation).await;
+        assert!(!page.main().contains("value=\"The Permanent Delegate\""), "an office is no head");
+        let spanish = visitor.get(&invitation.replace("/en/", "/es/")).await;
+        assert!(spanish.main().contains("20–22 de septiembre de 2099"), "{}", spanish.main());
         assert!(page.main().contains("Delegate: at most 5") && page.main().contains("Adviser: any number"));
         let wrong = send(&visitor, &invitation, &head("not an address")).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -69,7 +69,7 @@ testkit::on_both_databases! {
         let own = site.visitor().get(path).await;
         assert_eq!(own.status, StatusCode::OK);
         assert_eq!(own.header("cache-control"), "no-store");
-        assert!(own.main().contains("Cabine français") && own.main().contains("Avec FR"), "{}", own.main());
+        assert!(own.main().contains("Cabine\u{202f}: français") && own.main().contains("Avec FR"), "{}", own.main());
         let calendar = site.visitor().get(&format!("{path}/calendar.ics")).await;
         assert!(calendar.body.contains("BEGIN:VEVENT") && calendar.body.contains("TZID=America/Mexico_City"));
         let foreign = site.visitor().get(&path.replace("interpreting", "answer")).await;
