@@ -2,7 +2,7 @@
 // result away. Axe looks at these pages in pages.spec.ts.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { signedIn } from "./site";
+import { late, signedIn } from "./site";
 
 test.use({ storageState: signedIn("coordinator") });
 
@@ -28,6 +28,14 @@ test("turning a weight moves the intervals and the address keeps it", async ({ p
   await expect.poll(() => page.locator("#comparison-result svg").first().innerHTML()).not.toBe(before);
   await page.reload();
   await expect(slider).toHaveValue("4");
+});
+
+test("a weight turned before the module came counts too", async ({ page }) => {
+  const come = await late(page, "weight-sliders");
+  await page.goto("/en/comparisons", { waitUntil: "commit" });
+  await page.getByRole("slider").first().fill("4");
+  come();
+  await expect(page).toHaveURL(/w\.1\.1=4/);
 });
 
 test("the file holds every choice, and the link gives the same result", async ({ page }) => {

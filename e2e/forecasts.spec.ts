@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { accessible, fits, signedIn } from "./site";
+import { accessible, fits, late, signedIn } from "./site";
 
 test("what was said of targets is scored in public", async ({ page }) => {
   await page.goto("/en/forecasts");
@@ -40,6 +40,14 @@ test.describe("what if", () => {
     await expect(page.locator("#what-matters .levers > li").first()).toContainText("places");
     await page.getByRole("link", { name: /Try it/ }).first().click();
     await expect(follows).toContainText("goes the better way");
+  });
+
+  test("what was typed before the module came is followed too", async ({ page }) => {
+    const come = await late(page, "what-if");
+    await page.goto("/en/cities/learnham/what-if?m=1.1.2.a", { waitUntil: "commit" });
+    await page.getByLabel("Figure").first().fill("75");
+    come();
+    await expect(page.locator("#what-follows")).toContainText("75%");
   });
 
   test.describe("without scripts", () => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { accessible, signedIn } from "./site";
+import { accessible, late, signedIn } from "./site";
 
 // Years in which the demonstration city has no figures, one for each test.
 const grid = (from: number, area = "1.1") => `/en/cities/learnham/observations?from=${from}&area=${area}`;
@@ -46,6 +46,16 @@ test("cells pasted from a spreadsheet spread over rows and years", async ({ page
   await page.reload();
   await expect(cell(page, "1.1.1.a", 1957)).toHaveValue("61.5");
   await expect(cell(page, "1.1.2.a", 1956)).toHaveValue("50");
+});
+
+test("what was typed before the module came is saved when its row is left", async ({ page }) => {
+  const come = await late(page, "observation-grid");
+  await page.goto(grid(1974), { waitUntil: "commit" });
+  await cell(page, "1.1.1.a", 1974).fill("52");
+  come();
+  await expect(page.locator(".keys")).toBeVisible();
+  await cell(page, "1.1.1.a", 1974).press("Enter");
+  await expect(state(page, "1.1.1.a")).toHaveText(/Saved/);
 });
 
 test("somebody else's edit is shown and not overwritten", async ({ page, context }) => {

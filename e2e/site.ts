@@ -55,4 +55,14 @@ export async function fillIn(text: Locator, language: string, said: string) {
   const others = text.locator("details");
   if ((await others.getAttribute("open")) === null) await others.locator("summary").click();
   await text.getByLabel(language).fill(said);
+
+/** Keeps a module on its way, as a slow line does, until the answer is called. */
+export async function late(page: Page, module: string): Promise<() => void> {
+  let come = () => {};
+  const waits = new Promise<void>((resolve) => (come = resolve));
+  await page.route(`**/${module}*`, async (route) => {
+    await waits;
+    await route.continue();
+  });
+  return come;
 }

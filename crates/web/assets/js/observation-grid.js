@@ -5,7 +5,8 @@ class ObservationGrid extends HTMLElement {
   connectedCallback() {
     this.cells = [...this.querySelectorAll("input[data-year]")];
     for (const cell of this.cells) {
-      cell.kept = cell.dataset.kept ?? cell.value;
+      // As the page came: who types before this module is there has changed it all the same.
+      cell.kept = cell.dataset.kept ?? cell.defaultValue;
       cell.seen = Number(cell.dataset.seen ?? 0);
     }
     this.querySelector(".keys").hidden = false;

@@ -9,6 +9,10 @@ class WeightSliders extends HTMLElement {
     this.decimal = new Intl.NumberFormat(document.documentElement.lang);
     this.addEventListener("input", (event) => this.turned(event));
     this.addEventListener("change", () => this.ask("all"));
+    // Those turned before this module came over a slow line.
+    for (const slider of this.querySelectorAll("input[type=range]")) {
+      if (slider.value !== slider.defaultValue) this.turned({ target: slider });
+    }
   }
 
   turned(event) {

@@ -8,6 +8,9 @@ class WhatIf extends HTMLElement {
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => this.ask(), 300);
     });
+    // What was typed before this module came over a slow line.
+    const typed = [...this.form.querySelectorAll("input")].some((field) => field.value !== field.defaultValue);
+    if (typed) this.ask();
   }
 
   address() {
