@@ -1,6 +1,9 @@
 //! The board of a draft: rooms across, times down. A session is picked, every place says at once
 //! what would break there, and it is put down by a click, by keys, or by dragging.
 
+mod hand;
+mod judged;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::{Path, Query, State};
@@ -9,16 +12,11 @@ use maud::{Markup, html};
 use network::{
     Conn,
     conferences::Venue,
-    programme::{
-        Clash, Plan, Spot,
-        drafts::{Did, Laid},
-        searches::{self, Search},
-        sessions::Session,
-    },
+    programme::{Clash, Plan, Spot, drafts::Laid, searches, sessions::Session},
 };
 use serde::Deserialize;
 
-use super::{change::Typed, did, laid, path};
+use super::{change::Typed, laid, path};
 use crate::{
     App, Lang,
     conferences::{
@@ -30,10 +28,6 @@ use crate::{
     problem::Problem,
     reader::Reader,
 };
-
-/// Broken rules told at once, and told at all.
-const FIRST: usize = 6;
-const MOST: usize = 40;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -137,8 +131,8 @@ pub async fn drawn(
                 a class="button plain" href=(reader.href(&format!("{base}/publish"))) { (lang.text("draft-publish")) }
             }
             (view.bar())
-            @if let Some(search) = &search { (told(&view, search)) }
-            (judged(&view, &plan))
+            @if let Some(search) = &search { (view.told(search)) }
+            (view.judged(&plan))
             (view.hand())
             (view.unplaced(&plan))
             (view.fixed(&plan))
@@ -172,123 +166,8 @@ impl View<'_> {
         self.reader.lang
     }
 
-    fn broken(&self, clash: &Clash) -> Markup {
-        let lang = self.reader.lang;
-        html! {
-            li { (self.names.clash(lang, clash))
-                @for session in &clash.sessions { " " a href=(self.pick(session)) { (lang.fill("board-pick", [("session", self.names.session(lang, session).into())])) } } }
-        }
-    }
-
     fn pick(&self, session: &str) -> String {
         self.reader.href(&format!("{}?session={session}#hand", path(self.laid)))
-    }
-
-    /// What was done last, whether it broke something, and the way back: stays in sight wherever on
-    /// the board a session was put down.
-    fn bar(&self) -> Markup {
-        let (lang, draft) = (self.lang(), &self.laid.draft);
-        let broken = self.clashes.len();
-        let touched = match &draft.did {
-            Did::Moved { session } => Some(session),
-            _ => None,
-        };
-        let own = self
-            .clashes
-            .iter()
-            .filter(|clash| touched.is_some_and(|it| clash.sessions.contains(it)));
-        html! {
-            div class="board-bar" {
-                form method="post" action=(self.reader.href(&format!("{}/undo", path(self.laid)))) {
-                    input type="hidden" name="seen" value=(draft.revision);
-                    button class="plain" disabled[draft.back_to == 0] { (lang.text("draft-undo")) }
-                }
-                div {
-                    p class="last" { (lang.fill("draft-last", [("what", did(lang, self.names, &draft.did).into())])) }
-                    @if broken > 0 { p { a href="#rules" { (lang.fill("board-broken", [("count", broken.into())])) } } }
-                    @for clash in own.take(2) { p class="clash" { (self.names.clash(lang, clash)) } }
-                }
-            }
-        }
-    }
-
-    /// The session in hand: where it is, its best places, a form for any other.
-    fn hand(&self) -> Markup {
-        let (lang, base) = (self.lang(), path(self.laid));
-        let Some(one) = self.in_hand else { return html! {} };
-        let is = &self.laid.conference.is;
-        let now = self.laid.draft.places.get(&one.code).cloned().unwrap_or_default();
-        let mut best: Vec<&Spot> =
-            self.spots.iter().filter(|spot| spot.clashes.is_empty()).collect();
-        best.retain(|spot| !spot.place.is_like(&now));
-        // Of equals the nearest to where it is now.
-        let minutes = |at: Option<Time>| {
-            at.map_or(0, |at| i64::from(at.hour()) * 60 + i64::from(at.minute()))
-        };
-        let far = |spot: &Spot| {
-            let days = match (spot.place.day, now.day) {
-                (Some(a), Some(b)) => (a - b).get_days().abs(),
-                _ => 0,
-            };
-            (days, (minutes(spot.place.from) - minutes(now.from)).abs())
-        };
-        best.sort_by_key(|spot| (spot.change, far(spot)));
-        let kept = (
-            now.day.map(|day| day.to_string()).unwrap_or_default(),
-            now.from.map(clock).unwrap_or_default(),
-        );
-        let (said_day, said_from, said_room) = match self.refused {
-            Some((_, typed)) => typed.said(),
-            None => (kept.0.as_str(), kept.1.as_str(), now.room.as_str()),
-        };
-        html! {
-            section class="hand notice" id="hand" {
-                h2 { (plain(lang, &one.is.title)) }
-                p { (kind(lang, one.is.kind)) " · " (lang.fill("session-lasts", [("minutes", one.is.minutes.into())])) " · " (place(lang, is, &now)) }
-                div class="actions" {
-                    @if self.laid.draft.places.contains_key(&one.code) {
-                        form method="post" action=(self.reader.href(&format!("{base}/pin"))) {
-                            input type="hidden" name="seen" value=(self.laid.draft.revision);
-                            input type="hidden" name="session" value=(one.code);
-                            input type="hidden" name="pinned" value=(if now.pinned { "no" } else { "yes" });
-                            button class="plain" { @if now.pinned { (lang.text("draft-unpin")) } @else { (lang.text("draft-pin")) } }
-                        }
-                        form method="post" action=(self.reader.href(&format!("{base}/out"))) {
-                            input type="hidden" name="seen" value=(self.laid.draft.revision);
-                            input type="hidden" name="session" value=(one.code);
-                            button class="plain" { (lang.text("draft-take-out")) }
-                        }
-                    }
-                    a class="button quiet" href=(self.reader.href(&base)) { (lang.text("draft-put-down")) }
-                }
-                @if !best.is_empty() {
-                    h3 { (lang.text("board-best")) }
-                    form method="post" action=(self.reader.href(&format!("{base}/move"))) {
-                        input type="hidden" name="seen" value=(self.laid.draft.revision);
-                        input type="hidden" name="session" value=(one.code);
-                        ul class="best" { @for spot in best.iter().take(6) { li {
-                            button class="plain" name="to" value=(spot_key(spot)) { (place(lang, is, &spot.place)) }
-                            " " span class="muted" { (lang.fill("board-change", [("change", spot.change.into())])) }
-                        } } }
-                    }
-                }
-                details open[self.refused.is_some()] { summary { (lang.text("board-elsewhere")) }
-                    form method="post" action=(self.reader.href(&format!("{base}/move"))) class="filters" {
-                        input type="hidden" name="seen" value=(self.laid.draft.revision);
-                        input type="hidden" name="session" value=(one.code);
-                        div class="field" { label for="day" { (lang.text("board-day")) }
-                            select id="day" name="day" { @for day in is.days() {
-                                option value=(day) selected[said_day == day.to_string()] { (lang.date(&day.to_string())) } } } }
-                        div class="field" { label for="from" { (lang.text("board-time")) }
-                            input id="from" name="from" type="time" value=(said_from); }
-                        div class="field" { label for="room" { (lang.text("conference-room")) }
-                            select id="room" name="room" { @for (venue, room) in is.rooms() {
-                                option value=(room.code) selected[said_room == room.code] { (room.name) " (" (venue.name) ")" } } } }
-                        button { (lang.text("board-move")) }
-                    }
-                }
-            }
-        }
     }
 
     fn unplaced(&self, plan: &Plan) -> Markup {
@@ -431,80 +310,4 @@ pub fn spot_key(spot: &Spot) -> String {
     let day = spot.place.day.map(|day| day.to_string()).unwrap_or_default();
     let from = spot.place.from.map(clock).unwrap_or_default();
     format!("{day}T{from}@{}", spot.place.room)
-}
-
-/// Broken rules and what the programme costs, by cause.
-fn judged(view: &View<'_>, plan: &Plan) -> Markup {
-    let lang = view.lang();
-    let (clashes, faults, cost, causes) = (view.clashes, plan.faults(), plan.cost(), plan.causes());
-    html! {
-        @if clashes.is_empty() && faults.is_empty() {
-            div class="notice good" { p { (lang.text("draft-keeps-rules")) } }
-        } @else {
-            div class="notice bad" id="rules" {
-                p { strong { (lang.fill("draft-breaks-rules", [("count", (clashes.len() + faults.len()).into())])) } }
-                ul {
-                    @for fault in &faults { li { (view.names.clash(lang, fault)) } }
-                    @for clash in clashes.iter().take(FIRST) { (view.broken(clash)) }
-                }
-                @if clashes.len() > FIRST { details { summary { (lang.fill("board-more", [("count", (clashes.len() - FIRST).into())])) }
-                    ul { @for clash in clashes.iter().skip(FIRST).take(MOST - FIRST) { (view.broken(clash)) } }
-                } }
-            }
-        }
-        details class="costs" {
-            summary { (lang.fill("draft-costs", [("cost", lang.count(cost.total()).into())])) }
-            dl class="facts" {
-                dt { (lang.text("cost-audience")) } dd { (lang.count(cost.audience)) }
-                dt { (lang.text("cost-overflow")) } dd { (lang.count(cost.overflow)) }
-                dt { (lang.text("cost-days")) } dd { (lang.count(cost.pref_days)) }
-            }
-            @if !causes.is_empty() {
-                ol { @for one in causes.iter().take(10) { li {
-                    a href=(view.pick(&plan.sessions[one.session])) { (view.names.session(lang, &plan.sessions[one.session])) }
-                    (lang.colon()) (lang.count(one.total()))
-                    @if let Some((other, people)) = one.audience.first() {
-                        " · " (lang.fill("cost-beside", [("session", view.names.session(lang, &plan.sessions[*other]).into()), ("count", (*people).into())]))
-                    }
-                    @if one.overflow > 0 { " · " (lang.fill("cost-standing", [("count", one.overflow.into())])) }
-                } } }
-            }
-        }
-    }
-}
-
-/// How far the search is, or what it found.
-fn told(view: &View<'_>, search: &Search) -> Markup {
-    let lang = view.lang();
-    let code = &view.laid.draft.conference;
-    let share = (search.share * 100.0).round().clamp(0.0, 100.0);
-    if search.ended_at.is_none() {
-        return html! {
-            div class="notice search" data-search=(format!("/api/conferences/{code}/drafts/{}/search", search.draft)) {
-                p { label for="search" { (lang.fill("search-running", [("seconds", search.seconds.into())])) } }
-                progress id="search" max="100" value=(share) { (share) " %" }
-                p class="small" { (lang.fill("search-so-far", [("broken", search.broken.into()), ("cost", search.cost.into())])) }
-                p { a href=(view.reader.href(&path(view.laid))) { (lang.text("search-look-again")) } }
-            }
-        };
-    }
-    let report = &search.report;
-    html! {
-        div class=(if report.impossible.is_empty() && report.clashes.is_empty() { "notice good" } else { "notice warn" }) {
-            @if !report.impossible.is_empty() {
-                p { strong { (lang.text("search-impossible")) } }
-                ul { @for rule in &report.impossible { li { (view.names.rule(lang, rule)) } } }
-                p { (lang.text("search-impossible-mend")) }
-            } @else if report.moved == 0 {
-                p { (lang.text("search-nothing-better")) }
-            } @else {
-                // the same cost: what had no place has one
-                @let key = if report.before == search.cost { "search-placed" } else { "search-found" };
-                p { (lang.fill(key, [("before", report.before.into()), ("after", search.cost.into()), ("count", report.moved.into())])) }
-            }
-            @if let Some(other) = &report.elsewhere {
-                p { a href=(view.reader.href(&format!("/conferences/{code}/plan/{other}"))) { (lang.text("search-elsewhere")) } }
-            }
-        }
-    }
 }
