@@ -55,6 +55,7 @@ export async function fillIn(text: Locator, language: string, said: string) {
   const others = text.locator("details");
   if ((await others.getAttribute("open")) === null) await others.locator("summary").click();
   await text.getByLabel(language).fill(said);
+}
 
 /** Keeps a module on its way, as a slow line does, until the answer is called. */
 export async function late(page: Page, module: string): Promise<() => void> {

@@ -58,15 +58,11 @@ async fn opened(app: &App, holder: &Holder) -> Result<Agenda, Problem> {
     Ok(agendas::get(&mut conn, &holder.reader.actor, key).await?)
 }
 
-fn path(holder: &Holder, rest: &str) -> String {
-    format!("/{}/agenda/{}{rest}", holder.reader.lang.code(), holder.secret)
-}
-
 /// The pages of somebody's timetable.
 fn tabs(holder: &Holder, here: &str) -> Markup {
     let lang = holder.reader.lang;
     let tab = |rest: &str, key: &str| {
-        html! { li { a href=(path(holder, rest)) aria-current=[(rest == here).then_some("page")] { (lang.text(key)) } } }
+        html! { li { a href=(holder.href("agenda", rest)) aria-current=[(rest == here).then_some("page")] { (lang.text(key)) } } }
     };
     html! {
         (guests::tabs(holder, "agenda"))

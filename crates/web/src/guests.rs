@@ -4,10 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Response},
-};
+use axum::extract::State;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use network::{
@@ -34,7 +31,7 @@ use crate::{
         words::{clock_change, language, plain, room_there, said, span},
     },
     delegations::words,
-    links::{Holder, private},
+    links::Holder,
     problem::Problem,
     programme::paper_links,
     registrations::letters::bed,
@@ -44,16 +41,12 @@ pub fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new().route("/{lang}/guest/{secret}", axum::routing::get(page))
 }
 
-fn path(holder: &Holder, what: &str) -> String {
-    format!("/{}/{what}/{}", holder.reader.lang.code(), holder.secret)
-}
-
 /// All that a guest's link opens; nothing for other links.
 pub fn tabs(holder: &Holder, here: &str) -> Markup {
     let Some(guest) = &holder.guest else { return html! {} };
     let lang = holder.reader.lang;
     let tab = |what: &str, key: &str| {
-        html! { li { a href=(path(holder, what)) aria-current=[(what == here).then_some("page")] { (lang.text(key)) } } }
+        html! { li { a href=(holder.href(what, "")) aria-current=[(what == here).then_some("page")] { (lang.text(key)) } } }
     };
     html! {
         nav class="tabs" aria-label=(lang.text("guest-pages")) { ul {
@@ -80,7 +73,7 @@ struct Shown<'a> {
     papers: Vec<Paper>,
 }
 
-async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+async fn page(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let guest = holder.guest.as_ref().ok_or(Error::NotFound)?;
     let (reader, actor, code) = (&holder.reader, &holder.reader.actor, &guest.conference);
     let mut conn = app.db.read().await?;
@@ -132,7 +125,7 @@ async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Proble
         (facts(&shown))
         (days(&shown))
     };
-    Ok(private(crate::page::page(reader, &title, body).into_response()))
+    Ok(crate::page::page(reader, &title, body))
 }
 
 /// What is to be done now, the most urgent first.
@@ -143,7 +136,7 @@ fn next(shown: &Shown) -> Markup {
     let over = At::now() > At::end_of(is.ends);
     let open = registrations::closes(is).is_some_and(|closes| At::now() < closes);
     let link = |what: &str, key: &str, first: bool| {
-        html! { a class=(if first { "button" } else { "button plain" }) href=(path(holder, what)) { (lang.text(key)) } }
+        html! { a class=(if first { "button" } else { "button plain" }) href=(holder.href(what, "")) { (lang.text(key)) } }
     };
     let registers = open && matches!(state, Registered::Named | Registered::Begun);
     html! {
@@ -153,13 +146,13 @@ fn next(shown: &Shown) -> Markup {
             div class="actions" {
                 @if registers { (link("register", "guest-register", true)) }
                 @if shown.answered == Some(false) && !over { (link("part", "guest-answer", !registers)) }
-                @if over && shown.was_there { a class="button" href=(format!("{}/certificate", path(holder, "agenda"))) { (lang.text("agenda-certificate")) } }
+                @if over && shown.was_there { a class="button" href=(holder.href("agenda", "/certificate")) { (lang.text("agenda-certificate")) } }
                 @if shown.agenda.is_none() && shown.version.is_some() {
-                    form method="post" action=(format!("{}/agenda", path(holder, "register"))) { button class=[registers.then_some("plain")] { (lang.text("agenda-choose")) } }
+                    form method="post" action=(holder.href("register", "/agenda")) { button class=[registers.then_some("plain")] { (lang.text("agenda-choose")) } }
                 }
                 @if shown.person.registration.is_coming() {
-                    a class="button plain" href=(format!("{}/badge", path(holder, "register"))) { (lang.text("register-badge")) }
-                    a class="button plain" href=(format!("{}/letter", path(holder, "register"))) { (lang.text("register-letter")) }
+                    a class="button plain" href=(holder.href("register", "/badge")) { (lang.text("register-badge")) }
+                    a class="button plain" href=(holder.href("register", "/letter")) { (lang.text("register-letter")) }
                 }
             }
         }

@@ -211,6 +211,7 @@ pub fn site(app: App) -> Router {
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(ready))
         .layer(middleware::from_fn_with_state(app.clone(), shell::explain))
+        .layer(middleware::from_fn(links::guard))
         .layer(middleware::from_fn_with_state(app.clone(), cache::layer))
         .layer(middleware::from_fn(shell::guard))
         .layer(DefaultBodyLimit::max(REQUEST_LIMIT))

@@ -2,8 +2,9 @@
 //! it opens no more and whom to ask.
 
 use axum::{
-    extract::{FromRequestParts, RawPathParams},
+    extract::{FromRequestParts, MatchedPath, RawPathParams, Request},
     http::{HeaderName, HeaderValue, StatusCode, header, request::Parts},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
 use maud::html;
@@ -31,6 +32,15 @@ impl Holder {
     /// What of this kind the link opens.
     pub fn opens(&self, kind: &str) -> network::Result<&str> {
         self.reader.actor.opens(kind).ok_or(Error::NotFound)
+    }
+
+    /// A page that the link opens, without its language: what it is called, and what of it.
+    pub fn path(&self, page: &str, rest: &str) -> String {
+        format!("/{page}/{}{rest}", self.secret)
+    }
+
+    pub fn href(&self, page: &str, rest: &str) -> String {
+        self.reader.href(&self.path(page, rest))
     }
 }
 
@@ -94,7 +104,7 @@ fn shut(mut reader: Reader, link: &Link, state: State, ask: Option<(String, Stri
             p class="muted" { (lang.text("link-nothing-lost")) }
         },
     );
-    private((StatusCode::GONE, shown).into_response())
+    (StatusCode::GONE, shown).into_response()
 }
 
 fn unknown(reader: &Reader) -> Response {
@@ -104,7 +114,7 @@ fn unknown(reader: &Reader) -> Response {
         &title,
         html! { h1 { (title) } p class="lead" { (reader.text("link-unknown")) } },
     );
-    private((StatusCode::NOT_FOUND, shown).into_response())
+    (StatusCode::NOT_FOUND, shown).into_response()
 }
 
 /// The address to which a letter leads, in its reader's language.
@@ -117,7 +127,16 @@ pub fn address(app: &App, lang: Lang, way: &Way) -> String {
     format!("{}/{}/{page}/{}", app.address, lang.code(), way.secret)
 }
 
-/// A page whose address holds a secret: kept nowhere, and told to nobody.
+/// Middleware: what an address with a secret in it answers, be it a page, a file or a refusal, is
+/// kept nowhere and told to nobody.
+pub async fn guard(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>();
+    let secret = route.is_some_and(|route| route.as_str().contains("{secret}"));
+    let response = next.run(request).await;
+    if secret { private(response) } else { response }
+}
+
+/// What shows a secret or what is somebody's own.
 pub fn private(mut response: Response) -> Response {
     for (name, value) in [
         (header::CACHE_CONTROL, "no-store"),

@@ -180,6 +180,8 @@ pub fn problem(reader: &Reader, problem: &Problem) -> Markup {
             @if !problem.places.is_empty() {
                 ul { @for place in problem.places.iter() { li { strong { (place.place) } " – " (place.detail) } } }
             }
+            // a form that was refused by itself, as one that only asks for a reason
+            @if problem.status == 422 { p { (lang.text("problem-go-back")) } }
             div class="actions" {
                 @if problem.status == 401 {
                     a class="button" href=(format!("/{}/sign-in?to={}", lang.code(), encoded(reader.uri.path()))) { (lang.text("sign-in")) }

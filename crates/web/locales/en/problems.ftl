@@ -9,6 +9,7 @@ problem-422 = Please check what was entered
 problem-429 = Too many attempts
 problem-500 = Something went wrong on our side
 problem-503 = Not available at this moment
+problem-go-back = Go back with your browser: what you typed is still there.
 # what happened and how to mend it
 not-found = There is nothing at this address. It may have moved, or the link may be incomplete.
 forbidden = Your role does not allow this. If you think it should, ask the coordinator of your city or the secretariat.

@@ -9,6 +9,7 @@ problem-422 = Revise lo que ha introducido
 problem-429 = Demasiados intentos
 problem-500 = Algo falló por nuestra parte
 problem-503 = No disponible por el momento
+problem-go-back = Vuelva atrás con su navegador: lo que escribió sigue allí.
 # qué ocurrió y cómo remediarlo
 not-found = No hay nada en esta dirección. Puede que se haya movido o que el enlace esté incompleto.
 forbidden = Su función no lo permite. Si cree que debería, consulte a la persona que coordina su ciudad o a la secretaría.

@@ -9,6 +9,7 @@ problem-422 = Veuillez vérifier votre saisie
 problem-429 = Trop de tentatives
 problem-500 = Une erreur s’est produite de notre côté
 problem-503 = Indisponible pour le moment
+problem-go-back = Revenez en arrière avec votre navigateur : ce que vous avez saisi y est encore.
 # ce qui s’est passé et comment y remédier
 not-found = Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou le lien est incomplet.
 forbidden = Votre rôle ne le permet pas. Si vous pensez qu’il le devrait, adressez-vous au coordinateur de votre ville ou au secrétariat.

@@ -15,7 +15,7 @@ use network::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{path, tabs};
+use super::tabs;
 
 use crate::{
     App,
@@ -23,7 +23,7 @@ use crate::{
     conferences::{list::dates, words::plain},
     delegations::words::refusal,
     fields::{Field, Wrong, summary},
-    links::{Holder, private},
+    links::Holder,
     page::page,
     printer::paper,
     problem::Problem,
@@ -47,7 +47,7 @@ pub async fn print(
         Err(error @ Error::Invalid { field: "name", .. }) => {
             let wrong = Wrong::of(lang, error)?;
             let page = named(&holder, &typed.name, &wrong);
-            return Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()));
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
         held => held.map_err(|error| refusal(lang, error))?,
     };
@@ -79,7 +79,7 @@ pub async fn print(
         .collect();
     data["signatures"] = json!(signed);
     data["verification"] = verification(&app, lang, &held.number);
-    Ok(private(app.print("certificate", data, &format!("{}-attendance", held.conference)).await?))
+    app.print("certificate", data, &format!("{}-attendance", held.conference)).await
 }
 
 /// Asks for the name as it was certified, once it is forgotten here.
@@ -93,7 +93,7 @@ fn named(holder: &Holder, typed: &str, wrong: &Wrong) -> Markup {
             h1 { (title) }
             (tabs(holder, "/certificate"))
             (summary(lang, Some(wrong)))
-            form method="get" action=(path(holder, "/certificate")) {
+            form method="get" action=(holder.href("agenda", "/certificate")) {
                 (Field::line("name", lang.text("certificate-name-label")).value(typed).autocomplete("name").wrong(Some(wrong)))
                 button { (lang.text("agenda-certificate")) }
             }

@@ -1,24 +1,20 @@
 //! Picking sessions: the whole programme with a box for each, or one at a time.
 
-use axum::{
-    Form,
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
-use maud::html;
+use axum::{Form, extract::State, response::Redirect};
+use maud::{Markup, html};
 use network::{Error, agendas, ids::Known, programme::versions};
 use serde::Deserialize;
 
-use super::{opened, path, tabs};
+use super::{opened, tabs};
 use crate::{
     App,
     conferences::words::{kind, plain, room, span},
-    links::{Holder, private},
+    links::Holder,
     page::page,
     problem::Problem,
 };
 
-pub async fn list(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn list(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let agenda = opened(&app, &holder).await?;
     let (reader, lang) = (&holder.reader, holder.reader.lang);
     let mut conn = app.db.read().await?;
@@ -52,14 +48,14 @@ pub async fn list(State(app): State<App>, holder: Holder) -> Result<Response, Pr
             div class="actions sticky" { button { (lang.text("agenda-keep")) } }
         }
     };
-    Ok(private(page(reader, &lang.text("agenda-choose"), body).into_response()))
+    Ok(page(reader, &lang.text("agenda-choose"), body))
 }
 
 pub async fn all(
     State(app): State<App>,
     holder: Holder,
     Form(fields): Form<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let key = holder.opens(agendas::KIND)?;
     let picked = fields.into_iter().filter(|(name, _)| name == "session").map(|(_, code)| code);
     let actor = &holder.reader.actor;
@@ -71,7 +67,7 @@ pub async fn all(
         agendas::saw(&mut tx, actor, key, version.number).await?;
     }
     tx.commit().await?;
-    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+    Ok(Redirect::to(&holder.href("agenda", "")))
 }
 
 #[derive(Deserialize)]
@@ -85,11 +81,11 @@ pub async fn one(
     State(app): State<App>,
     holder: Holder,
     Form(one): Form<One>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let key = holder.opens(agendas::KIND)?;
     let mut tx = app.db.begin().await?;
     let wanted = one.wanted != "no";
     agendas::pick_one(&mut tx, &holder.reader.actor, key, &one.session, wanted).await?;
     tx.commit().await?;
-    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+    Ok(Redirect::to(&holder.href("agenda", "")))
 }

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -23,7 +22,7 @@ use super::letters;
 use crate::{
     App,
     conferences::frame::frame,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     links::{Holder, private},
     problem::Problem,
     reader::Reader,
@@ -96,7 +95,7 @@ pub async fn registered(State(app): State<App>, holder: Holder) -> Result<Respon
     };
     tx.commit().await?;
     let to = format!("/{}/agenda/{secret}", holder.reader.lang.code());
-    Ok(private(Redirect::to(&to).into_response()))
+    Ok(Redirect::to(&to).into_response())
 }
 
 pub async fn open(
@@ -131,17 +130,16 @@ pub async fn open(
         let one = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
         mail::write(&mut tx, letters::opened(&app, &one.is, &agenda, &secret)).await
     };
-    match outcome.await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/agenda?done=sent"));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(lang, error)?;
-            let page = drawn(&mut tx, &reader, &code, "", &typed, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let outcome = outcome.await;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| format!("/conferences/{code}/agenda?done=sent"),
+        async |wrong| {
+            let mut conn = app.db.read().await?;
+            Ok(drawn(&mut conn, &reader, &code, "", &typed, Some(&wrong)).await?)
+        },
+    )
+    .await
 }

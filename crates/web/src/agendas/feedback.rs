@@ -2,16 +2,10 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    Form,
-    extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Form, extract::State, response::Response};
 use jiff::civil::DateTime;
 use maud::{Markup, html};
 use network::{
-    Error,
     agendas::{
         self, KIND,
         feedback::{self, Feedback, Summary},
@@ -20,7 +14,7 @@ use network::{
     ids::{At, Known},
 };
 
-use super::{desk, path, tabs};
+use super::{desk, tabs};
 use crate::{
     App, Lang,
     conferences::{
@@ -28,8 +22,8 @@ use crate::{
         words::plain,
     },
     delegations::words::refusal,
-    fields::{Wrong, summary},
-    links::{Holder, private},
+    fields::{Wrong, settled, summary},
+    links::Holder,
     page::page,
     problem::Problem,
 };
@@ -75,8 +69,8 @@ pub fn later(lang: Lang, is: &Particulars, starts: Option<DateTime>) -> Option<S
     early.then(|| lang.fill("feedback-early", [("starts", lang.date(&day.to_string()).into())]))
 }
 
-pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
-    Ok(private(drawn(&app, &holder, &Typed::default(), None).await?.into_response()))
+pub async fn form(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
+    drawn(&app, &holder, &Typed::default(), None).await
 }
 
 async fn drawn(
@@ -121,19 +115,15 @@ pub async fn give(
     let mut tx = app.db.begin().await?;
     let new = feedback::NewFeedback { session: "", rating, body, language: lang.code() };
     let (actor, now) = (&holder.reader.actor, At::now());
-    match feedback::give(&mut tx, actor, key, new, &now).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(private(Redirect::to(&path(&holder, "/feedback")).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(lang, refusal(lang, error))?;
-            let page = drawn(&app, &holder, &typed, Some(&wrong)).await?;
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+    let outcome = feedback::give(&mut tx, actor, key, new, &now).await;
+    settled(
+        tx,
+        &holder.reader,
+        outcome.map_err(|error| refusal(lang, error)),
+        |_| holder.path("agenda", "/feedback"),
+        async |wrong| drawn(&app, &holder, &typed, Some(&wrong)).await,
+    )
+    .await
 }
 
 /// For organisers: by session, without names.

@@ -25,17 +25,17 @@ use network::{
 };
 use serde::Deserialize;
 
-use super::{opened, path, tabs};
+use super::{opened, tabs};
 use crate::{
     App, Lang, assets,
     conferences::words::{clock, clock_change, language, languages, plain, room, said, span},
-    links::{Holder, private},
+    links::Holder,
     page::page_with,
     problem::Problem,
     programme::{log, paper_links},
 };
 
-pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn page(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let agenda = opened(&app, &holder).await?;
     let (reader, lang) = (&holder.reader, holder.reader.lang);
     let mut conn = app.db.read().await?;
@@ -66,13 +66,13 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
                 (timetable(&holder, &agenda, version, &papers, over))
             }
         }
-        agenda-offline data-worker=(path(&holder, "/offline.js")) data-scope=(path(&holder, "")) {
+        agenda-offline data-worker=(holder.href("agenda", "/offline.js")) data-scope=(holder.href("agenda", "")) {
             p class="muted small" { (lang.text("agenda-offline")) }
             button class="plain" type="button" hidden data-forget { (lang.text("agenda-offline-forget")) }
         }
     };
     let title = lang.text("agenda-mine");
-    Ok(private(page_with(reader, &title, &["agenda-offline.js"], body).into_response()))
+    Ok(page_with(reader, &title, &["agenda-offline.js"], body))
 }
 
 /// When this page was made, by the clock of the conference.
@@ -95,7 +95,7 @@ fn news(holder: &Holder, agenda: &Agenda, version: &Version, before: Option<&Ver
             div class="notice warn" {
                 h2 { (lang.fill("agenda-news", [("count", changes.len().into())])) }
                 (log(lang, &version.programme.is, &changes))
-                form method="post" action=(path(holder, "/seen")) {
+                form method="post" action=(holder.href("agenda", "/seen")) {
                     input type="hidden" name="version" value=(version.number);
                     button class="plain" { (lang.text("agenda-seen")) }
                 }
@@ -130,7 +130,7 @@ fn timetable(
         @if held.is_empty() {
             div class="empty" {
                 p { (lang.text("agenda-empty")) }
-                a class="button" href=(path(holder, "/choose")) { (lang.text("agenda-choose")) }
+                a class="button" href=(holder.href("agenda", "/choose")) { (lang.text("agenda-choose")) }
             }
         } @else {
             p class="muted" {
@@ -138,7 +138,7 @@ fn timetable(
                 @if own_zone.is_some() { " " (lang.fill("agenda-own-zone", [("zone", agenda.is.zone.as_str().into())])) }
             }
             div class="actions" {
-                @if over { a class="button" href=(path(holder, "/certificate")) { (lang.text("agenda-certificate")) } }
+                @if over { a class="button" href=(holder.href("agenda", "/certificate")) { (lang.text("agenda-certificate")) } }
                 a class="button plain" href=(calendar) { (lang.text("programme-calendar")) }
             }
             details { summary { (lang.text("agenda-calendar-address")) }
@@ -184,7 +184,7 @@ fn entry(
     html! {
         li class=(format!("session {}", one.is.kind.code())) {
             h3 { @if let Some(from) = one.place.from { (span(from, one.is.minutes)) " " }
-                a href=(path(holder, &format!("/sessions/{}", one.code))) { (said(lang, &one.is.title)) } }
+                a href=(holder.href("agenda", &format!("/sessions/{}", one.code))) { (said(lang, &one.is.title)) } }
             @if let (Some(zone), Some(starts)) = (own_zone, one.starts()) {
                 p class="muted small" { (lang.fill("agenda-own-time", [("time", own_time(is, starts, zone).into()), ("zone", agenda.is.zone.as_str().into())])) }
             }
@@ -198,7 +198,7 @@ fn entry(
                 }
             }
             (paper_links(lang, &own, |paper| format!("/files/{paper}")))
-            form method="post" action=(path(holder, "/pick")) {
+            form method="post" action=(holder.href("agenda", "/pick")) {
                 input type="hidden" name="session" value=(one.code);
                 button class="quiet" name="wanted" value="no" { (lang.text("agenda-take-out")) span class="only-read" { ": " (plain(lang, &one.is.title)) } }
             }
@@ -239,12 +239,12 @@ pub async fn seen(
     State(app): State<App>,
     holder: Holder,
     Form(seen): Form<Seen>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let key = holder.opens(agendas::KIND)?;
     let mut tx = app.db.begin().await?;
     agendas::saw(&mut tx, &holder.reader.actor, key, seen.version).await?;
     tx.commit().await?;
-    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+    Ok(Redirect::to(&holder.href("agenda", "")))
 }
 
 /// For calendar programs: read only, and always as the programme is now.
@@ -267,9 +267,7 @@ pub async fn calendar(State(app): State<App>, holder: Holder) -> Result<Response
     let part = Part { only: Some(notes), ..Part::default() };
     let by = formats::Asked { lang: lang.code(), address: &app.address };
     let calendar = formats::to_calendar(&version, &part, by);
-    Ok(private(
-        ([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], calendar).into_response(),
-    ))
+    Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], calendar).into_response())
 }
 
 /// The stylesheet, for the copy that works without a line.

@@ -6,12 +6,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{mine, opened, path};
-use crate::{
-    App,
-    links::{Holder, private},
-    problem::Problem,
-};
+use super::{mine, opened};
+use crate::{App, links::Holder, problem::Problem};
 
 const WORKER: &str = include_str!("../../assets/worker/agenda.js");
 
@@ -24,8 +20,8 @@ pub async fn worker(State(app): State<App>, holder: Holder) -> Result<Response, 
     let headers = response.headers_mut();
     headers
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8"));
-    if let Ok(scope) = HeaderValue::from_str(&path(&holder, "")) {
+    if let Ok(scope) = HeaderValue::from_str(&holder.href("agenda", "")) {
         headers.insert(HeaderName::from_static("service-worker-allowed"), scope);
     }
-    Ok(private(response))
+    Ok(response)
 }

@@ -1,24 +1,15 @@
 //! Finding people who want to be found.
 
-use axum::{
-    extract::{Query, State},
-    response::{IntoResponse, Response},
-};
-use maud::html;
+use axum::extract::{Query, State};
+use maud::{Markup, html};
 use network::{
     agendas::{self, KIND},
     countries,
 };
 use serde::Deserialize;
 
-use super::{opened, path, tabs};
-use crate::{
-    App,
-    conferences::words::language,
-    links::{Holder, private},
-    page::page,
-    problem::Problem,
-};
+use super::{opened, tabs};
+use crate::{App, conferences::words::language, links::Holder, page::page, problem::Problem};
 
 const MOST: usize = 100;
 
@@ -32,7 +23,7 @@ pub async fn find(
     State(app): State<App>,
     holder: Holder,
     Query(wanted): Query<Wanted>,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let agenda = opened(&app, &holder).await?;
     let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
     let mut conn = app.db.read().await?;
@@ -43,7 +34,7 @@ pub async fn find(
         (tabs(&holder, "/people"))
         p class="lead" { (lang.text("agenda-people-lead")) }
         @if !agenda.is.findable {
-            div class="notice" { p { (lang.text("agenda-not-found")) " " a href=(path(&holder, "/profile")) { (lang.text("agenda-profile")) } } }
+            div class="notice" { p { (lang.text("agenda-not-found")) " " a href=(holder.href("agenda", "/profile")) { (lang.text("agenda-profile")) } } }
         }
         form class="filters" role="search" {
             div class="field" { label for="q" { (lang.text("agenda-people-words")) } input id="q" name="q" type="search" value=(wanted.q); }
@@ -62,5 +53,5 @@ pub async fn find(
             } } }
         }
     };
-    Ok(private(page(reader, &lang.text("agenda-people"), body).into_response()))
+    Ok(page(reader, &lang.text("agenda-people"), body))
 }

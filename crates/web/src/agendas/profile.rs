@@ -6,30 +6,28 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::State,
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use maud::{Markup, html};
 use network::{
-    Error,
     agendas::{self, Agenda, Content, KIND},
     conferences,
     ids::Known,
 };
 
-use super::{opened, path, tabs};
+use super::{opened, tabs};
 use crate::{
     App, Lang,
     conferences::words::language,
-    fields::{Field, Wrong, summary},
-    links::{Holder, private},
+    fields::{Field, Wrong, settled, summary},
+    links::Holder,
     page::page,
     problem::Problem,
 };
 
-pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn form(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let agenda = opened(&app, &holder).await?;
-    Ok(private(drawn(&app, &holder, &agenda, None).await?.into_response()))
+    drawn(&app, &holder, &agenda, None).await
 }
 
 async fn drawn(
@@ -74,7 +72,7 @@ async fn drawn(
             }
             h2 { (lang.text("agenda-shut")) }
             p { (lang.text("agenda-shut-lead")) }
-            form method="post" action=(path(holder, "/shut")) { button class="plain" { (lang.text("agenda-shut")) } }
+            form method="post" action=(holder.href("agenda", "/shut")) { button class="plain" { (lang.text("agenda-shut")) } }
         },
     ))
 }
@@ -100,28 +98,26 @@ pub async fn keep(
     let actor = &holder.reader.actor;
     let (name, language) = (word("name"), word("language"));
     let mut tx = app.db.begin().await?;
-    match agendas::describe(&mut tx, actor, key, &name, &language, is.clone()).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(private(Redirect::to(&path(&holder, "/profile")).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(holder.reader.lang, error)?;
+    let outcome = agendas::describe(&mut tx, actor, key, &name, &language, is.clone()).await;
+    settled(
+        tx,
+        &holder.reader,
+        outcome,
+        |_| holder.path("agenda", "/profile"),
+        async |wrong| {
             let typed = Agenda { name, language, is, ..opened(&app, &holder).await? };
-            let page = drawn(&app, &holder, &typed, Some(&wrong)).await?;
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+            drawn(&app, &holder, &typed, Some(&wrong)).await
+        },
+    )
+    .await
 }
 
 /// Every link to it opens no more; a new one comes by letter.
-pub async fn shut(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn shut(State(app): State<App>, holder: Holder) -> Result<Redirect, Problem> {
     let agenda = opened(&app, &holder).await?;
     let mut tx = app.db.begin().await?;
     agendas::shut(&mut tx, &holder.reader.actor, holder.opens(KIND)?).await?;
     tx.commit().await?;
     let to = format!("/{}/conferences/{}/agenda", holder.reader.lang.code(), agenda.conference);
-    Ok(Redirect::to(&to).into_response())
+    Ok(Redirect::to(&to))
 }

@@ -5,12 +5,11 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Error,
+    Error, Tx,
     agendas::{
         KIND,
         feedback::{self, NewFeedback},
@@ -26,14 +25,14 @@ use network::{
 use super::{
     feedback::{later, rating_fields},
     mine::heard,
-    opened, path, tabs,
+    opened, tabs,
 };
 use crate::{
     App,
     conferences::words::{kind, plain, room_there, said, span},
     delegations::words::refusal,
-    fields::{Wrong, summary},
-    links::{Holder, private},
+    fields::{Wrong, settled, summary},
+    links::Holder,
     page,
     problem::Problem,
     programme::paper_links,
@@ -46,9 +45,9 @@ pub async fn page(
     State(app): State<App>,
     holder: Holder,
     Path((_, _, session)): Address,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let page = drawn(&app, &holder, &session, &Typed::default(), None).await?;
-    Ok(private(page.into_response()))
+    Ok(page)
 }
 
 async fn drawn(
@@ -72,7 +71,7 @@ async fn drawn(
     let is = &version.programme.is;
     let papers: Vec<&Paper> = released.iter().filter(|paper| paper.session == session).collect();
     let picked = agenda.is.sessions.iter().any(|code| code == session);
-    let here = |rest: &str| path(holder, &format!("/sessions/{session}{rest}"));
+    let here = |rest: &str| holder.href("agenda", &format!("/sessions/{session}{rest}"));
     // two forms stand on this page: what was typed belongs to one of them
     let nothing = Typed::default();
     let asks = typed.contains_key("question");
@@ -93,7 +92,7 @@ async fn drawn(
                 dt { (lang.text("conference-languages")) } dd { (heard(lang, is, one, &agenda.is.listens)) }
             }
             @if !one.is.about.is_blank() { p { (said(lang, &one.is.about)) } }
-            form method="post" action=(path(holder, "/pick")) class="actions" {
+            form method="post" action=(holder.href("agenda", "/pick")) class="actions" {
                 input type="hidden" name="session" value=(session);
                 @if picked { button class="plain" name="wanted" value="no" { (lang.text("agenda-take-out")) } }
                 @else { button name="wanted" value="yes" { (lang.text("agenda-pick")) } }
@@ -149,14 +148,8 @@ pub async fn ask(
     let named = typed.contains_key("named");
     let mut tx = app.db.begin().await?;
     let actor = &holder.reader.actor;
-    match questions::ask(&mut tx, actor, key, &session, body, lang.code(), named).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = path(&holder, &format!("/sessions/{session}"));
-            Ok(private(Redirect::to(&to).into_response()))
-        }
-        Err(error) => again(&app, tx, &holder, &session, &typed, error).await,
-    }
+    let outcome = questions::ask(&mut tx, actor, key, &session, body, lang.code(), named).await;
+    said_of(&app, tx, &holder, &session, &typed, outcome.map(drop)).await
 }
 
 pub async fn rate(
@@ -171,26 +164,25 @@ pub async fn rate(
     let mut tx = app.db.begin().await?;
     let actor = &holder.reader.actor;
     let new = NewFeedback { session: &session, rating, body, language: lang.code() };
-    match feedback::give(&mut tx, actor, key, new, &At::now()).await {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = path(&holder, &format!("/sessions/{session}"));
-            Ok(private(Redirect::to(&to).into_response()))
-        }
-        Err(error) => again(&app, tx, &holder, &session, &typed, error).await,
-    }
+    let outcome = feedback::give(&mut tx, actor, key, new, &At::now()).await;
+    said_of(&app, tx, &holder, &session, &typed, outcome.map(drop)).await
 }
 
-async fn again(
+/// Back to the session, where the question or the feedback now stands.
+async fn said_of(
     app: &App,
-    tx: network::Tx,
+    tx: Tx,
     holder: &Holder,
     session: &str,
     typed: &Typed,
-    error: Error,
+    outcome: network::Result<()>,
 ) -> Result<Response, Problem> {
-    drop(tx);
-    let wrong = Wrong::of(holder.reader.lang, refusal(holder.reader.lang, error))?;
-    let page = drawn(app, holder, session, typed, Some(&wrong)).await?;
-    Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
+    settled(
+        tx,
+        &holder.reader,
+        outcome.map_err(|error| refusal(holder.reader.lang, error)),
+        |()| holder.path("agenda", &format!("/sessions/{session}")),
+        async |wrong| drawn(app, holder, session, typed, Some(&wrong)).await,
+    )
+    .await
 }

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
 use maud::{Markup, html};
 use network::{
@@ -21,7 +20,7 @@ use super::{
 };
 use crate::{
     App, Lang,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -186,26 +185,23 @@ pub async fn change(
             calls::revise(&mut tx, &reader.actor, &code, says.clone(), seen).await.map(drop)
         }
     };
-    match outcome {
-        Ok(()) => {
-            tx.commit().await?;
-            let to = match part.as_str() {
-                "question" | "form" => format!("/calls/{code}/edit/form"),
-                "rubric" => format!("/calls/{code}/edit/rubric"),
-                _ => format!("/calls/{code}/edit"),
-            };
-            Ok(Redirect::to(&reader.href(&to)).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| match part.as_str() {
+            "question" | "form" => format!("/calls/{code}/edit/form"),
+            "rubric" => format!("/calls/{code}/edit/rubric"),
+            _ => format!("/calls/{code}/edit"),
+        },
+        async |wrong| {
             // what could be read stands in the form again
             call.says = says;
-            let page =
-                drawn(&mut tx, &reader, &call, &part, &at, Some(&typed), Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            let mut conn = app.db.read().await?;
+            Ok(drawn(&mut conn, &reader, &call, &part, &at, Some(&typed), Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 async fn drawn(

@@ -18,12 +18,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::words;
-use crate::{
-    App, Lang,
-    delegations::words as parts,
-    links::{Holder, private},
-    problem::Problem,
-};
+use crate::{App, Lang, delegations::words as parts, links::Holder, problem::Problem};
 
 #[derive(Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -137,7 +132,7 @@ pub async fn people(
             part: parts::part(lang, one.is.part),
         })
         .collect();
-    Ok(private(Json(all).into_response()))
+    Ok(Json(all).into_response())
 }
 
 /// Scans
@@ -181,7 +176,7 @@ pub async fn take(
             said: words::said(lang, one, &zone),
         })
         .collect();
-    Ok(private(Json(all).into_response()))
+    Ok(Json(all).into_response())
 }
 
 fn moment(text: &str) -> Result<At, Error> {

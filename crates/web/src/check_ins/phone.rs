@@ -1,11 +1,7 @@
 //! The page of a phone at a door. Without script it sends one number at a time; with it, it
 //! reads codes by camera and keeps scans until there is a network.
 
-use axum::{
-    Form,
-    extract::State,
-    response::{IntoResponse, Response},
-};
+use axum::{Form, extract::State};
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result,
@@ -20,7 +16,7 @@ use super::words;
 use crate::{
     App, assets,
     conferences::words::{place, plain},
-    links::{Holder, private},
+    links::Holder,
     page::page_with,
     problem::Problem,
 };
@@ -53,9 +49,9 @@ async fn read(conn: &mut Conn, holder: &Holder) -> Result<Shown> {
     Ok(Shown { gate, conference, sessions })
 }
 
-pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn form(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let shown = read(&mut *app.db.read().await?, &holder).await?;
-    Ok(private(drawn(&holder, &shown, &Typed::default(), None).into_response()))
+    Ok(drawn(&holder, &shown, &Typed::default(), None))
 }
 
 /// One scan from a browser without script.
@@ -63,7 +59,7 @@ pub async fn take(
     State(app): State<App>,
     holder: Holder,
     Form(typed): Form<Typed>,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let now = At::now();
     let scan = Scan {
         id: uuid::Uuid::now_v7().to_string(),
@@ -77,7 +73,7 @@ pub async fn take(
     let shown = read(&mut tx, &holder).await?;
     tx.commit().await?;
     let page = drawn(&holder, &shown, &typed, taken.pop().as_ref());
-    Ok(private(page.into_response()))
+    Ok(page)
 }
 
 fn drawn(holder: &Holder, shown: &Shown, typed: &Typed, taken: Option<&Taken>) -> Markup {

@@ -25,7 +25,7 @@ use crate::{
         words::{plain, said},
     },
     fields::{Wrong, summary},
-    links::{Holder, private},
+    links::Holder,
     page::page,
     problem::Problem,
 };
@@ -46,12 +46,12 @@ pub async fn read(
     Ok((conference, standing))
 }
 
-pub async fn form(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn form(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let (conference, standing) = read(&mut conn, &holder, ANSWER).await?;
     drop(conn);
     let shown = drawn(&holder, &conference, &standing.delegation, &Typed::new(), None);
-    Ok(private(shown.into_response()))
+    Ok(shown)
 }
 
 pub async fn answer(
@@ -83,20 +83,20 @@ pub async fn answer(
             let own = holder.link.address.eq_ignore_ascii_case(&yes.email);
             if own {
                 let to = format!("/{}/delegation/{}?done=accepted", lang.code(), yes.lead);
-                return Ok(private(Redirect::to(&to).into_response()));
+                return Ok(Redirect::to(&to).into_response());
             }
-            Ok(private(thanks(&holder, "invited-thanks-yes", Some(&yes.email)).into_response()))
+            Ok(thanks(&holder, "invited-thanks-yes", Some(&yes.email)).into_response())
         }
         Ok(None) => {
             tx.commit().await?;
-            Ok(private(thanks(&holder, "invited-thanks-no", None).into_response()))
+            Ok(thanks(&holder, "invited-thanks-no", None).into_response())
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(lang, words::refusal(lang, error))?;
             let mut conn = fresh(&app, tx).await?;
             let (conference, standing) = read(&mut conn, &holder, ANSWER).await?;
             let page = drawn(&holder, &conference, &standing.delegation, &typed, Some(&wrong));
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(error.into()),
     }
@@ -108,7 +108,7 @@ pub async fn letter(State(app): State<App>, holder: Holder) -> Result<Response, 
     drop(conn);
     let one = &standing.delegation;
     let data = letters::invitation(holder.reader.lang, &conference, one);
-    Ok(private(app.print("letter", data, "invitation").await?))
+    app.print("letter", data, "invitation").await
 }
 
 fn thanks(holder: &Holder, key: &str, email: Option<&str>) -> Markup {

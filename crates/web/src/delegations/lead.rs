@@ -25,9 +25,9 @@ use super::{answer::read, board::fresh, letters, one::person, words};
 use crate::{
     App, Lang,
     conferences::words::plain,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     files::receive,
-    links::{Holder, private},
+    links::Holder,
     page::{page, scrolling},
     problem::Problem,
     reader::Reader,
@@ -46,16 +46,12 @@ pub async fn form(
     State(app): State<App>,
     holder: Holder,
     Query(done): Query<Done>,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let (conference, standing) = read(&mut conn, &holder, LEAD).await?;
     drop(conn);
     let shown = drawn(&holder, &conference, &standing, &Typed::new(), &done.done, None);
-    Ok(private(shown.into_response()))
-}
-
-fn here(holder: &Holder) -> String {
-    format!("/{}/delegation/{}", holder.reader.lang.code(), holder.secret)
+    Ok(shown)
 }
 
 fn member(text: &str) -> Result<RegistrationId> {
@@ -134,19 +130,19 @@ pub async fn change(
                 &title,
                 html! { h1 { (title) } p class="lead" { (lang.text("lead-handed-over-lead")) } },
             );
-            Ok(private(shown.into_response()))
+            Ok(shown.into_response())
         }
         Ok(done) => {
             tx.commit().await?;
-            let to = format!("{}?done={done}", here(&holder));
-            Ok(private(Redirect::to(&to).into_response()))
+            let to = holder.href("delegation", &format!("?done={done}"));
+            Ok(Redirect::to(&to).into_response())
         }
         Err(error @ Error::Invalid { .. }) => {
             let wrong = Wrong::of(lang, words::refusal(lang, error))?;
             let mut conn = fresh(&app, tx).await?;
             let (conference, standing) = read(&mut conn, &holder, LEAD).await?;
             let page = drawn(&holder, &conference, &standing, &typed, "", Some(&wrong));
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(error) => Err(error.into()),
     }
@@ -181,21 +177,17 @@ pub async fn credentials(
         delegations::lay_credentials(&mut tx, actor, id, authority, signer, signed, file).await
     }
     .await;
-    match outcome {
-        Ok(_) => {
-            tx.commit().await?;
-            let to = format!("{}?done=credentials#credentials", here(&holder));
-            Ok(private(Redirect::to(&to).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(lang, words::refusal(lang, error))?;
-            drop(tx);
+    settled(
+        tx,
+        &holder.reader,
+        outcome.map_err(|error| words::refusal(lang, error)),
+        |_| holder.path("delegation", "?done=credentials#credentials"),
+        async |wrong| {
             let typed: Typed = sent.fields.iter().cloned().collect();
-            let page = drawn(&holder, &conference, &standing, &typed, "", Some(&wrong));
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&holder, &conference, &standing, &typed, "", Some(&wrong)))
+        },
+    )
+    .await
 }
 
 fn drawn(
@@ -211,7 +203,7 @@ fn drawn(
     let rule = one.rule(is);
     let title = lang.fill("lead-title", [("name", words::called(lang, &one.is).into())]);
     let open = closes(is).is_some_and(|closes| At::now() < closes);
-    let here = here(holder);
+    let here = holder.href("delegation", "");
     let done = match done {
         "accepted" => Some("lead-accepted"),
         "named" => Some("lead-named"),

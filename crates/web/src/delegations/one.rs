@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -20,11 +19,11 @@ use network::{
     registrations::NewPerson,
 };
 
-use super::{board::fresh, lead, letters, words};
+use super::{lead, letters, words};
 use crate::{
     App,
     conferences::{frame::Organised, words::plain},
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -93,20 +92,17 @@ pub async fn decide(
         Ok(())
     }
     .await;
-    match outcome {
-        Ok(()) => {
-            tx.commit().await?;
-            let to = format!("/conferences/{code}/delegations/{delegation}");
-            Ok(Redirect::to(&reader.href(&to)).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, words::refusal(reader.lang, error))?;
-            let mut conn = fresh(&app, tx).await?;
-            let page = drawn(&mut conn, &reader, &code, &one, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    settled(
+        tx,
+        &reader,
+        outcome.map_err(|error| words::refusal(reader.lang, error)),
+        |()| format!("/conferences/{code}/delegations/{delegation}"),
+        async |wrong| {
+            let mut conn = app.db.read().await?;
+            Ok(drawn(&mut conn, &reader, &code, &one, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 /// Somebody as a form names them.

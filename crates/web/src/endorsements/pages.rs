@@ -1,7 +1,6 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -18,7 +17,7 @@ use super::letters;
 use crate::{
     App,
     calls::draw,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page, scrolling},
     problem::Problem,
     reader::Reader,
@@ -242,11 +241,11 @@ pub async fn rank(
     let mut tx = app.db.begin().await?;
     submissions::rank(&mut tx, &reader.actor, &code, &country, &order).await?;
     tx.commit().await?;
-    Ok(back(&reader, &country, &code))
+    Ok(Redirect::to(&reader.href(&path(&country, &code))).into_response())
 }
 
-fn back(reader: &Reader, country: &str, code: &str) -> Response {
-    Redirect::to(&reader.href(&format!("/endorsements/{country}/{code}"))).into_response()
+fn path(country: &str, code: &str) -> String {
+    format!("/endorsements/{country}/{code}")
 }
 
 #[derive(Deserialize)]
@@ -276,19 +275,19 @@ pub async fn decide(
         "reconsider" => submissions::reconsider(&mut tx, actor, &id, &now).await,
         _ => Err(Error::NotFound),
     };
-    match done {
-        Ok(one) => {
-            letters::tell(&mut tx, &app, &one, reason).await?;
-            tx.commit().await?;
-            Ok(back(&reader, &country, &code))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
+    let done = match done {
+        Ok(one) => letters::tell(&mut tx, &app, &one, reason).await,
+        Err(error) => Err(error),
+    };
+    settled(
+        tx,
+        &reader,
+        done,
+        |_| path(&country, &code),
+        async |wrong| {
             let mut conn = app.db.read().await?;
-            let shown = drawn(&mut conn, &reader, &country, &code, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&mut conn, &reader, &country, &code, Some(&wrong)).await?)
+        },
+    )
+    .await
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use axum::{
     extract::{Path, Request, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
@@ -18,7 +17,7 @@ use network::{
 use super::things::Things;
 use crate::{
     App, Lang,
-    fields::{Field, Wrong, summary},
+    fields::{Field, Wrong, settled, summary},
     files::{Sent, receive},
     page::{crumbs, page},
     problem::Problem,
@@ -88,7 +87,7 @@ pub async fn new(
     let mut typed = Typed::default();
     typed.new.language = reader.lang.code().to_owned();
     typed.new.public = true;
-    asked(&app, &reader, &city, &typed, EvidenceId::create(), None).await
+    asked(&app, &reader, &city, &typed, None, None).await
 }
 
 pub async fn add(
@@ -108,20 +107,16 @@ pub async fn add(
     let sent = receive(&app, &reader.actor, request, &FILES, || file(&city, &belongs)).await?;
     let typed = Typed::sent(&sent);
     let mut tx = app.db.begin().await?;
-    match evidence::add(&mut tx, &reader.actor, &city, id.clone(), typed.new.clone()).await {
-        Ok(one) => {
-            tx.commit().await?;
-            let there = reader.href(&format!("/cities/{city}/evidence/{}", one.id));
-            Ok((StatusCode::SEE_OTHER, Redirect::to(&there)).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = asked(&app, &reader, &city, &typed, id, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let new = typed.new.clone();
+    let outcome = evidence::add(&mut tx, &reader.actor, &city, id.clone(), new).await;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |one| format!("/cities/{city}/evidence/{}", one.id),
+        async |wrong| asked(&app, &reader, &city, &typed, None, Some((&wrong, &id))).await,
+    )
+    .await
 }
 
 pub async fn correct(
@@ -138,12 +133,24 @@ pub async fn correct(
     let mut tx = app.db.begin().await?;
     if sent.text("act") == "withdraw" {
         evidence::withdraw(&mut tx, &reader.actor, &id, sent.text("reason")).await?;
-    } else {
-        let seen = sent.text("seen").parse().unwrap_or_default();
-        evidence::correct(&mut tx, &reader.actor, &id, Typed::sent(&sent).new, seen).await?;
+        tx.commit().await?;
+        let there = reader.href(&format!("/cities/{city}/evidence/{id}"));
+        return Ok(Redirect::to(&there).into_response());
     }
-    tx.commit().await?;
-    Ok(Redirect::to(&reader.href(&format!("/cities/{city}/evidence/{id}"))).into_response())
+    let seen = sent.text("seen").parse().unwrap_or_default();
+    let typed = Typed::sent(&sent);
+    let outcome = evidence::correct(&mut tx, &reader.actor, &id, typed.new.clone(), seen).await;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |_| format!("/cities/{city}/evidence/{id}"),
+        async |wrong| {
+            let held = Some((&id, seen));
+            asked(&app, &reader, &city, &typed, held, Some((&wrong, &id))).await
+        },
+    )
+    .await
 }
 
 fn file(city: &CityCode, belongs: &str) -> NewFile<'static> {
@@ -160,14 +167,14 @@ async fn asked(
     reader: &Reader,
     city: &CityCode,
     typed: &Typed,
-    id: EvidenceId,
-    wrong: Option<&Wrong>,
+    held: Option<(&EvidenceId, i64)>,
+    wrong: Option<(&Wrong, &EvidenceId)>,
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let city = cities::get(&mut conn, city, &Known::NOW, None).await?;
     let things = Things::of_city(&mut conn, reader, city.code()).await?;
     let lang = reader.lang;
-    let title = lang.text("evidence-add");
+    let title = lang.text(if held.is_some() { "evidence-correct" } else { "evidence-add" });
     Ok(page(
         reader,
         &title,
@@ -177,8 +184,8 @@ async fn asked(
                 (format!("/cities/{}/evidence", city.code()), lang.text("evidence-title").into_owned()),
             ]))
             h1 { (title) }
-            (summary(lang, wrong))
-            (fields(reader, &things, typed, city.code(), None, wrong.map(|w| (w, &id))))
+            (summary(lang, wrong.map(|(wrong, _)| wrong)))
+            (fields(reader, &things, typed, city.code(), held, wrong))
         },
     ))
 }

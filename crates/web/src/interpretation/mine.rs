@@ -23,7 +23,7 @@ use crate::{
     App,
     conferences::words::{clock_change, language, plain, room_there, said, span},
     guests,
-    links::{Holder, private},
+    links::Holder,
     problem::Problem,
     programme::sent_paper,
 };
@@ -39,7 +39,7 @@ async fn opened(
     Ok((sheet, one))
 }
 
-pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn page(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let (sheet, one) = opened(&app, &holder).await?;
     let (reader, lang) = (&holder.reader, holder.reader.lang);
     let mut papers = Vec::new();
@@ -60,7 +60,7 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
             Some(sheet) => (shifts(&holder, sheet, &one.code, &papers)),
         }
     };
-    Ok(private(crate::page::page(reader, &title, body).into_response()))
+    Ok(crate::page::page(reader, &title, body))
 }
 
 fn shifts(holder: &Holder, sheet: &Sheet, code: &str, papers: &[Paper]) -> Markup {
@@ -148,5 +148,5 @@ pub async fn calendar(State(app): State<App>, holder: Holder) -> Result<Response
     let by = formats::Asked { lang: lang.code(), address: &app.address };
     let calendar = formats::to_calendar(&sheet.version, &part, by);
     let kind = [(header::CONTENT_TYPE, "text/calendar; charset=utf-8")];
-    Ok(private((kind, calendar).into_response()))
+    Ok((kind, calendar).into_response())
 }

@@ -6,8 +6,7 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, Request, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use maud::{Markup, html};
 use network::{
@@ -34,9 +33,9 @@ use crate::{
         frame::Organised,
         words::{language, languages, plain, room_there, said, span},
     },
-    fields::Wrong,
+    fields::settled,
     guests,
-    links::{Holder, private},
+    links::Holder,
     problem::Problem,
     programme::{paper_form, sent_paper, take_paper},
     results::{read_result, result_page},
@@ -50,10 +49,6 @@ async fn holder_of(app: &App, holder: &Holder) -> Result<Person, Problem> {
     Ok(parts::holder(&mut *app.db.read().await?, &holder.reader.actor, opens).await?)
 }
 
-fn path(holder: &Holder, rest: &str) -> String {
-    format!("/{}/part/{}{rest}", holder.reader.lang.code(), holder.secret)
-}
-
 /// A session with what belongs to it, as far as the holder has to do with it.
 struct Own {
     session: Session,
@@ -62,7 +57,7 @@ struct Own {
     written: bool,
 }
 
-pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn page(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let person = holder_of(&app, &holder).await?;
     let (reader, lang) = (&holder.reader, holder.reader.lang);
     let code = &person.conference;
@@ -98,13 +93,13 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
             (section(&holder, &person, &one.is, own, version.as_ref()))
         }
     };
-    Ok(private(crate::page::page(reader, &title, body).into_response()))
+    Ok(crate::page::page(reader, &title, body))
 }
 
 fn comes(holder: &Holder, answer: Option<&Answer>) -> Markup {
     let lang = holder.reader.lang;
     let form = html! {
-        form method="post" action=(path(holder, "/answer")) {
+        form method="post" action=(holder.href("part", "/answer")) {
             div class="field" { label for="note" { (lang.text("part-note")) }
                 textarea id="note" name="note" rows="2" { (answer.map_or("", |answer| answer.note.as_str())) } }
             div class="actions" {
@@ -164,23 +159,23 @@ fn section(
                 }
             }
             @if reports {
-                div class="actions" { a class=(if own.written { "button plain" } else { "button" }) href=(path(holder, &format!("/sessions/{code}/result"))) { (lang.text(if own.written { "result-change" } else { "result-write" })) } }
+                div class="actions" { a class=(if own.written { "button plain" } else { "button" }) href=(holder.href("part", &format!("/sessions/{code}/result"))) { (lang.text(if own.written { "result-change" } else { "result-write" })) } }
             }
             h3 { (lang.text("papers")) }
             @if content.interpreted { p class="muted" { (lang.fill("papers-for-interpreters", [("days", is.interpretation.texts_days.into())])) } }
             @if own.papers.is_empty() { p class="muted" { (lang.text("papers-none")) } }
             ul class="papers" { @for paper in &own.papers { li {
-                a class="line" href=(paper.file.as_ref().map_or_else(|| paper.href.clone(), |_| path(holder, &format!("/papers/{}", paper.id)))) { (paper.title) }
+                a class="line" href=(paper.file.as_ref().map_or_else(|| paper.href.clone(), |_| holder.href("part", &format!("/papers/{}", paper.id)))) { (paper.title) }
                 " " span class="muted small" { (lang.text(&format!("paper-{}", paper.kind.code()))) ", " (language(lang, &paper.language)) }
                 @if paper.released_at.is_some() { " " span class="mark" { (lang.text("paper-released")) } }
             } } }
             details { summary { (lang.text("paper-add")) span class="only-read" { ": " (plain(lang, &content.title)) } }
-                (paper_form(lang, is, &format!("{code}-"), &path(holder, &format!("/sessions/{code}/papers"))))
+                (paper_form(lang, is, &format!("{code}-"), &holder.href("part", &format!("/sessions/{code}/papers"))))
             }
             @if chairs {
                 h3 { (lang.text("questions")) }
                 p class="muted" { (lang.fill("part-questions", [("count", waiting.into())])) }
-                ul class="questions" { @for question in &own.questions { li { (moderated(lang, question, &path(holder, "/questions"))) } } }
+                ul class="questions" { @for question in &own.questions { li { (moderated(lang, question, &holder.href("part", "/questions"))) } } }
             }
         }
     }
@@ -190,28 +185,28 @@ pub async fn answer(
     State(app): State<App>,
     holder: Holder,
     Form(typed): Form<Typed>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let opens = holder.opens(KIND)?;
     let comes = typed.get("comes").is_some_and(|said| said == "yes");
     let note = typed.get("note").map_or("", String::as_str);
     let mut tx = app.db.begin().await?;
     parts::answer(&mut tx, &holder.reader.actor, opens, comes, note).await?;
     tx.commit().await?;
-    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+    Ok(Redirect::to(&holder.href("part", "")))
 }
 
 pub async fn decide(
     State(app): State<App>,
     holder: Holder,
     Form(typed): Form<Typed>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     holder.opens(KIND)?;
     let id = typed.get("question").and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     let state = typed.get("state").and_then(|code| Asked::of(code)).ok_or(Error::NotFound)?;
     let mut tx = app.db.begin().await?;
     questions::decide(&mut tx, &holder.reader.actor, &id, state).await?;
     tx.commit().await?;
-    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+    Ok(Redirect::to(&holder.href("part", "")))
 }
 
 pub async fn send_paper(
@@ -219,10 +214,10 @@ pub async fn send_paper(
     holder: Holder,
     Path((_, _, session)): Address,
     request: Request,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let person = holder_of(&app, &holder).await?;
     take_paper(&app, &holder.reader.actor, &person.conference, &session, request).await?;
-    Ok(private(Redirect::to(&path(&holder, "")).into_response()))
+    Ok(Redirect::to(&holder.href("part", "")))
 }
 
 pub async fn paper(
@@ -238,11 +233,11 @@ pub async fn result(
     State(app): State<App>,
     holder: Holder,
     Path((_, _, session)): Address,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let person = holder_of(&app, &holder).await?;
-    let back = path(&holder, "");
+    let back = holder.href("part", "");
     let page = result_page(&app, &holder.reader, &person.conference, &session, &back, None).await?;
-    Ok(private(page.into_response()))
+    Ok(page)
 }
 
 pub async fn write(
@@ -253,23 +248,21 @@ pub async fn write(
 ) -> Result<Response, Problem> {
     let person = holder_of(&app, &holder).await?;
     let (is, seen) = read_result(&typed);
-    let back = path(&holder, "");
+    let back = holder.href("part", "");
     let (actor, code) = (&holder.reader.actor, &person.conference);
     let mut tx = app.db.begin().await?;
-    match results::write(&mut tx, actor, code, &session, is.clone(), seen).await {
-        Ok(_) => {
-            tx.commit().await?;
-            Ok(private(Redirect::to(&back).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(holder.reader.lang, error)?;
+    let outcome = results::write(&mut tx, actor, code, &session, is.clone(), seen).await;
+    settled(
+        tx,
+        &holder.reader,
+        outcome,
+        |_| holder.path("part", ""),
+        async |wrong| {
             let again = Some((&is, seen, &wrong));
-            let page = result_page(&app, &holder.reader, code, &session, &back, again).await?;
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+            result_page(&app, &holder.reader, code, &session, &back, again).await
+        },
+    )
+    .await
 }
 
 /// Organisers send each person their link: one, or all who have an address and have not answered.

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -16,8 +15,8 @@ use serde::Deserialize;
 
 use crate::{
     App, Lang,
-    fields::{Field, Wrong, summary},
-    links::{Holder, private},
+    fields::{Field, Wrong, settled, summary},
+    links::Holder,
     page::page,
     problem::Problem,
 };
@@ -46,9 +45,9 @@ pub async fn form(
     State(app): State<App>,
     holder: Holder,
     Query(done): Query<Done>,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
-    Ok(private(drawn(&mut conn, &holder, None, &done.done, None).await?.into_response()))
+    Ok(drawn(&mut conn, &holder, None, &done.done, None).await?)
 }
 
 pub async fn save(
@@ -58,21 +57,18 @@ pub async fn save(
 ) -> Result<Response, Problem> {
     let id = holder.opens(KIND)?.parse().map_err(|_| Error::NotFound)?;
     let mut tx = app.db.begin().await?;
-    match act(&mut tx, &holder, &id, &typed).await {
-        Ok(word) => {
-            tx.commit().await?;
-            let there = format!("{}?done={word}", here(&holder));
-            Ok(private(Redirect::to(&there).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(holder.reader.lang, error)?;
+    let outcome = act(&mut tx, &holder, &id, &typed).await;
+    settled(
+        tx,
+        &holder.reader,
+        outcome,
+        |word| holder.path("pledge", &format!("?done={word}")),
+        async |wrong| {
             let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &holder, Some(&typed), "", Some(&wrong)).await?;
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&mut conn, &holder, Some(&typed), "", Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 async fn act(tx: &mut Tx, holder: &Holder, id: &PledgeId, typed: &Typed) -> Result<&'static str> {
@@ -99,10 +95,6 @@ async fn act(tx: &mut Tx, holder: &Holder, id: &PledgeId, typed: &Typed) -> Resu
         }
         _ => Err(Error::NotFound),
     }
-}
-
-fn here(holder: &Holder) -> String {
-    format!("/{}/pledge/{}", holder.reader.lang.code(), holder.secret)
 }
 
 async fn drawn(
@@ -135,7 +127,7 @@ async fn drawn(
             p { span class="mark" { (lang.text(&format!("pledge-state-{}", one.state(today).code()))) } }
             @if open && one.words.is_some() {
                 h2 { (lang.text("pledge-report")) }
-                form method="post" action=(here(holder)) {
+                form method="post" action=(holder.href("pledge", "")) {
                     input type="hidden" name="act" value="report";
                     (Field::text("told", lang.text("pledge-told"), 5).value(typed.map_or("", |t| &t.told)).wrong(wrong))
                     (Field::line("kept", lang.text("pledge-kept")).hint(lang.text("pledge-kept-hint")).kind("date").value(typed.map_or("", |t| &t.kept)).optional().wrong(wrong))
@@ -152,7 +144,7 @@ async fn drawn(
             @if open && one.words.is_some() {
                 details {
                     summary { (lang.text("pledges-withdraw")) }
-                    form method="post" action=(here(holder)) {
+                    form method="post" action=(holder.href("pledge", "")) {
                         input type="hidden" name="act" value="withdraw";
                         (Field::line("reason", lang.text("pledges-why")).wrong(wrong))
                         button class="plain" { (lang.text("pledges-withdraw")) }
@@ -184,7 +176,7 @@ fn words(
     html! {
         h2 { (lang.text(if held.is_some() { "pledge-change" } else { "pledge-make" })) }
         p { (lang.text("pledge-make-lead")) }
-        form method="post" action=(here(holder)) {
+        form method="post" action=(holder.href("pledge", "")) {
             input type="hidden" name="act" value="promise";
             (Field::text("promise", lang.text("pledge-promise"), 5).hint(lang.text("pledge-promise-hint")).value(&promise).wrong(wrong))
             (Field::text("measure", lang.text("pledges-measure"), 2).hint(lang.text("pledge-measure-hint")).value(&measure).wrong(wrong))

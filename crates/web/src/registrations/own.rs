@@ -4,8 +4,7 @@
 use axum::{
     Form,
     extract::{Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
@@ -21,11 +20,11 @@ use super::{badges, letters, steps};
 use crate::{
     App, Lang,
     conferences::words::{place, plain},
-    delegations::{fresh, words},
-    fields::{Wrong, summary},
+    delegations::words,
+    fields::{Wrong, settled, summary},
     files::Sent,
     guests,
-    links::{Holder, private},
+    links::Holder,
     page::page,
     problem::Problem,
 };
@@ -65,19 +64,15 @@ async fn read(conn: &mut Conn, holder: &Holder) -> Result<Shown> {
     Ok(Shown { conference, person, forums, rooms, delegation })
 }
 
-fn here(holder: &Holder) -> String {
-    format!("/{}/register/{}", holder.reader.lang.code(), holder.secret)
-}
-
 pub async fn form(
     State(app): State<App>,
     holder: Holder,
     Query(asked): Query<Asked>,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let shown = read(&mut conn, &holder).await?;
     drop(conn);
-    Ok(private(drawn(&holder, &shown, &asked, None, None).into_response()))
+    Ok(drawn(&holder, &shown, &asked, None, None))
 }
 
 pub async fn change(
@@ -131,21 +126,18 @@ pub async fn change(
         }
     }
     .await;
-    match outcome {
-        Ok(done) => {
-            tx.commit().await?;
-            Ok(private(Redirect::to(&format!("{}?{done}", here(&holder))).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(lang, steps::refusal(lang, &shown.forums, error))?;
-            let mut conn = fresh(&app, tx).await?;
-            let shown = read(&mut conn, &holder).await?;
+    settled(
+        tx,
+        &holder.reader,
+        outcome.map_err(|error| steps::refusal(lang, &shown.forums, error)),
+        |done| holder.path("register", &format!("?{done}")),
+        async |wrong| {
+            let shown = read(&mut *app.db.read().await?, &holder).await?;
             let asked = Asked { step, done: String::new() };
-            let page = drawn(&holder, &shown, &asked, Some(&sent), Some(&wrong));
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&holder, &shown, &asked, Some(&sent), Some(&wrong)))
+        },
+    )
+    .await
 }
 
 fn drawn(
@@ -218,7 +210,7 @@ fn step_a(holder: &Holder, shown: &Shown, sent: Option<&Sent>, wrong: Option<&Wr
     html! {
         p class="lead" { (lang.fill("register-a-lead", [("until", until.into())])) }
         @if let Some(name) = &shown.delegation { p { (lang.text("delegations-name")) (lang.colon()) strong { (name) } } }
-        form method="post" action=(here(holder)) {
+        form method="post" action=(holder.href("register", "")) {
             (steps::form_a(lang, &shown.conference, &shown.person, &typed, wrong))
             button name="act" value="a" { (lang.text("register-a-send")) }
         }
@@ -230,11 +222,11 @@ fn step_b(holder: &Holder, shown: &Shown, sent: Option<&Sent>, wrong: Option<&Wr
     let typed = sent.cloned().unwrap_or_else(|| steps::typed_b(&shown.conference, &shown.person));
     html! {
         p class="lead" { (lang.fill("register-b-lead", [("number", shown.person.registration.number.unwrap_or(0).into())])) }
-        form method="post" action=(here(holder)) {
+        form method="post" action=(holder.href("register", "")) {
             (steps::form_b(lang, &shown.conference, &shown.forums, &shown.rooms, &typed, wrong))
             button name="act" value="b" { (lang.text("register-b-send")) }
         }
-        div class="actions" { a class="button plain" href=(format!("{}?step=a", here(holder))) { (lang.text("register-back")) } }
+        div class="actions" { a class="button plain" href=(holder.href("register", "?step=a")) { (lang.text("register-back")) } }
     }
 }
 
@@ -242,7 +234,7 @@ fn step_b(holder: &Holder, shown: &Shown, sent: Option<&Sent>, wrong: Option<&Wr
 fn have(holder: &Holder, shown: &Shown, open: bool) -> Markup {
     let (lang, person) = (holder.reader.lang, &shown.person);
     let one = &person.registration;
-    let here = here(holder);
+    let here = holder.href("register", "");
     let forum = |code: &str| shown.forums.iter().find(|forum| forum.code == code);
     html! {
         @if one.state == Registered::Complete { p class="lead" { (lang.text("register-have-lead")) } }
@@ -303,7 +295,7 @@ pub async fn letter(State(app): State<App>, holder: Holder) -> Result<Response, 
     let Shown { conference, person, delegation, .. } = &shown;
     let lang = holder.reader.lang;
     let data = letters::confirmation(lang, &app, conference, person, delegation.as_deref());
-    Ok(private(app.print("letter", data, "confirmation").await?))
+    app.print("letter", data, "confirmation").await
 }
 
 pub async fn badge(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
@@ -313,5 +305,5 @@ pub async fn badge(State(app): State<App>, holder: Holder) -> Result<Response, P
     coming(&shown)?;
     let all = [&shown.person.registration];
     let data = badges::sheet(&app, holder.reader.lang, &shown.conference, &all);
-    Ok(private(app.print("badges", data, "badge").await?))
+    app.print("badges", data, "badge").await
 }

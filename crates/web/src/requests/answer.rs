@@ -4,8 +4,7 @@
 use axum::{
     Form,
     extract::{Path, Query, Request as Arrived, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use maud::{Markup, html};
 use network::{
@@ -22,9 +21,9 @@ use serde::Deserialize;
 use super::{one::list_of_files, words};
 use crate::{
     App, Lang,
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     files::{Sent, out, receive},
-    links::{Holder, private},
+    links::Holder,
     observations::{number, shown},
     page::page,
     problem::Problem,
@@ -43,10 +42,10 @@ pub async fn form(
     State(app): State<App>,
     holder: Holder,
     Query(done): Query<Done>,
-) -> Result<Response, Problem> {
+) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let page = drawn(&mut conn, &holder, &None, &done.done, None).await?;
-    Ok(private(page.into_response()))
+    Ok(page)
 }
 
 pub async fn save(
@@ -68,20 +67,18 @@ pub async fn save(
         }
         Ok("saved")
     };
-    match outcome.await {
-        Ok(done) => {
-            tx.commit().await?;
-            Ok(private(Redirect::to(&format!("{}?done={done}", here(&holder))).into_response()))
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            drop(tx);
-            let wrong = Wrong::of(holder.reader.lang, error)?;
+    let outcome = outcome.await;
+    settled(
+        tx,
+        &holder.reader,
+        outcome,
+        |done| holder.path("answer", &format!("?done={done}")),
+        async |wrong| {
             let mut conn = app.db.read().await?;
-            let page = drawn(&mut conn, &holder, &Some(sent), "", Some(&wrong)).await?;
-            Ok(private((StatusCode::UNPROCESSABLE_ENTITY, page).into_response()))
-        }
-        Err(error) => Err(error.into()),
-    }
+            Ok(drawn(&mut conn, &holder, &Some(sent), "", Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 /// What was typed, for every thing that was asked for.
@@ -115,7 +112,7 @@ pub async fn attach(
     State(app): State<App>,
     holder: Holder,
     request: Arrived,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let id = holder.opens(KIND)?.parse().map_err(|_| Error::NotFound)?;
     let actor = &holder.reader.actor;
     let standing = requests::get(&mut *app.db.read().await?, actor, &id).await?;
@@ -132,7 +129,7 @@ pub async fn attach(
         Ok(_) => "attached",
         Err(problem) => return Err(problem),
     };
-    Ok(private(Redirect::to(&format!("{}?done={done}#files", here(&holder))).into_response()))
+    Ok(Redirect::to(&holder.href("answer", &format!("?done={done}#files"))))
 }
 
 pub async fn file(
@@ -142,11 +139,7 @@ pub async fn file(
 ) -> Result<Response, Problem> {
     let id: FileId = file.parse().map_err(|_| Error::NotFound)?;
     let file = files::get(&mut *app.db.read().await?, &holder.reader.actor, &id).await?;
-    Ok(private(out(&app, file)))
-}
-
-fn here(holder: &Holder) -> String {
-    format!("/{}/answer/{}", holder.reader.lang.code(), holder.secret)
+    Ok(out(&app, file))
 }
 
 async fn drawn(
@@ -176,7 +169,7 @@ async fn drawn(
         standing.of(item).is_none_or(|a| matches!(a.state, Held::Draft | Held::Returned))
     };
     let any_open = request.items.iter().any(|item| open(item));
-    let here = here(holder);
+    let here = holder.href("answer", "");
     Ok(page(
         reader,
         &title,
@@ -201,7 +194,7 @@ async fn drawn(
                 @for item in &request.items {
                     @let name = words::item(lang, &frameworks, request, item);
                     @if open(item) { (question(holder, &frameworks, &standing, item, &name, typed)) }
-                    @else if let Some(answer) = standing.of(item) { (settled(lang, &frameworks, answer, &name)) }
+                    @else if let Some(answer) = standing.of(item) { (sent_one(lang, &frameworks, answer, &name)) }
                 }
                 @if any_open {
                     p class="muted" { (lang.text("answer-partly")) }
@@ -302,7 +295,7 @@ fn question(
 }
 
 /// One thing that was sent.
-fn settled(lang: Lang, frameworks: &Frameworks, answer: &Answer, name: &str) -> Markup {
+fn sent_one(lang: Lang, frameworks: &Frameworks, answer: &Answer, name: &str) -> Markup {
     html! {
         section class="card settled" {
             h2 { (name) }

@@ -3,7 +3,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use maud::{Markup, html};
 use network::{
@@ -17,12 +17,7 @@ use serde::Deserialize;
 
 use super::{answers, show::id};
 use crate::{
-    App, Lang,
-    files::out,
-    links::{Holder, private},
-    page::page as whole,
-    problem::Problem,
-    reader::Reader,
+    App, Lang, files::out, links::Holder, page::page as whole, problem::Problem, reader::Reader,
 };
 
 /// How long a mayor has for the signature.
@@ -79,7 +74,7 @@ pub async fn ask(
     reader: Reader,
     Path((_, submission)): Path<(String, String)>,
     Form(asked): Form<Asked>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     reader.actor.must_be_signed_in()?;
     let of = id(&submission)?;
     let now = At::now();
@@ -120,11 +115,11 @@ pub async fn ask(
         mail::write(&mut tx, letter).await?;
     }
     tx.commit().await?;
-    Ok(Redirect::to(&reader.href(&format!("/submissions/{submission}#signature"))).into_response())
+    Ok(Redirect::to(&reader.href(&format!("/submissions/{submission}#signature"))))
 }
 
 /// What the mayor reads before signing: every answer.
-pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Problem> {
+pub async fn page(State(app): State<App>, holder: Holder) -> Result<Markup, Problem> {
     let of = id(holder.opens(LINK)?)?;
     let mut conn = app.db.read().await?;
     let (one, call, held) = submissions::get(&mut conn, &holder.reader.actor, &of).await?;
@@ -141,30 +136,34 @@ pub async fn page(State(app): State<App>, holder: Holder) -> Result<Response, Pr
         "sign-title",
         [("city", city.name().into()), ("call", lang.of(&call.says.title).into())],
     );
-    Ok(private(whole(reader, &title, html! {
-        h1 { (title) }
-        @if let Some(signature) = signature.as_ref().filter(|_| current) {
-            div class="notice good" role="status" { p { (answers::signature(lang, signature)) } p { (lang.text("sign-thanks")) } }
-        } @else { p class="lead" { (lang.text("sign-lead")) } }
-        @for section in &call.says.sections {
-            section class="area-section" {
-                h2 { (lang.of(&section.title)) }
-                dl class="answers" { @for question in &section.questions {
-                    @if let Some(answer) = held.iter().find(|a| a.question == question.code && a.beside.is_none() && !a.value.is_empty()) {
-                        dt { (lang.of(&question.label)) }
-                        dd { (answers::shown_with(reader, question, answer, &one.language, &files)) }
-                    }
-                } }
+    Ok(whole(
+        reader,
+        &title,
+        html! {
+            h1 { (title) }
+            @if let Some(signature) = signature.as_ref().filter(|_| current) {
+                div class="notice good" role="status" { p { (answers::signature(lang, signature)) } p { (lang.text("sign-thanks")) } }
+            } @else { p class="lead" { (lang.text("sign-lead")) } }
+            @for section in &call.says.sections {
+                section class="area-section" {
+                    h2 { (lang.of(&section.title)) }
+                    dl class="answers" { @for question in &section.questions {
+                        @if let Some(answer) = held.iter().find(|a| a.question == question.code && a.beside.is_none() && !a.value.is_empty()) {
+                            dt { (lang.of(&question.label)) }
+                            dd { (answers::shown_with(reader, question, answer, &one.language, &files)) }
+                        }
+                    } }
+                }
             }
-        }
-        @if current {} @else if one.state.is_open() {
-            form method="post" {
-                div class="field" { label for="name" { (lang.text("sign-name")) } input id="name" name="name" required autocomplete="name"; }
-                p { (lang.text("sign-what")) }
-                button { (lang.text("sign-now")) }
-            }
-        } @else { div class="notice" { p { (lang.text("submission-sent-already")) } } }
-    }).into_response()))
+            @if current {} @else if one.state.is_open() {
+                form method="post" {
+                    div class="field" { label for="name" { (lang.text("sign-name")) } input id="name" name="name" required autocomplete="name"; }
+                    p { (lang.text("sign-what")) }
+                    button { (lang.text("sign-now")) }
+                }
+            } @else { div class="notice" { p { (lang.text("submission-sent-already")) } } }
+        },
+    ))
 }
 
 /// A file of the answers, for the mayor who reads before signing.
@@ -176,7 +175,7 @@ pub async fn file(
     holder.opens(LINK)?;
     let id: FileId = file.parse().map_err(|_| Error::NotFound)?;
     let file = network::files::get(&mut *app.db.read().await?, &holder.reader.actor, &id).await?;
-    Ok(private(out(&app, file)))
+    Ok(out(&app, file))
 }
 
 #[derive(Deserialize)]
@@ -189,7 +188,7 @@ pub async fn sign(
     State(app): State<App>,
     holder: Holder,
     Form(signed): Form<Signed>,
-) -> Result<Response, Problem> {
+) -> Result<Redirect, Problem> {
     let of = id(holder.opens(LINK)?)?;
     let mut tx = app.db.begin().await?;
     let now = At::now();
@@ -201,5 +200,5 @@ pub async fn sign(
     links::spend(&mut tx, &holder.link).await?;
     tx.commit().await?;
     let to = format!("/{}/sign/{}", holder.reader.lang.code(), holder.secret);
-    Ok(private(Redirect::to(&to).into_response()))
+    Ok(Redirect::to(&to))
 }

@@ -65,6 +65,12 @@ testkit::on_both_databases! {
         assert!(page.main().contains("The plan") && page.main().contains(&format!("/files/{kept}")), "{}", page.main());
         assert_eq!(site.visitor().get(&format!("/files/{kept}")).await.body, "%PDF-1.7 x");
         assert!(site.visitor().get("/fr/cities/espoo/evidence").await.main().contains("Le plan"));
+        // corrected with something wrong, it shows the form again, the description as it was typed
+        let without = form.iter().filter(|(name, _)| *name != "title").copied();
+        let wrong: Vec<_> = without.chain([("seen", "1"), ("description", "Adopted in May")]).collect();
+        let refused = send(&coordinator, added.header("location"), &wrong, "").await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.main().contains("Adopted in May") && refused.main().contains("action=\"/en/cities/espoo/evidence/"), "{}", refused.main());
     }
 
     async fn evidence_is_tied_to_an_action_a_pledge_and_a_measurement(db: Db) {

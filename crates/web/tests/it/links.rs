@@ -77,7 +77,7 @@ async fn ground(db: &Db) {
 }
 
 #[tokio::test]
-async fn each_kind_of_link_opens_its_own_pages_and_no_others() {
+async fn each_kind_of_link_opens_its_own_pages_and_no_others_and_nobody_keeps_what_it_shows() {
     let db = testkit::sqlite().await;
     ground(&db).await;
     let held = [
@@ -95,6 +95,8 @@ async fn each_kind_of_link_opens_its_own_pages_and_no_others() {
             let path = path.replace("{file}", "01941f29-7c00-7000-8000-000000000000");
             let kind = "application/x-www-form-urlencoded";
             let answer = visitor.send(row.method.clone(), &path, kind, row.body.into()).await;
+            assert_eq!(answer.header("cache-control"), "no-store", "{}", row.route);
+            assert_eq!(answer.header("referrer-policy"), "no-referrer", "{}", row.route);
             let opened = answer.status.is_success()
                 || (answer.status.is_redirection()
                     && !answer.header("location").contains("sign-in"));

@@ -3,8 +3,7 @@
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use network::{
     Error, Result,
@@ -15,7 +14,7 @@ use serde::Deserialize;
 
 use super::board;
 use crate::{
-    App, conferences::frame::Organised, delegations::words::refusal, fields::Wrong,
+    App, conferences::frame::Organised, delegations::words::refusal, fields::settled,
     problem::Problem, reader::Reader,
 };
 
@@ -61,8 +60,12 @@ fn id(draft: &str) -> Result<DraftId> {
     draft.parse().map_err(|_| Error::NotFound)
 }
 
+fn path(conference: &str, draft: &str, end: &str) -> String {
+    format!("/conferences/{conference}/plan/{draft}{end}")
+}
+
 fn back(reader: &Reader, conference: &str, draft: &str, end: &str) -> Redirect {
-    Redirect::to(&reader.href(&format!("/conferences/{conference}/plan/{draft}{end}")))
+    Redirect::to(&reader.href(&path(conference, draft, end)))
 }
 
 pub async fn place(
@@ -79,21 +82,22 @@ pub async fn place(
         drafts::place(&mut tx, &reader.actor, &id, typed.seen, &typed.session, place).await?;
         Ok(day)
     };
-    match outcome.await {
-        Ok(day) => {
-            tx.commit().await?;
+    let outcome = outcome.await;
+    settled(
+        tx,
+        &reader,
+        outcome.map_err(|error| refusal(reader.lang, error)),
+        |day| {
             let end = day.map(|day| format!("#d{day}")).unwrap_or_default();
-            Ok(back(&reader, &code, &draft, &end).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, refusal(reader.lang, error))?;
+            path(&code, &draft, &end)
+        },
+        async |wrong| {
             let refused = Some((&wrong, &typed));
-            let page =
-                board::drawn(&mut tx, &reader, &code, &draft, &typed.session, refused).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+            let mut conn = app.db.read().await?;
+            Ok(board::drawn(&mut conn, &reader, &code, &draft, &typed.session, refused).await?)
+        },
+    )
+    .await
 }
 
 pub async fn pin(

@@ -5,12 +5,11 @@ use std::collections::HashMap;
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use maud::{Markup, html};
 use network::{
-    Conn, Error, Result, agendas,
+    Conn, Result, agendas,
     frameworks::Text,
     ids::Known,
     mail,
@@ -28,7 +27,7 @@ use crate::{
         frame::Organised,
         words::{Names, plain},
     },
-    fields::{Texts, Wrong, summary, texts},
+    fields::{Texts, Wrong, settled, summary, texts},
     page::{crumbs, page},
     problem::Problem,
     programme::letters,
@@ -58,37 +57,36 @@ pub async fn publish(
     let last = versions::latest(&mut tx, &reader.actor, &code, &Known::NOW).await?;
     let seen = typed.get("seen").and_then(|seen| seen.parse().ok()).unwrap_or(0);
     let (note, anyway) = (texts(&typed, "note"), typed.contains_key("anyway"));
-    let outcome =
-        versions::publish(&mut tx, &reader.actor, &laid.draft.id, seen, note, anyway).await;
-    match outcome {
-        Ok((version, concerned)) => {
-            for one in concerned.iter().filter(|one| !one.email().is_empty()) {
-                let way = one.open_page(&mut tx, &reader.actor).await?;
-                mail::write(&mut tx, letters::changed(&app, &version, one, &way)).await?;
-            }
-            if let Some(last) = &last {
-                let (before, after) = (&last.programme, &version.programme);
-                for one in agendas::touched(&mut tx, &code, before, after).await? {
-                    let conference = &laid.conference;
-                    let way =
-                        agendas::open_page(&mut tx, &reader.actor, conference, &one.of).await?;
-                    if let Some(way) = way {
-                        let letter = delegates::changed(&app, &version, &one, &way);
-                        mail::write(&mut tx, letter).await?;
-                    }
-                }
-            }
-            tx.commit().await?;
-            let to = reader.href(&format!("/conferences/{code}/versions#v{}", version.number));
-            Ok(Redirect::to(&to).into_response())
+    let outcome = async {
+        let (actor, draft) = (&reader.actor, &laid.draft.id);
+        let (version, concerned) =
+            versions::publish(&mut tx, actor, draft, seen, note, anyway).await?;
+        for one in concerned.iter().filter(|one| !one.email().is_empty()) {
+            let way = one.open_page(&mut tx, actor).await?;
+            mail::write(&mut tx, letters::changed(&app, &version, one, &way)).await?;
         }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&mut tx, &reader, &laid, Some(&wrong)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        let Some(last) = &last else { return Ok(version.number) };
+        let (before, after) = (&last.programme, &version.programme);
+        for one in agendas::touched(&mut tx, &code, before, after).await? {
+            let way = agendas::open_page(&mut tx, actor, &laid.conference, &one.of).await?;
+            if let Some(way) = way {
+                mail::write(&mut tx, delegates::changed(&app, &version, &one, &way)).await?;
+            }
         }
-        Err(error) => Err(error.into()),
+        Ok(version.number)
     }
+    .await;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |number| format!("/conferences/{code}/versions#v{number}"),
+        async |wrong| {
+            let mut conn = app.db.read().await?;
+            Ok(drawn(&mut conn, &reader, &laid, Some(&wrong)).await?)
+        },
+    )
+    .await
 }
 
 async fn drawn(

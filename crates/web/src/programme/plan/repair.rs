@@ -6,7 +6,6 @@ use std::collections::{BTreeSet, HashMap};
 use axum::{
     Form,
     extract::{Path, State},
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::civil::{Date, Time};
@@ -29,7 +28,7 @@ use crate::{
         frame::Organised,
         words::{self, Names, place, plain},
     },
-    fields::{Wrong, summary},
+    fields::{Wrong, settled, summary},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -71,19 +70,15 @@ pub async fn happened(
             _ => move_day(&mut tx, &reader, &laid, day(word("day"))?, day(word("to"))?).await,
         }
     };
-    match outcome.await {
-        Ok(()) => {
-            tx.commit().await?;
-            let to = reader.href(&format!("{}/repair", path(&laid)));
-            Ok(Redirect::to(&to).into_response())
-        }
-        Err(error @ Error::Invalid { .. }) => {
-            let wrong = Wrong::of(reader.lang, error)?;
-            let page = drawn(&reader, &laid, &typed, Some(&wrong));
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
+    let outcome = outcome.await;
+    settled(
+        tx,
+        &reader,
+        outcome,
+        |()| format!("{}/repair", path(&laid)),
+        async |wrong| Ok(drawn(&reader, &laid, &typed, Some(&wrong))),
+    )
+    .await
 }
 
 fn day(text: &str) -> Result<Date> {
