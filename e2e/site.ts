@@ -61,7 +61,7 @@ export async function fillIn(text: Locator, language: string, said: string) {
 export async function late(page: Page, module: string): Promise<() => void> {
   let come = () => {};
   const waits = new Promise<void>((resolve) => (come = resolve));
-  await page.route(`**/${module}*`, async (route) => {
+  await page.route(`**/${module}.js`, async (route) => {
     await waits;
     await route.continue();
   });

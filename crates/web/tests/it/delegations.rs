@@ -364,10 +364,16 @@ testkit::on_both_databases! {
 
         let begun = organiser.post(&format!("{HOME}/plan"), &[("name", "Rain"), ("from", "v1")]).await;
         let board = begun.header("location").to_owned();
-        for (session, to) in [("reading", "2099-09-21T09:00@other"), ("health", "2099-09-21T11:00@other")] {
+        for (session, to) in [("reading", "2099-09-21T09:00@other"), ("health", "2099-09-21T09:00@other"), ("health", "2099-09-21T11:00@other")] {
             let page = organiser.get(&board).await;
             let moved = organiser.post(&format!("{board}/move"), &[("seen", field(&page, "seen")), ("session", session), ("to", to)]).await;
             assert_eq!(moved.status, StatusCode::SEE_OTHER, "{}", moved.body);
+            if (session, to) == ("health", "2099-09-21T09:00@other") {
+                let page = organiser.get(&format!("{board}/publish")).await;
+                let refused = organiser.post(&format!("{board}/publish"), &[("seen", field(&page, "seen")), ("note-en", "Rain is coming")]).await;
+                assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+                assert!(refused.main().contains("Rain is coming"), "what was typed stays");
+            }
         }
         let page = organiser.get(&format!("{board}/publish")).await;
         let before = site.letters().await.len();

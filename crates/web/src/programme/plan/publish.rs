@@ -43,7 +43,7 @@ pub async fn look(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let laid = laid(&mut conn, &reader, &code, &draft).await?;
-    Ok(drawn(&mut conn, &reader, &laid, None).await?)
+    Ok(drawn(&mut conn, &reader, &laid, &Text::default(), None).await?)
 }
 
 pub async fn publish(
@@ -60,7 +60,7 @@ pub async fn publish(
     let outcome = async {
         let (actor, draft) = (&reader.actor, &laid.draft.id);
         let (version, concerned) =
-            versions::publish(&mut tx, actor, draft, seen, note, anyway).await?;
+            versions::publish(&mut tx, actor, draft, seen, note.clone(), anyway).await?;
         for one in concerned.iter().filter(|one| !one.email().is_empty()) {
             let way = one.open_page(&mut tx, actor).await?;
             mail::write(&mut tx, letters::changed(&app, &version, one, &way)).await?;
@@ -83,7 +83,7 @@ pub async fn publish(
         |number| format!("/conferences/{code}/versions#v{number}"),
         async |wrong| {
             let mut conn = app.db.read().await?;
-            Ok(drawn(&mut conn, &reader, &laid, Some(&wrong)).await?)
+            Ok(drawn(&mut conn, &reader, &laid, &note, Some(&wrong)).await?)
         },
     )
     .await
@@ -93,6 +93,7 @@ async fn drawn(
     conn: &mut Conn,
     reader: &Reader,
     laid: &Laid,
+    note: &Text,
     wrong: Option<&Wrong>,
 ) -> Result<Markup> {
     let code = &laid.draft.conference;
@@ -142,8 +143,8 @@ async fn drawn(
             }
             form method="post" {
                 input type="hidden" name="seen" value=(laid.draft.revision);
-                details { summary { (lang.text("publish-note")) }
-                    (Texts::line(lang, "note", lang.text("publish-note-label"), &Text::default())) }
+                details open[!note.is_blank()] { summary { (lang.text("publish-note")) }
+                    (Texts::line(lang, "note", lang.text("publish-note-label"), note)) }
                 @if !clashes.is_empty() {
                     label class="choice" { input type="checkbox" id="anyway" name="anyway" value="yes"; (lang.text("publish-anyway")) }
                 }
