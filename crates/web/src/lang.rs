@@ -6,7 +6,10 @@ use std::{borrow::Cow, cmp::Ordering, sync::LazyLock};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::Pattern;
 use icu::{
-    collator::{Collator, CollatorBorrowed, options::CollatorOptions, options::Strength},
+    collator::{
+        Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions,
+        options::Strength, preferences::CollationNumericOrdering,
+    },
     datetime::{DateTimeFormatter, fieldsets, input::Date},
     decimal::{DecimalFormatter, input::Decimal},
     list::{ListFormatter, options::ListFormatterOptions},
@@ -71,9 +74,16 @@ impl Language {
                 ListFormatterOptions::default(),
             )
             .expect("CLDR has every language"),
-            order: Collator::try_new(locale.into(), options).expect("CLDR has every language"),
+            order: Collator::try_new(by_value(locale), options).expect("CLDR has every language"),
         }
     }
+}
+
+/// Numbers in names count by their value: 2 comes before 13.
+fn by_value(locale: Locale) -> CollatorPreferences {
+    let mut wishes: CollatorPreferences = locale.into();
+    wishes.numeric_ordering = Some(CollationNumericOrdering::True);
+    wishes
 }
 
 fn decimal(locale: &Locale) -> DecimalFormatter {
@@ -296,7 +306,7 @@ impl Lang {
         self.0.list.format_to_string(items.iter().map(AsRef::as_ref))
     }
 
-    /// Alphabetical order.
+    /// Alphabetical order, numbers by their value.
     pub fn order(self, a: &str, b: &str) -> Ordering {
         self.0.order.compare(a, b)
     }
@@ -360,5 +370,12 @@ mod tests {
     fn order_is_alphabetical_and_not_by_code_point() {
         assert_eq!(lang("fr").order("Évora", "Fès"), Ordering::Less);
         assert_eq!(lang("es").order("Ñuñoa", "Oaxaca"), Ordering::Less);
+    }
+
+    #[test]
+    fn numbers_in_names_are_ordered_by_their_value() {
+        let mut names = ["Delegate 13", "Delegate 1", "Delegate 5", "Delegate 1b"];
+        names.sort_by(|a, b| lang("en").order(a, b));
+        assert_eq!(names, ["Delegate 1", "Delegate 1b", "Delegate 5", "Delegate 13"]);
     }
 }

@@ -2,6 +2,7 @@
 //! and the same for programs.
 
 mod api;
+pub mod breakdowns;
 mod change;
 mod grid;
 mod one;

@@ -10,8 +10,8 @@ rules-forget = Day on which needs, travel and addresses are forgotten
 rules-forget-hint = If you leave this empty: { $day }. Names, parts and countries stay.
 rules-picked = Participants pick a seat in
 rules-seats = Seats, where the room does not say
-rules-seats-hint = One session a line: its code, =, a number. Such as visit-1=40.
-seats-odd = “{ $line }” is not a code and a number. Write it as visit-1=40.
+rules-seats-hint = How many may come to a session, where its room does not say. Empty: as many as the room holds.
+seats-odd = “{ $line }” is no number of seats. Give a whole number.
 rules-invited = Who is invited
 rules-invited-lead = For each kind: how many of which part, who signs credentials, and who comes first where travel is funded.
 rules-kind = Kind

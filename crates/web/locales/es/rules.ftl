@@ -10,8 +10,8 @@ rules-forget = Día en que se borran necesidades, viajes y direcciones
 rules-forget-hint = Si lo deja vacío: { $day }. Se conservan nombres, funciones y países.
 rules-picked = Quienes participan eligen plaza en
 rules-seats = Plazas, si la sala no lo dice
-rules-seats-hint = Una sesión por línea: su código, =, un número. Por ejemplo visit-1=40.
-seats-odd = «{ $line }» no es un código y un número. Escríbalo como visit-1=40.
+rules-seats-hint = Cuántas personas caben en una sesión, cuando su sala no lo dice. En blanco: las que quepan en la sala.
+seats-odd = «{ $line }» no es un número de plazas. Dé un número entero.
 rules-invited = A quién se invita
 rules-invited-lead = Para cada categoría: cuántas personas y con qué función, quién firma las credenciales y quién va primero si se financia el viaje.
 rules-kind = Categoría

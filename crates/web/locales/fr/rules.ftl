@@ -10,8 +10,8 @@ rules-forget = Jour où besoins, voyages et adresses sont effacés
 rules-forget-hint = Si vous laissez vide : le { $day }. Noms, titres et pays sont conservés.
 rules-picked = Les participants choisissent une place dans
 rules-seats = Places, quand la salle ne le dit pas
-rules-seats-hint = Une séance par ligne : son code, =, un nombre. Par exemple visit-1=40.
-seats-odd = « { $line } » n’est pas un code et un nombre. Écrivez par exemple visit-1=40.
+rules-seats-hint = Combien de personnes peuvent assister à une séance, quand sa salle ne le dit pas. Vide : autant que la salle en contient.
+seats-odd = « { $line } » n’est pas un nombre de places. Donnez un nombre entier.
 rules-invited = Qui est invité
 rules-invited-lead = Pour chaque catégorie : combien de personnes et à quel titre, qui signe les pouvoirs, et qui passe d’abord quand le voyage est financé.
 rules-kind = Catégorie

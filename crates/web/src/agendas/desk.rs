@@ -44,7 +44,8 @@ pub async fn list(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let (one, sessions) = opened(&mut conn, &reader, &code).await?;
-    let all = agendas::all(&mut conn, &reader.actor, &code).await?;
+    let mut all = agendas::all(&mut conn, &reader.actor, &code).await?;
+    all.sort_by(|a, b| reader.lang.order(&a.name, &b.name));
     drop(conn);
     let lang = reader.lang;
     let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();

@@ -27,8 +27,9 @@ pub async fn find(
     let agenda = opened(&app, &holder).await?;
     let (reader, lang, key) = (&holder.reader, holder.reader.lang, holder.opens(KIND)?);
     let mut conn = app.db.read().await?;
-    let found = agendas::people(&mut conn, &reader.actor, key, &wanted.q).await?;
+    let mut found = agendas::people(&mut conn, &reader.actor, key, &wanted.q).await?;
     drop(conn);
+    found.sort_by(|a, b| lang.order(&a.name, &b.name));
     let body = html! {
         h1 { (lang.text("agenda-people")) }
         (tabs(&holder, "/people"))

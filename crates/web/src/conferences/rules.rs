@@ -12,7 +12,7 @@ use network::{
     frameworks::Text,
     groupings,
     ids::Known,
-    programme::sessions::Kind,
+    programme::sessions::{self, Kind, Session},
 };
 
 use super::{
@@ -47,7 +47,8 @@ pub async fn form(
 ) -> Result<Markup, Problem> {
     let mut conn = app.db.read().await?;
     let one = conferences::get(&mut conn, &reader.actor, &code, &Known::NOW).await?;
-    Ok(drawn(&reader, &one, &Typed::new(), None))
+    let sessions = sessions::all(&mut conn, &code, &Known::NOW).await?;
+    Ok(drawn(&reader, &one, &sessions, &Typed::new(), None))
 }
 
 /// One of the small forms; its field `what` says which.
@@ -58,6 +59,7 @@ pub async fn correct(
 ) -> Result<Response, Problem> {
     let mut tx = app.db.begin().await?;
     let last = conferences::get(&mut tx, &reader.actor, &code, &Known::NOW).await?;
+    let sessions = sessions::all(&mut tx, &code, &Known::NOW).await?;
     let mut is = last.is.clone();
     let outcome = match read(&typed, &mut is) {
         Ok(()) => {
@@ -71,7 +73,9 @@ pub async fn correct(
         &reader,
         outcome,
         |_| format!("/conferences/{code}/rules"),
-        async |wrong| Ok(drawn(&reader, &Conference { is, ..last }, &typed, Some(&wrong))),
+        async |wrong| {
+            Ok(drawn(&reader, &Conference { is, ..last }, &sessions, &typed, Some(&wrong)))
+        },
     )
     .await
 }
@@ -112,11 +116,10 @@ fn read(typed: &Typed, is: &mut Particulars) -> Result<()> {
                 .filter(|kind| typed.contains_key(&format!("kind:{}", kind.code())))
                 .collect();
             is.registration.seats.clear();
-            for line in word("seats").lines().filter(|line| !line.trim().is_empty()) {
-                let odd = || Error::invalid("seats", "seats-odd").with("line", line.trim());
-                let (code, seats) = line.split_once('=').ok_or_else(odd)?;
-                let seats = seats.trim().parse().map_err(|_| odd())?;
-                is.registration.seats.insert(code.trim().to_owned(), seats);
+            for (name, text) in typed.iter().filter(|(_, text)| !text.trim().is_empty()) {
+                let Some(code) = name.strip_prefix("seats:") else { continue };
+                let odd = |_| Error::invalid("seats", "seats-odd").with("line", text.trim());
+                is.registration.seats.insert(code.to_owned(), text.trim().parse().map_err(odd)?);
             }
             Ok(())
         }
@@ -186,7 +189,13 @@ fn read_rule(typed: &Typed, rule: &mut Rule) -> Result<()> {
     }
 }
 
-fn drawn(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+fn drawn(
+    reader: &Reader,
+    one: &Conference,
+    sessions: &[Session],
+    typed: &Typed,
+    wrong: Option<&Wrong>,
+) -> Markup {
     let (lang, is, code) = (reader.lang, &one.is, &one.code);
     let title = lang.text("rules-title");
     let to = reader.href(&format!("/conferences/{code}/rules"));
@@ -198,7 +207,7 @@ fn drawn(reader: &Reader, one: &Conference, typed: &Typed, wrong: Option<&Wrong>
         html! {
             p class="lead" { (lang.text("rules-lead")) }
             (summary(lang, wrong))
-            (registration(reader, is, &to, wrong))
+            (registration(reader, is, sessions, &to, wrong))
             h2 { (lang.text("rules-invited")) }
             p { (lang.text("rules-invited-lead")) }
             @for rule in is.rules() {
@@ -233,13 +242,24 @@ fn regions(lang: Lang) -> Vec<(String, String)> {
     named.chain([(String::new(), lang.text("rules-all-others").into_owned())]).collect()
 }
 
-fn registration(reader: &Reader, is: &Particulars, to: &str, wrong: Option<&Wrong>) -> Markup {
+fn registration(
+    reader: &Reader,
+    is: &Particulars,
+    sessions: &[Session],
+    to: &str,
+    wrong: Option<&Wrong>,
+) -> Markup {
     let lang = reader.lang;
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let (until, forget) = (day(is.registration.until), day(is.registration.forget));
-    let seats: Vec<String> =
-        is.registration.seats.iter().map(|(code, seats)| format!("{code}={seats}")).collect();
-    let seats = seats.join("\n");
+    // those in which a seat is picked, and those that hold a number already
+    let seated: Vec<&Session> = sessions
+        .iter()
+        .filter(|one| {
+            is.registration.seats.contains_key(&one.code)
+                || is.registration.kinds.contains(&one.is.kind)
+        })
+        .collect();
     let usual = lang.date(&is.forgets().to_string());
     html! {
         h2 { (lang.text("rules-registration")) }
@@ -253,7 +273,16 @@ fn registration(reader: &Reader, is: &Particulars, to: &str, wrong: Option<&Wron
                     label class="choice" { input type="checkbox" name=(format!("kind:{}", kind.code())) value="yes" checked[is.registration.kinds.contains(&kind)]; (kind_of_session(lang, kind)) }
                 }
             }
-            (Field::text("seats", lang.text("rules-seats"), 3).hint(lang.text("rules-seats-hint")).value(&seats).optional().wrong(wrong))
+            details id="seats" class="field" open[wrong.is_some_and(|wrong| wrong.is_about("seats"))] {
+                summary { (lang.text("rules-seats")) }
+                p class="hint" { (lang.text("rules-seats-hint")) }
+                @if let Some(told) = wrong.and_then(|wrong| wrong.about("seats")) { p class="wrong" { (told) } }
+                @for one in seated {
+                    @let id = format!("seats:{}", one.code);
+                    div class="field" { label for=(id) { (plain(lang, &one.is.title)) }
+                        input id=(id) name=(id) class="number" inputmode="numeric" value=[is.registration.seats.get(&one.code)]; }
+                }
+            }
             button { (lang.text("conference-save")) }
         }
     }

@@ -20,7 +20,10 @@ use network::{
 use serde::Deserialize;
 use std::sync::Arc;
 
-use super::typed::{self, About};
+use super::{
+    breakdowns::Chosen,
+    typed::{self, About},
+};
 use crate::{
     App,
     page::{crumbs, page as framed},
@@ -35,8 +38,9 @@ pub struct Typed {
     measurement: String,
     period: String,
     place: String,
-    breakdown: String,
-    seen: i64,
+    #[serde(flatten)]
+    part: Chosen,
+    seen: String,
     value: String,
     unit: String,
     standard_error: String,
@@ -55,11 +59,11 @@ impl Typed {
             measurement: about.measurement.clone(),
             period: about.period.clone(),
             place: about.place.clone(),
-            breakdown: about.breakdown.clone(),
+            part: Chosen::of(&about.breakdown),
             ..Self::default()
         };
         if let Some(held) = held {
-            typed.seen = held.revision;
+            typed.seen = held.revision.to_string();
             typed.value = typed::shown_of(reader.lang, Some(held));
             typed.standard_error =
                 held.standard_error.map(|e| typed::shown(reader.lang, e)).unwrap_or_default();
@@ -74,12 +78,17 @@ impl Typed {
         typed
     }
 
+    /// The revision that the form showed.
+    fn seen(&self) -> i64 {
+        self.seen.parse().unwrap_or(0)
+    }
+
     fn about(&self) -> About {
         About {
             measurement: self.measurement.clone(),
             period: self.period.clone(),
             place: self.place.clone(),
-            breakdown: self.breakdown.clone(),
+            breakdown: self.part.whole(),
         }
     }
 
@@ -92,7 +101,7 @@ impl Typed {
             measurement: self.measurement.clone(),
             period: typed::period(&self.period)?,
             place: typed::place(&self.place)?,
-            breakdown: self.breakdown.parse()?,
+            breakdown: self.part.whole().parse()?,
             unit: (!self.unit.is_empty()).then(|| self.unit.clone()),
             value,
             standard_error: typed::number(reader.lang, "standard_error", &self.standard_error)?,
@@ -164,7 +173,7 @@ pub async fn save(
     reader.actor.may_record(&city)?;
     let mut tx = app.db.begin().await?;
     let outcome = match typed.read(&reader, &city) {
-        Ok(new) => observations::record(&mut tx, &reader.actor, new, Some(typed.seen)).await,
+        Ok(new) => observations::record(&mut tx, &reader.actor, new, Some(typed.seen())).await,
         Err(error) => Err(error),
     };
     let (error, collision) = match outcome {

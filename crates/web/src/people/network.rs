@@ -67,7 +67,8 @@ async fn show(
 ) -> Result<Markup, Problem> {
     let lang = reader.lang;
     let mut conn = app.db.read().await?;
-    let found = people::list(&mut conn, &reader.actor, &search.words).await?;
+    let mut found = people::list(&mut conn, &reader.actor, &search.words).await?;
+    found.sort_by(|a, b| reader.lang.order(&a.account.name, &b.account.name));
     let first = search.page.saturating_mul(MANY);
     let shown: Vec<&Person> = found.iter().skip(first).take(MANY).collect();
     let taken = done.taken();

@@ -14,7 +14,10 @@ use network::{
 };
 
 use super::{city, draw, words};
-use crate::{App, Lang, evidence, figures, page, problem::Problem, reader::Reader, temple};
+use crate::{
+    App, Lang, evidence, figures, observations::breakdowns, page, problem::Problem, reader::Reader,
+    temple,
+};
 
 pub async fn page(
     State(app): State<App>,
@@ -143,7 +146,7 @@ fn series_title(reader: &Reader, series: &Series) -> String {
         parts.push(name.clone());
     }
     for (dimension, value) in series.breakdown.dimensions() {
-        parts.push(format!("{dimension}: {value}"));
+        parts.push(breakdowns::said(lang, dimension, value));
     }
     parts.join(" · ")
 }

@@ -468,6 +468,9 @@ testkit::on_both_databases! {
         let page = site.visitor().get(&invitation).await;
         assert!(page.main().contains("Delegate: at most 2") && page.main().contains("adea@example.org"), "{}", page.main());
         assert!(!page.main().contains("Alternate"));
+        let odd = organiser.post(&to, &[("what", "registration"), ("seats:visit-1", "many")]).await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(odd.main().contains("“many” is no number of seats"), "{}", odd.main());
         let late = organiser.post(&format!("{HOME}/rules"), &[("what", "registration"), ("until", "2099-12-01")]).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     }

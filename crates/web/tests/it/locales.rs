@@ -42,6 +42,7 @@ const PUT_TOGETHER: &[&str] = &[
     "session-kind-",
     "clash-",
     "rule-",
+    "breakdown-by-",
     "conference-language-",
     "membership-why-",
     "roster-",

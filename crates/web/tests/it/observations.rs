@@ -104,6 +104,20 @@ testkit::on_both_databases! {
         let page = maria.get(answer.header("location").split('#').next().unwrap()).await;
         assert!(page.main().contains("61%") && page.main().contains("Helsinki region"));
 
+        // a part is chosen by sex, age and one thing more, and said in words
+        let part = [
+            ("measurement", "1.1.2.a"), ("period", "2014"), ("sex", "F"), ("age", "15-24"), ("dimension", "district"),
+            ("dimension_value", "Leppävaara"), ("value", "50"),
+        ];
+        let answer = maria.post("/en/cities/espoo/observations/one", &part).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        let page = maria.get(answer.header("location").split('#').next().unwrap()).await;
+        for held in ["value=\"F\" selected", "name=\"age\" list=\"ages\" autocomplete=\"off\" value=\"15-24\"", "value=\"district\" selected", "value=\"Leppävaara\""] {
+            assert!(page.main().contains(held), "{held}: {}", page.main());
+        }
+        let shown = maria.get("/fr/cities/espoo/measurements/1.1.2.a").await;
+        assert!(shown.main().contains("Quartier") && shown.main().contains("Femmes et filles"), "{}", shown.main());
+
         let mut wrong = fields;
         wrong[1].1 = "2013-14";
         let answer = maria.post("/en/cities/espoo/observations/one", &wrong).await;

@@ -29,7 +29,7 @@ pub fn form(
     // After a collision, saving again replaces what the other one saved.
     let seen = match collision {
         Some(collision) => collision.theirs.as_ref().map_or(0, |theirs| theirs.revision),
-        None => typed.seen,
+        None => typed.seen(),
     };
     let line = |name, key: &str, value| {
         Field::line(name, lang.text(key)).value(value).optional().wrong(wrong)
@@ -54,7 +54,7 @@ pub fn form(
                     (place.code().to_owned(), lang.of(place.label()).to_owned())
                 })).value(if typed.place.is_empty() { "city" } else { &typed.place }).wrong(wrong))
                 (line("place_name", "observations-place-name", &typed.place_name))
-                (line("breakdown", "observations-breakdown", &typed.breakdown).hint(lang.text("observations-breakdown-hint")))
+                (typed.part.fields(lang, wrong))
             }
             fieldset {
                 legend { (lang.text("observations-figure")) }
