@@ -9,7 +9,7 @@ pub(crate) mod letters;
 mod list;
 mod one;
 mod own;
-mod steps;
+pub(crate) mod steps;
 
 use axum::routing::get;
 use utoipa_axum::{router::OpenApiRouter, routes};

@@ -442,3 +442,5 @@ schedule-day-outside = “{ $title }” is on { $text }, which is no day of this
 schedule-room-unknown = There is no room “{ $text }” here. Its sessions are kept without a room: add the room among the settings, or choose another on the board.
 window-odd = It ends at { $to }, which is not after it begins at { $from }. Correct one of the two times, or leave both empty for the whole day.
 search-placed = The search found places: cost { $after }. Sessions placed or moved: { $count }.
+conference-taking-part = Taking part
+conference-by-invitation = By invitation: whoever is invited or named registers through the link in their letter, until { $day }.

@@ -28,3 +28,4 @@ hotel-room-single = Single room
 hotel-room-double = Double room
 hotel-room-twin = Twin room
 hotel-room-suite = Suite
+hotels-left = Rooms left

@@ -388,7 +388,7 @@ mail-programme-subject = Cambios en el programa: { $title }
 mail-programme-body =
     Hola, { $name }:
 
-    la versión { $number } del programa de { $title } cambia sesiones en las que usted participa:
+    La versión { $number } del programa de { $title } cambia sesiones en las que usted participa:
 
     { $changes }
 
@@ -442,3 +442,5 @@ schedule-day-outside = «{ $title }» es el { $text }, que no es un día de esta
 schedule-room-unknown = Aquí no hay ninguna sala «{ $text }». Sus sesiones se guardan sin sala: añada la sala en la configuración o elija otra en el tablero.
 window-odd = Termina a las { $to }, no después de empezar a las { $from }. Corrija una de las dos horas o deje ambas vacías para todo el día.
 search-placed = La búsqueda encontró lugares: coste { $after }. Sesiones colocadas o movidas: { $count }.
+conference-taking-part = Participar
+conference-by-invitation = Por invitación: quien es invitado o designado se inscribe con el enlace de su carta, hasta el { $day }.

@@ -388,7 +388,7 @@ mail-programme-subject = Changements du programme : { $title }
 mail-programme-body =
     Bonjour { $name },
 
-    la version { $number } du programme de { $title } change des séances auxquelles vous participez :
+    La version { $number } du programme de la conférence « { $title } » change des séances auxquelles vous participez :
 
     { $changes }
 
@@ -442,3 +442,5 @@ schedule-day-outside = « { $title } » a lieu le { $text }, qui n’est pas
 schedule-room-unknown = Il n’y a pas de salle « { $text } » ici. Ses séances sont gardées sans salle : ajoutez la salle dans les réglages ou choisissez-en une autre sur le tableau.
 window-odd = Cela finit à { $to }, pas après le début à { $from }. Corrigez l’une des deux heures ou laissez-les vides pour toute la journée.
 search-placed = La recherche a trouvé des places : coût { $after }. Séances placées ou déplacées : { $count }.
+conference-taking-part = Participer
+conference-by-invitation = Sur invitation : qui est invité ou désigné s’inscrit par le lien de sa lettre, jusqu’au { $day }.

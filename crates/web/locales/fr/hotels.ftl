@@ -28,3 +28,4 @@ hotel-room-single = Chambre simple
 hotel-room-double = Chambre double
 hotel-room-twin = Chambre à deux lits
 hotel-room-suite = Suite
+hotels-left = Chambres libres

@@ -28,7 +28,7 @@ use crate::{
     page::scrolling,
     problem::Problem,
     reader::Reader,
-    registrations::letters,
+    registrations::{letters, steps::rooms_left},
 };
 
 type Typed = HashMap<String, String>;
@@ -137,6 +137,7 @@ async fn drawn(
         true => registrations::hotel_nights(conn, &reader.actor, code).await?,
         false => Default::default(),
     };
+    let left = registrations::rooms(conn, one).await?;
     let title = lang.text("hotels-title");
     let none = Hotel::default();
     Ok(frame(
@@ -153,7 +154,7 @@ async fn drawn(
                     h2 { (hotel.name) }
                     @if !hotel.address.is_empty() { p { (hotel.address) } }
                     @if !hotel.about.is_blank() { p { (said(lang, &hotel.about)) } }
-                    @if !hotel.blocks.is_empty() { (nights(reader, one, hotel, &taken, organises)) }
+                    @if !hotel.blocks.is_empty() { (nights(reader, one, hotel, &taken, &left, organises)) }
                     @if organises {
                         @let count = waiting.iter().filter(|stay| stay.bed.hotel == hotel.code).count();
                         @if count > 0 { p { span class="mark warn" { (lang.fill("hotels-waiting", [("count", count.into())])) } } }
@@ -182,6 +183,7 @@ fn nights(
     one: &Conference,
     hotel: &Hotel,
     taken: &std::collections::BTreeMap<(String, String, Date), usize>,
+    left: &[registrations::Rooms],
     organises: bool,
 ) -> Markup {
     let lang = reader.lang;
@@ -195,6 +197,7 @@ fn nights(
                     th scope="col" { (lang.text("hotels-room")) }
                     th scope="col" class="number" { (lang.text("hotels-price")) }
                     @if organises { @for night in &used { th scope="col" class="number" { (lang.date(&night.to_string())) } } }
+                    @else { th scope="col" { (lang.text("hotels-left")) } }
                 } }
                 tbody { @for block in &hotel.blocks { tr {
                     th scope="row" { (lang.text(&format!("hotel-room-{}", block.room))) }
@@ -202,7 +205,7 @@ fn nights(
                     @if organises { @for night in &used {
                         @let have = taken.get(&(hotel.code.clone(), block.room.clone(), *night)).copied().unwrap_or(0);
                         td class="number" { (have) " / " (block.rooms(*night)) }
-                    } }
+                    } } @else { td { @if let Some(rooms) = left.iter().find(|one| one.hotel == hotel.code && one.room == block.room) { (rooms_left(lang, rooms)) } } }
                 } } }
             }
         },

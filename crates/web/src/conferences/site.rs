@@ -5,7 +5,9 @@ use maud::{Markup, html};
 use network::{
     conferences::{self, Conference, Particulars},
     countries,
+    ids::At,
     programme::versions,
+    registrations,
 };
 
 use super::{
@@ -80,6 +82,10 @@ fn facts(reader: &Reader, is: &Particulars) -> Markup {
             }
             @if !is.hosts.is_empty() {
                 dt { (lang.text("conference-hosts")) } dd { (lang.list(&is.hosts)) }
+            }
+            @if let Some(until) = is.registration.until.filter(|_| registrations::closes(is).is_some_and(|closes| At::now() < closes)) {
+                dt { (lang.text("conference-taking-part")) }
+                dd { (lang.fill("conference-by-invitation", [("day", lang.date(&until.to_string()).into())])) }
             }
         }
     }

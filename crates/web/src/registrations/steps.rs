@@ -225,6 +225,14 @@ pub fn form_b(
     }
 }
 
+/// How many rooms are left for all nights, or how many wait.
+pub fn rooms_left(lang: Lang, rooms: &Rooms) -> String {
+    match rooms.free {
+        0 => lang.fill("registration-rooms-none", [("count", rooms.waiting.into())]),
+        free => lang.fill("registration-rooms", [("count", free.into())]),
+    }
+}
+
 /// A refusal in words of the reader's language, titles of sessions too.
 pub fn refusal(lang: Lang, forums: &[Forum], error: Error) -> Error {
     let mut error = words::refusal(lang, error);
@@ -258,10 +266,7 @@ fn hotel(
 ) -> Markup {
     let left = |hotel: &str, room: &str| {
         let found = rooms.iter().find(|one| one.hotel == hotel && one.room == room)?;
-        Some(match found.free {
-            0 => lang.fill("registration-rooms-none", [("count", found.waiting.into())]),
-            free => lang.fill("registration-rooms", [("count", free.into())]),
-        })
+        Some(rooms_left(lang, found))
     };
     let nights: Vec<(String, String)> = is
         .nights()
