@@ -138,7 +138,7 @@ mail-agenda-subject = Su agenda: { $title }
 mail-agenda-body =
     Hola, { $name }:
 
-    este enlace abre su agenda de { $title }:
+    Este enlace abre su agenda de { $title }:
     { $link }
 
     Guárdelo para usted: quien lo tenga puede cambiar lo que eligió. Si no lo pidió, tire esta carta.
@@ -146,7 +146,7 @@ mail-agenda-changed-subject = Su agenda ha cambiado: { $title }
 mail-agenda-changed-body =
     Hola, { $name }:
 
-    la versión { $number } del programa de { $title } cambia sesiones que usted eligió:
+    La versión { $number } del programa de { $title } cambia sesiones que usted eligió:
 
     { $changes }
 

@@ -57,7 +57,7 @@ mail-decision-advised =
 mail-decision-returned =
     Hola, { $name }:
 
-    lo que { $city } envió a «{ $call }» debe completarse a más tardar el { $until }. Falta:
+    Lo que { $city } envió a «{ $call }» debe completarse a más tardar el { $until }. Falta:
 
     { $reason }
 

@@ -123,8 +123,8 @@ desk-results-unreleased = { $count ->
 }
 desk-handover = Escriba para el próximo anfitrión lo que aprendió
 desk-to-endorse = { $count ->
-    [one] «{ $call }»: una candidatura espera a su Comisión Nacional
-   *[other] «{ $call }»: { $count } candidaturas esperan a sus Comisiones Nacionales
+    [one] «{ $call }»: una candidatura espera a su comisión nacional
+   *[other] «{ $call }»: { $count } candidaturas esperan a sus comisiones nacionales
 }
 desk-undecided = { $count ->
     [one] «{ $call }»: una solicitud está por decidir

@@ -63,7 +63,7 @@ mail-report-due-subject = { $city }: el informe vence el { $due }
 mail-report-due-body =
     Hola, { $name }:
 
-    el informe de { $city } debe entregarse a más tardar el { $due }: { $call }. Parte del archivo de su ciudad, para que nada se escriba dos veces.
+    El informe de { $city } debe entregarse a más tardar el { $due }: { $call }. Parte del archivo de su ciudad, para que nada se escriba dos veces.
 
     { $link }
 
@@ -72,7 +72,7 @@ mail-completion-due-subject = { $city }: por completar a más tardar el { $due }
 mail-completion-due-body =
     Hola, { $name }:
 
-    lo que { $city } envió a «{ $call }» está abierto de nuevo y debe completarse a más tardar el { $due }. La carta de la decisión dice qué falta.
+    Lo que { $city } envió a «{ $call }» está abierto de nuevo y debe completarse a más tardar el { $due }. La carta de la decisión dice qué falta.
 
     { $link }
 
@@ -81,7 +81,7 @@ mail-completion-late-subject = { $city }: la fecha ha pasado
 mail-completion-late-body =
     Hola, { $name }:
 
-    lo que { $city } envió a «{ $call }» debía completarse a más tardar el { $due } y no ha vuelto. Si necesita más tiempo, escriba a la secretaría: puede fijar una fecha posterior. Si no, decide sobre lo que hay.
+    Lo que { $city } envió a «{ $call }» debía completarse a más tardar el { $due } y no ha vuelto. Si necesita más tiempo, escriba a la secretaría: puede fijar una fecha posterior. Si no, decide sobre lo que hay.
 
     { $link }
 
@@ -90,7 +90,7 @@ mail-report-late-subject = { $city }: el informe se retrasa
 mail-report-late-body =
     Hola, { $name }:
 
-    el informe de { $city } vencía el { $due } y no ha llegado: { $call }. El registro indica ahora que la ciudad ha sido avisada; sigue siendo miembro. Si necesita más tiempo, responda a esta carta o escriba a la secretaría: puede ampliar el plazo para ustedes.
+    El informe de { $city } vencía el { $due } y no ha llegado: { $call }. El registro indica ahora que la ciudad ha sido avisada; sigue siendo miembro. Si necesita más tiempo, responda a esta carta o escriba a la secretaría: puede ampliar el plazo para ustedes.
 
     { $link }
 
@@ -99,7 +99,7 @@ mail-report-inactive-subject = { $city } está inactiva en la red
 mail-report-inactive-body =
     Hola, { $name }:
 
-    el informe de { $city } vencía el { $due }: { $call }. Como no llegó, el registro indica ahora que la ciudad está inactiva: sigue en la lista, no se cuenta, y no puede optar a un premio ni acoger una conferencia. Un informe aceptado la convierte de nuevo en miembro pleno.
+    El informe de { $city } vencía el { $due }: { $call }. Como no llegó, el registro indica ahora que la ciudad está inactiva: sigue en la lista, no se cuenta, y no puede optar a un premio ni acoger una conferencia. Un informe aceptado la convierte de nuevo en miembro pleno.
 
     { $link }
 

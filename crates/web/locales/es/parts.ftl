@@ -40,7 +40,7 @@ mail-part-subject = Su participación en { $title }
 mail-part-body =
     Hola, { $name }:
 
-    usted participa en { $title }. La hora, la sala y los idiomas de sus sesiones están en una página propia. Diga allí si viene y envíe diapositivas y textos:
+    Usted participa en { $title }. La hora, la sala y los idiomas de sus sesiones están en una página propia. Diga allí si viene y envíe diapositivas y textos:
     { $link }
 did-part-answered = Respuesta de un ponente guardada
 did-paper-added = Documento de sesión enviado

@@ -138,7 +138,7 @@ mail-agenda-subject = Votre agenda : { $title }
 mail-agenda-body =
     Bonjour { $name },
 
-    ce lien ouvre votre agenda de { $title } :
+    Ce lien ouvre votre agenda de { $title } :
     { $link }
 
     Gardez-le pour vous : qui le possède peut changer vos choix. Si vous ne l’avez pas demandé, jetez cette lettre.
@@ -146,7 +146,7 @@ mail-agenda-changed-subject = Votre agenda a changé : { $title }
 mail-agenda-changed-body =
     Bonjour { $name },
 
-    la version { $number } du programme de { $title } change des séances que vous avez choisies :
+    La version { $number } du programme de { $title } change des séances que vous avez choisies :
 
     { $changes }
 

@@ -57,7 +57,7 @@ mail-decision-advised =
 mail-decision-returned =
     Bonjour { $name },
 
-    le dossier que { $city } a envoyé pour « { $call } » est à compléter au plus tard le { $until }. Il manque :
+    Le dossier que { $city } a envoyé pour « { $call } » est à compléter au plus tard le { $until }. Il manque :
 
     { $reason }
 

@@ -123,8 +123,8 @@ desk-results-unreleased = { $count ->
 }
 desk-handover = Écrivez pour le prochain hôte ce que vous avez appris
 desk-to-endorse = { $count ->
-    [one] « { $call } » : { $count } candidature attend sa Commission nationale
-   *[other] « { $call } » : { $count } candidatures attendent leur Commission nationale
+    [one] « { $call } » : { $count } candidature attend sa commission nationale
+   *[other] « { $call } » : { $count } candidatures attendent leur commission nationale
 }
 desk-undecided = { $count ->
     [one] « { $call } » : { $count } dossier est à décider

@@ -2,7 +2,7 @@ mail-sign-in-subject = Votre lien de connexion à Stoa
 mail-sign-in-body =
     Bonjour { $name },
 
-    ce lien vous connecte. Il sert une seule fois, dans les { $minutes } minutes :
+    Ce lien vous connecte. Il sert une seule fois, dans les { $minutes } minutes :
 
     { $link }
 
@@ -13,7 +13,7 @@ mail-password-subject = Votre mot de passe a été modifié
 mail-password-body =
     Bonjour { $name },
 
-    le mot de passe de votre compte vient d’être défini, et toutes les autres sessions ont été fermées.
+    Le mot de passe de votre compte vient d’être défini, et toutes les autres sessions ont été fermées.
 
     Si ce n’était pas vous, connectez-vous par un lien et définissez aussitôt un nouveau mot de passe :
 

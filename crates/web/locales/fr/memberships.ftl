@@ -63,7 +63,7 @@ mail-report-due-subject = { $city } : rapport à rendre le { $due }
 mail-report-due-body =
     Bonjour { $name },
 
-    le rapport de { $city } est à rendre au plus tard le { $due } : { $call }. Il part du dossier de votre ville, pour que rien ne soit saisi deux fois.
+    Le rapport de { $city } est à rendre au plus tard le { $due } : { $call }. Il part du dossier de votre ville, pour que rien ne soit saisi deux fois.
 
     { $link }
 
@@ -72,7 +72,7 @@ mail-completion-due-subject = { $city } : à compléter au plus tard le { $due
 mail-completion-due-body =
     Bonjour { $name },
 
-    le dossier que { $city } a envoyé pour « { $call } » est rouvert et à compléter au plus tard le { $due }. La lettre de décision dit ce qui manque.
+    Le dossier que { $city } a envoyé pour « { $call } » est rouvert et à compléter au plus tard le { $due }. La lettre de décision dit ce qui manque.
 
     { $link }
 
@@ -81,7 +81,7 @@ mail-completion-late-subject = { $city } : la date est passée
 mail-completion-late-body =
     Bonjour { $name },
 
-    le dossier que { $city } a envoyé pour « { $call } » était à compléter au plus tard le { $due } et n’est pas revenu. S’il vous faut plus de temps, écrivez au secrétariat : il peut fixer une date ultérieure. Sinon, il décide d’après ce qu’il a.
+    Le dossier que { $city } a envoyé pour « { $call } » était à compléter au plus tard le { $due } et n’est pas revenu. S’il vous faut plus de temps, écrivez au secrétariat : il peut fixer une date ultérieure. Sinon, il décide d’après ce qu’il a.
 
     { $link }
 
@@ -90,7 +90,7 @@ mail-report-late-subject = { $city } : le rapport est en retard
 mail-report-late-body =
     Bonjour { $name },
 
-    le rapport de { $city } était à rendre le { $due } et n’est pas arrivé : { $call }. Le registre indique désormais que la ville a été relancée ; elle reste membre. S’il vous faut plus de temps, répondez à cette lettre ou écrivez au secrétariat : il peut prolonger l’appel pour vous.
+    Le rapport de { $city } était à rendre le { $due } et n’est pas arrivé : { $call }. Le registre indique désormais que la ville a été relancée ; elle reste membre. S’il vous faut plus de temps, répondez à cette lettre ou écrivez au secrétariat : il peut prolonger l’appel pour vous.
 
     { $link }
 
@@ -99,7 +99,7 @@ mail-report-inactive-subject = { $city } est inactive dans le réseau
 mail-report-inactive-body =
     Bonjour { $name },
 
-    le rapport de { $city } était à rendre le { $due } : { $call }. Comme il n’est pas arrivé, le registre indique désormais que la ville est inactive : elle reste sur la liste, n’est plus comptée, et ne peut ni concourir pour un prix ni accueillir une conférence. Un rapport accepté en refait un membre à part entière.
+    Le rapport de { $city } était à rendre le { $due } : { $call }. Comme il n’est pas arrivé, le registre indique désormais que la ville est inactive : elle reste sur la liste, n’est plus comptée, et ne peut ni concourir pour un prix ni accueillir une conférence. Un rapport accepté en refait un membre à part entière.
 
     { $link }
 

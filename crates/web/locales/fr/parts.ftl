@@ -40,7 +40,7 @@ mail-part-subject = Votre rôle dans { $title }
 mail-part-body =
     Bonjour { $name },
 
-    vous avez un rôle dans { $title }. L’heure, la salle et les langues de vos séances sont sur une page à vous. Dites-y si vous venez, et envoyez vos diapositives et textes :
+    Vous avez un rôle dans { $title }. L’heure, la salle et les langues de vos séances sont sur une page à vous. Dites-y si vous venez, et envoyez vos diapositives et textes :
     { $link }
 did-part-answered = Réponse d’un intervenant enregistrée
 did-paper-added = Document de séance envoyé

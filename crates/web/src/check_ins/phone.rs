@@ -122,7 +122,7 @@ fn drawn(holder: &Holder, shown: &Shown, typed: &Typed, taken: Option<&Taken>) -
                 }
                 section hidden class="scans" {
                     h2 { (lang.text("check-in-last")) }
-                    p { span class="unsent" { "0" } " " (lang.text("check-in-unsent")) }
+                    p { (lang.text("check-in-unsent")) (lang.colon()) span class="unsent" { "0" } }
                     ul class="plain" {}
                 }
                 noscript { p class="muted" { (lang.text("check-in-noscript")) } }
