@@ -1,7 +1,7 @@
 agendas = Agendas
 agenda-mine = Mon agenda
 agenda-pages = Pages de votre agenda
-agenda-title = Agenda de { $name }
+agenda-title = Agenda : { $name }
 agenda-choose = Choisir des séances
 agenda-people = Trouver des personnes
 agenda-feedback = Votre avis

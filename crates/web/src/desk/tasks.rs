@@ -38,7 +38,7 @@ pub fn list(reader: &Reader, mut all: Vec<Task>, today: Date) -> Markup {
             ul class="tasks" { @for one in &all { li {
                 a href=(reader.href(&one.to)) { (one.what) }
                 @if let Some(by) = one.by {
-                    " "
+                    " · "
                     span class=(if by < today { "mark warn" } else { "muted" }) {
                         (lang.fill(if by < today { "desk-since" } else { "desk-by" }, [("day", lang.date(&by.to_string()).into())]))
                     }
