@@ -118,6 +118,8 @@ pub fn summary(lang: Lang, wrong: Option<&Wrong>) -> Markup {
 /// One question of a form. What is wrong is where the page opens: the form may stand far down.
 pub struct Field<'a> {
     name: &'static str,
+    /// Before its id, where several forms of a page ask for the same.
+    id: &'static str,
     label: Cow<'a, str>,
     hint: Option<Cow<'a, str>>,
     value: &'a str,
@@ -134,6 +136,7 @@ impl<'a> Field<'a> {
     pub fn line(name: &'static str, label: impl Into<Cow<'a, str>>) -> Self {
         Self {
             name,
+            id: "",
             label: label.into(),
             hint: None,
             value: "",
@@ -158,6 +161,10 @@ impl<'a> Field<'a> {
     /// A text of several lines.
     pub fn text(name: &'static str, label: impl Into<Cow<'a, str>>, rows: u32) -> Self {
         Self { rows: Some(rows), ..Self::line(name, label) }
+    }
+
+    pub fn id(self, before: &'static str) -> Self {
+        Self { id: before, ..self }
     }
 
     pub fn kind(mut self, kind: &'static str) -> Self {
@@ -196,8 +203,8 @@ impl<'a> Field<'a> {
 
 impl Render for Field<'_> {
     fn render(&self) -> Markup {
-        let name = self.name;
-        let (hint, wrong) = (format!("{name}-hint"), format!("{name}-wrong"));
+        let (name, id) = (self.name, format!("{}{}", self.id, self.name));
+        let (hint, wrong) = (format!("{id}-hint"), format!("{id}-wrong"));
         let mut about = vec![];
         if self.hint.is_some() {
             about.push(hint.as_str());
@@ -209,21 +216,21 @@ impl Render for Field<'_> {
         let invalid = self.wrong.map(|_| "true");
         html! {
             div class="field" {
-                label for=(name) { (self.label) }
+                label for=(id) { (self.label) }
                 @if let Some(text) = &self.hint { p class="hint" id=(hint) { (text) } }
                 @if let Some(text) = self.wrong { p class="wrong" id=(wrong) { (text) } }
                 @if let Some(choices) = &self.choices {
-                    select id=(name) name=(name) required[self.required] autofocus[self.wrong.is_some()]
+                    select id=(id) name=(name) required[self.required] autofocus[self.wrong.is_some()]
                         aria-describedby=[about] aria-invalid=[invalid] {
                         @for (value, text) in choices {
                             option value=(value) selected[value == self.value] { (text) }
                         }
                     }
                 } @else if let Some(rows) = self.rows {
-                    textarea id=(name) name=(name) rows=(rows) required[self.required] autofocus[self.wrong.is_some()]
+                    textarea id=(id) name=(name) rows=(rows) required[self.required] autofocus[self.wrong.is_some()]
                         aria-describedby=[about] aria-invalid=[invalid] { (self.value) }
                 } @else {
-                    input id=(name) name=(name) type=(self.kind) required[self.required] autofocus[self.wrong.is_some()]
+                    input id=(id) name=(name) type=(self.kind) required[self.required] autofocus[self.wrong.is_some()]
                         value=[(self.kind != "password").then_some(self.value)]
                         autocomplete=[self.autocomplete]
                         aria-describedby=[about] aria-invalid=[invalid];

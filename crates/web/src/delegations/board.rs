@@ -284,19 +284,11 @@ fn filters(reader: &Reader, code: &str, one: &Conference, asked: &Asked) -> Mark
         .into_iter()
         .map(|state| (state.code().to_owned(), lang.text(words::state_key(state)).into_owned()))
         .chain([("late".to_owned(), lang.text("delegation-late").into_owned())]);
-    let select = |id: &str,
-                  name: &str,
-                  label: &str,
-                  value: &str,
-                  choices: Vec<(String, String)>| {
-        html! { div class="field" { label for=(id) { (label) }
-        select id=(id) name=(name) { @for (code, text) in &choices { option value=(code) selected[code == value] { (text) } } } } }
-    };
     html! {
         form method="get" class="filters" action=(reader.href(&format!("/conferences/{code}/delegations"))) {
-            (select("by-region", "region", &lang.text("delegations-region"), &asked.region, std::iter::once(all()).chain(regions).collect()))
-            (select("by-kind", "kind", &lang.text("rules-kind"), &asked.kind, std::iter::once(all()).chain(kinds).collect()))
-            (select("by-state", "state", &lang.text("delegations-answer"), &asked.state, std::iter::once(all()).chain(states).collect()))
+            (Field::choice("region", lang.text("delegations-region"), std::iter::once(all()).chain(regions)).id("by-").value(&asked.region).optional())
+            (Field::choice("kind", lang.text("rules-kind"), std::iter::once(all()).chain(kinds)).id("by-").value(&asked.kind).optional())
+            (Field::choice("state", lang.text("delegations-answer"), std::iter::once(all()).chain(states)).id("by-").value(&asked.state).optional())
             button class="plain" { (lang.text("delegations-show")) }
         }
     }

@@ -25,7 +25,7 @@ use crate::{
         words::{place, plain},
     },
     delegations::{person, person_fields, words},
-    fields::{Wrong, settled, summary},
+    fields::{Field, Wrong, settled, summary},
     page::scrolling,
     problem::Problem,
     reader::Reader,
@@ -206,19 +206,11 @@ fn search(reader: &Reader, code: &str, asked: &Asked) -> Markup {
     });
     let states = states.chain([("asks".to_owned(), lang.text("asks-count").into_owned())]);
     let parts = Part::ALL.into_iter().map(|part| (part.code().to_owned(), words::part(lang, part)));
-    let select = |id: &str,
-                  name: &str,
-                  label: &str,
-                  value: &str,
-                  choices: Vec<(String, String)>| {
-        html! { div class="field" { label for=(id) { (label) }
-        select id=(id) name=(name) { @for (code, text) in &choices { option value=(code) selected[code == value] { (text) } } } } }
-    };
     html! {
         form method="get" class="filters" action=(reader.href(&format!("/conferences/{code}/registrations"))) {
-            div class="field" { label for="q" { (lang.text("registrations-search")) } input id="q" name="q" type="search" value=(asked.q); }
-            (select("by-state", "state", &lang.text("registration-state"), &asked.state, std::iter::once(all()).chain(states).collect()))
-            (select("by-part", "part", &lang.text("registration-part"), &asked.part, std::iter::once(all()).chain(parts).collect()))
+            (Field::line("q", lang.text("registrations-search")).kind("search").value(&asked.q).optional())
+            (Field::choice("state", lang.text("registration-state"), std::iter::once(all()).chain(states)).id("by-").value(&asked.state).optional())
+            (Field::choice("part", lang.text("registration-part"), std::iter::once(all()).chain(parts)).id("by-").value(&asked.part).optional())
             div class="field" { label for="numbers" { (lang.text("registrations-numbers")) } input id="numbers" name="numbers" value=(asked.numbers) placeholder="1-80"; }
             button class="plain" { (lang.text("delegations-show")) }
         }
