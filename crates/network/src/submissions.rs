@@ -4,6 +4,7 @@
 mod answers;
 mod endorse;
 mod found;
+mod reminders;
 mod state;
 mod store;
 
@@ -24,6 +25,7 @@ pub use endorse::{
 };
 pub(crate) use found::answered;
 pub use found::{Cell, Cells, Filter, Found, cells, found};
+pub use reminders::remind;
 pub use state::State;
 pub use store::{steps, version};
 

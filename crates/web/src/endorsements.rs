@@ -4,6 +4,8 @@
 mod letters;
 mod pages;
 
+pub(crate) use letters::remind;
+
 use axum::routing::{get, post};
 use utoipa_axum::router::OpenApiRouter;
 

@@ -125,11 +125,12 @@ impl App {
 }
 
 /// Writes every letter that is due by rule: to offices that were asked, to cities that owe a
-/// report, to jurors, to those invited to a conference. `address` is where the house is found from
+/// report, to National Commissions, to jurors, to those invited to a conference. `address` is where the house is found from
 /// outside; returns how many.
 pub async fn remind(db: &Db, address: &str) -> network::Result<usize> {
     Ok(requests::remind(db, address).await?
         + memberships::remind(db, address).await?
+        + endorsements::remind(db, address).await?
         + reviews::remind(db, address).await?
         + delegations::remind(db, address).await?)
 }

@@ -69,6 +69,17 @@ pub(crate) async fn by_city(conn: &mut Conn) -> Result<HashMap<CityCode, Vec<(Ro
     Ok(cities)
 }
 
+/// Who holds a role, by the place for which it is held, for letters that the program writes by itself.
+pub(crate) async fn holding(conn: &mut Conn, role: Role) -> Result<HashMap<String, Vec<Account>>> {
+    let mut places = HashMap::<String, Vec<Account>>::new();
+    for person in everybody(conn).await?.into_iter().filter(|one| one.closed_at.is_none()) {
+        for held in person.appointments.iter().filter(|a| a.role == role) {
+            places.entry(held.scope.clone()).or_default().push(person.account.clone());
+        }
+    }
+    Ok(places)
+}
+
 /// What everybody is appointed to.
 pub(crate) async fn appointments(conn: &mut Conn) -> Result<HashMap<AccountId, Vec<Appointment>>> {
     let mut roles = HashMap::<AccountId, Vec<Appointment>>::new();

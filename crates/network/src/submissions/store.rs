@@ -4,7 +4,7 @@ use super::{Answer, Found, Signature, State, Step, Submission};
 use crate::{
     Conn, Result,
     db::{BETWEEN, from_row},
-    ids::{At, CityCode, SubmissionId},
+    ids::{AccountId, At, CityCode, SubmissionId},
 };
 
 fn state(row: &AnyRow) -> sqlx::Result<State> {
@@ -372,4 +372,40 @@ pub(super) async fn cells(
     .bind(BETWEEN)
     .fetch_all(conn)
     .await?)
+}
+
+/// The countries of which candidates wait for their National Commission, and how many.
+pub(super) async fn waiting(conn: &mut Conn, call: &str) -> Result<Vec<(String, usize)>> {
+    let rows: Vec<(String, i64)> = sqlx::query_as(
+        "SELECT country, COUNT(*) FROM submission
+         WHERE call = $1 AND state = 'submitted' GROUP BY country ORDER BY country",
+    )
+    .bind(call)
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(country, open)| (country, usize::try_from(open).unwrap_or(0)))
+        .collect())
+}
+
+/// Whether this is the first to note that somebody gets a letter about a country's candidates.
+pub(super) async fn note_reminder(
+    conn: &mut Conn,
+    (call, country, account): (&str, &str, &AccountId),
+    stage: &str,
+    at: &At,
+) -> Result<bool> {
+    let noted = sqlx::query(
+        "INSERT INTO endorsement_reminder (call, country, account, stage, written_at)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (call, country, account, stage) DO NOTHING",
+    )
+    .bind(call)
+    .bind(country)
+    .bind(account)
+    .bind(stage)
+    .bind(at)
+    .execute(conn)
+    .await?;
+    Ok(noted.rows_affected() == 1)
 }

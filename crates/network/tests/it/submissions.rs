@@ -1,10 +1,13 @@
 use network::{
-    Actor, Db, Error, Role, Tx,
+    Actor, Appointment, Db, Error, Role, Tx,
+    accounts::{self, Account, NewAccount},
     calls::{self, Asks, Document, Kind, Moment, Per, Question, Quota, Section},
     cities::{self, Particulars},
     frameworks::Text,
     ids::{At, CityCode, Known, SubmissionId},
+    mail::{self, NewLetter},
     programme::{proposals, sessions::Kind as Session},
+    reminders::Stage,
     submissions::{self, Kept, Said, State},
 };
 use testkit::{people, places};
@@ -253,6 +256,50 @@ testkit::on_both_databases! {
         let after = at("2027-05-01T12:00:00Z");
         let refused = submissions::decline(&mut tx, &finland, &id, "no", &after).await;
         assert!(matches!(refused, Err(Error::Invalid { code: "endorsement-late", .. })));
+    }
+
+    async fn a_commission_hears_of_its_first_candidate_and_before_its_last_day_while_some_wait(db: Db) {
+        let mut tx = db.begin().await.unwrap();
+        opened(&mut tx, says()).await;
+        let program = Actor::program("test");
+        for (name, scope) in [("aino", "FIN"), ("una", "IRL")] {
+            let new = NewAccount { email: format!("{name}@example.org"), name: name.into(), language: "en".into() };
+            let account = accounts::open(&mut tx, &program, new).await.unwrap();
+            let role = Appointment { role: Role::NationalCommission, scope: scope.into() };
+            accounts::appoint(&mut tx, &program, &account.id, role).await.unwrap();
+        }
+        let city = places::city(&mut tx, "espoo").await;
+        let draft = started(&mut tx, &city).await;
+        tx.commit().await.unwrap();
+        let remind = async |now: &str| {
+            let write = |_: &_, country: &str, to: &Account, stage: Option<Stage>, open| NewLetter {
+                to: to.email.clone(),
+                subject: format!("{country} {} {open}", stage.map_or("first", Stage::code)),
+                body: "x".into(),
+            };
+            submissions::remind(&db, &at(now), write).await.unwrap();
+            let letters = mail::outbox(&mut db.begin().await.unwrap()).await.unwrap();
+            letters.into_iter().map(|one| format!("{} {}", one.address, one.subject)).collect::<Vec<_>>()
+        };
+        assert!(remind(OPEN).await.is_empty(), "a draft is the city's");
+        let mut tx = db.begin().await.unwrap();
+        submissions::withdraw(&mut tx, &people::coordinator_of("espoo"), &draft, "begin anew").await.unwrap();
+        let id = sent(&mut tx, &city).await;
+        tx.commit().await.unwrap();
+        let heard = |words: &[&str]| words.iter().map(|word| format!("aino@example.org FIN {word} 1")).collect::<Vec<_>>();
+        for now in [OPEN, "2027-04-20T12:00:00Z"] {
+            assert_eq!(remind(now).await, heard(&["first"]));
+        }
+        for now in ["2027-04-26T12:00:00Z", "2027-04-27T12:00:00Z"] {
+            assert_eq!(remind(now).await, heard(&["first", "before"]));
+        }
+        assert_eq!(remind("2027-04-30T12:00:00Z").await, heard(&["first", "before", "day"]));
+        assert_eq!(remind("2027-05-02T12:00:00Z").await.len(), 3, "it is too late to decide");
+        let mut tx = db.begin().await.unwrap();
+        let finland = people::holding(Role::NationalCommission, "FIN");
+        submissions::endorse(&mut tx, &finland, &id, "", &at(OPEN)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(remind("2027-04-30T13:00:00Z").await.len(), 3);
     }
 
     async fn however_many_decide_at_once_no_quota_is_overrun(db: Db) {

@@ -34,6 +34,7 @@ did-submission-lapsed = took a submission as it was sent, because it was not com
 did-submission-endorsed = endorsed a submission
 did-submission-declined = declined a submission
 did-submission-reconsidered = took a decision about a submission back
+did-commission-reminded = wrote to a National Commission that candidates wait
 did-submission-ranked = ranked the candidates of a country
 # letters
 mail-sign-subject = Your signature for { $city }: { $call }
@@ -183,5 +184,18 @@ mail-endorsement-reconsidered =
     Dear { $name },
 
     your National Commission considers once more what { $city } sent to “{ $call }”; what it had decided does not hold any more. You get a letter when it decides.
+
+    { $link }
+
+# letters to National Commissions
+mail-candidates-first-subject = { $country }: candidates for “{ $call }” wait for your endorsement
+mail-candidates-until-subject = { $country }: endorse candidates for “{ $call }” by { $until }
+mail-candidates-body =
+    Dear { $name },
+
+    { $count ->
+        [one] One city of { $country } has sent its answers to “{ $call }” and waits
+       *[other] { $count } cities of { $country } have sent their answers to “{ $call }” and wait
+    } for your National Commission. Read them, put them in order, endorse, decline or ask for changes by { $until }:
 
     { $link }

@@ -34,6 +34,7 @@ did-submission-lapsed = tomó una solicitud como se envió, porque no se complet
 did-submission-endorsed = avaló una solicitud
 did-submission-declined = rechazó una solicitud
 did-submission-reconsidered = retiró una decisión sobre una solicitud
+did-commission-reminded = escribió a una comisión nacional que hay candidaturas a la espera
 did-submission-ranked = ordenó las candidaturas de un país
 # letters
 mail-sign-subject = Su firma para { $city }: { $call }
@@ -183,5 +184,18 @@ mail-endorsement-reconsidered =
     Hola, { $name }:
 
     Su comisión nacional considera de nuevo la solicitud de { $city } a la convocatoria «{ $call }»; lo que había decidido ya no vale. Recibirá una carta cuando decida.
+
+    { $link }
+
+# cartas a las comisiones nacionales
+mail-candidates-first-subject = { $country }: hay candidaturas a «{ $call }» a la espera de su apoyo
+mail-candidates-until-subject = { $country }: candidaturas a «{ $call }» que apoyar antes del { $until }
+mail-candidates-body =
+    Hola, { $name }:
+
+    { $count ->
+        [one] Una ciudad ({ $country }) ha enviado sus respuestas a «{ $call }» y espera
+       *[other] { $count } ciudades ({ $country }) han enviado sus respuestas a «{ $call }» y esperan
+    } la decisión de su comisión nacional. Léalas, ordénelas, apóyelas, rechácelas o pida cambios antes del { $until }:
 
     { $link }

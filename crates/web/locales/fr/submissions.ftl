@@ -34,6 +34,7 @@ did-submission-lapsed = a repris un dossier tel qu’il fut envoyé, faute de co
 did-submission-endorsed = a soutenu un dossier
 did-submission-declined = a refusé un dossier
 did-submission-reconsidered = est revenu sur une décision
+did-commission-reminded = a écrit à une commission nationale que des candidatures attendent
 did-submission-ranked = a classé les candidatures d’un pays
 # letters
 mail-sign-subject = Votre signature pour { $city } : { $call }
@@ -186,5 +187,18 @@ mail-endorsement-reconsidered =
     Bonjour { $name },
 
     Votre commission nationale examine de nouveau le dossier de { $city } pour l’appel « { $call } » ; ce qu’elle avait décidé ne vaut plus. Une lettre vous dira sa décision.
+
+    { $link }
+
+# lettres aux commissions nationales
+mail-candidates-first-subject = { $country } : des candidatures à « { $call } » attendent votre soutien
+mail-candidates-until-subject = { $country } : candidatures à « { $call } » à soutenir avant le { $until }
+mail-candidates-body =
+    Bonjour { $name },
+
+    { $count ->
+        [one] Une ville ({ $country }) a envoyé ses réponses à l’appel « { $call } » et attend
+       *[other] { $count } villes ({ $country }) ont envoyé leurs réponses à l’appel « { $call } » et attendent
+    } la décision de votre commission nationale. Lisez-les, classez-les, soutenez, refusez ou demandez des changements avant le { $until } :
 
     { $link }

@@ -1,12 +1,15 @@
-//! What a city is told by letter of what its National Commission decided.
+//! What a city is told by letter of what its National Commission decided, and a National Commission
+//! of candidates that wait for it.
 
 use network::{
-    Actor, Result, Role, Tx,
-    accounts::people,
-    calls, cities,
-    ids::Known,
+    Actor, Db, Result, Role, Tx,
+    accounts::{Account, people},
+    calls::{self, Call},
+    cities, countries,
+    ids::{At, Known},
     mail::{self, NewLetter},
-    submissions::{State, Submission},
+    reminders::Stage,
+    submissions::{self, State, Submission},
 };
 
 use crate::{App, Lang, calls::draw};
@@ -50,4 +53,45 @@ pub async fn tell(tx: &mut Tx, app: &App, one: &Submission, reason: &str) -> Res
         mail::write(tx, letter).await?;
     }
     Ok(())
+}
+
+/// Writes the letters to National Commissions that are due now. Returns how many.
+pub async fn remind(db: &Db, address: &str) -> Result<usize> {
+    let address = address.trim_end_matches('/');
+    submissions::remind(db, &At::now(), |call, country, account, stage, open| {
+        waiting(address, call, country, account, stage, open)
+    })
+    .await
+}
+
+fn waiting(
+    address: &str,
+    call: &Call,
+    country: &str,
+    account: &Account,
+    stage: Option<Stage>,
+    open: usize,
+) -> NewLetter {
+    let lang = Lang::from_code(&account.language).unwrap_or_else(Lang::fallback);
+    let link = format!("{address}/{}/endorsements/{country}/{}", lang.code(), call.code);
+    let until = draw::moment(lang, call.says.endorsed_by());
+    let gaps = || {
+        [
+            ("name", account.name.as_str().into()),
+            ("country", countries::name(country, lang.code()).into()),
+            ("call", lang.of(&call.says.title).into()),
+            ("count", open.into()),
+            ("until", until.as_str().into()),
+            ("link", link.as_str().into()),
+        ]
+    };
+    let subject = match stage {
+        None => "mail-candidates-first-subject",
+        Some(_) => "mail-candidates-until-subject",
+    };
+    NewLetter {
+        to: account.email.clone(),
+        subject: lang.fill(subject, gaps()),
+        body: lang.fill("mail-candidates-body", gaps()),
+    }
 }

@@ -113,7 +113,12 @@ async fn a_city_answers_its_mayor_signs_and_its_commission_endorses() {
     assert!(shown.main().contains("Your National Commission decides by"), "{}", shown.main());
 
     let finland = site.holding(Role::NationalCommission, "FIN").await;
-    let desk = finland.get("/en/endorsements/FIN/m").await;
+    web::remind(&site.db, "http://stoa.test").await.unwrap();
+    let letter = site.letters().await.pop().unwrap();
+    assert!(letter.subject.starts_with("Finland: "), "{}", letter.subject);
+    assert!(letter.body.contains("One city of Finland has sent"), "{}", letter.body);
+    let link = letter.body.split_whitespace().find(|w| w.contains("/endorsements/")).unwrap();
+    let desk = finland.get(link.strip_prefix("http://stoa.test").unwrap()).await;
     assert!(desk.main().contains("learn for life"), "{}", desk.main());
     let id = page.rsplit('/').next().unwrap();
     let decide = [("submission", id), ("act", "endorse")];
