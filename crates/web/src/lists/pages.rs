@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use network::{
     Conn, Error, Result, Tx, countries,
-    frameworks::Text,
     groupings::{self, Grouping, Kind},
     ids::At,
     lists::{self, Line, Version},
@@ -17,7 +16,7 @@ use serde::Deserialize;
 use crate::{
     App, Lang,
     cities::words,
-    fields::{Texts, Wrong, settled, summary, texts},
+    fields::{Field, Texts, Wrong, settled, summary, texts},
     page::{crumbs, page},
     problem::Problem,
     reader::Reader,
@@ -94,7 +93,7 @@ async fn drawn(
     reader: &Reader,
     list: &str,
     chosen: Option<i64>,
-    wrong: Option<&Wrong>,
+    refused: Option<&Refused<'_>>,
 ) -> Result<Markup> {
     let versions = lists::versions(conn, list, &reader.known).await?;
     let keeps = reader.actor.may_keep_register().is_ok() && reader.known.is_now();
@@ -115,7 +114,7 @@ async fn drawn(
         html! {
             (crumbs(reader, &[("/lists".into(), lang.text("lists-title").into_owned())]))
             h1 { (title) }
-            (summary(lang, wrong))
+            (summary(lang, refused.map(|one| one.wrong)))
             @if let Some(version) = shown {
                 p class="lead" { (size(lang, version)) " " (lang.fill("list-published-on", [("day", lang.date(&version.published_on.to_string()).into())])) }
                 @if shown.map(|v| v.number) != versions.first().map(|v| v.number) {
@@ -127,7 +126,7 @@ async fn drawn(
                 h2 { (lang.text("list-versions")) }
                 ol class="history" reversed { @for (place, version) in versions.iter().enumerate() { (told(reader, version, versions.get(place + 1))) } }
             }
-            @if keeps { (keeping(reader, list, &versions, &now)) }
+            @if keeps { (keeping(reader, list, &versions, &now, refused)) }
         },
     ))
 }
@@ -179,20 +178,37 @@ fn told(reader: &Reader, version: &Version, before: Option<&Version>) -> Markup 
     }
 }
 
+/// A form that was sent and refused, as it was typed.
+struct Refused<'a> {
+    act: &'static str,
+    typed: &'a Typed,
+    wrong: &'a Wrong,
+}
+
 /// The forms of those who keep the register.
-fn keeping(reader: &Reader, list: &str, versions: &[Version], now: &[Line]) -> Markup {
+fn keeping(
+    reader: &Reader,
+    list: &str,
+    versions: &[Version],
+    now: &[Line],
+    refused: Option<&Refused<'_>>,
+) -> Markup {
     let lang = reader.lang;
     let today = At::now();
     let changed = versions.first().is_none_or(|last| last.cities != now);
-    let form = |act: &str, inside: Markup, button: &str| {
+    let refused = |act: &str| refused.filter(|one| one.act == act);
+    let said = |act: &str, name: &str| refused(act).and_then(|one| one.typed.get(name));
+    let form = |act: &'static str, before: &'static str, inside: Markup, button: &str| {
+        let note = refused(act).map(|one| texts(one.typed, "note")).unwrap_or_default();
+        let wrong = refused(act).map(|one| one.wrong);
+        let on = said(act, "on").map_or(today.day(), String::as_str);
+        // what is wrong is found by its plain name
+        let before = if wrong.is_some() { "" } else { before };
         html! {
             form method="post" action=(reader.href(&format!("/lists/{list}/{act}"))) {
                 (inside)
-                (Texts::line(lang, "note", lang.text("list-note"), &Text::default()).id(format!("{act}-")))
-                div class="field" {
-                    label for=(format!("{act}-on")) { (lang.text("list-on")) }
-                    input type="date" id=(format!("{act}-on")) name="on" value=(today.day()) required;
-                }
+                (Texts::line(lang, "note", lang.text("list-note"), &note).id(before).wrong(wrong))
+                (Field::line("on", lang.text("list-on")).id(before).kind("date").value(on).wrong(wrong))
                 button { (lang.text(button)) }
             }
         }
@@ -203,20 +219,19 @@ fn keeping(reader: &Reader, list: &str, versions: &[Version], now: &[Line]) -> M
             @if now.is_empty() { p class="muted" { (lang.text("list-empty")) } }
             @else if changed {
                 p { (lang.fill("list-would-name", [("cities", now.len().into())])) }
-                details open[versions.is_empty()] {
+                details open[versions.is_empty() || refused("publish").is_some()] {
                     summary { @if versions.is_empty() { (lang.text("list-publish")) } @else { (lang.text("list-publish-next")) } }
-                    (form("publish", html! {}, "list-publish"))
+                    (form("publish", "publish-", html! {}, "list-publish"))
                 }
             }
             @if let Some(last) = versions.first() {
-                details {
+                details open[refused("take-off").is_some()] {
                     summary { (lang.text("list-take-off")) }
                     p { (lang.text("list-take-off-hint")) }
-                    (form("take-off", html! {
-                        div class="field" {
-                            label for="city" { (lang.text("list-city")) }
-                            select id="city" name="city" { @for line in &last.cities { option value=(line.city) { (line.name) } } }
-                        }
+                    @let cities = last.cities.iter().map(|line| (line.city.to_string(), line.name.clone()));
+                    @let city = said("take-off", "city").map_or("", String::as_str);
+                    (form("take-off", "take-off-", html! {
+                        (Field::choice("city", lang.text("list-city"), cities).value(city))
                     }, "list-take-off"))
                 }
             }
@@ -243,7 +258,7 @@ pub async fn publish(
         Ok(on) => lists::publish(&mut tx, &reader.actor, &list, texts(&typed, "note"), on).await,
         Err(error) => Err(error),
     };
-    answer(tx, &app, &reader, &list, outcome).await
+    answer(tx, &app, &reader, &list, ("publish", &typed), outcome).await
 }
 
 pub async fn take_off(
@@ -261,7 +276,7 @@ pub async fn take_off(
         }
         Err(error) => Err(error),
     };
-    answer(tx, &app, &reader, &list, outcome).await
+    answer(tx, &app, &reader, &list, ("take-off", &typed), outcome).await
 }
 
 async fn answer(
@@ -269,10 +284,18 @@ async fn answer(
     app: &App,
     reader: &Reader,
     list: &str,
+    (act, typed): (&'static str, &Typed),
     outcome: Result<Version>,
 ) -> Result<Response, Problem> {
-    settled(tx, reader, outcome, |_| format!("/lists/{list}"), async |wrong| {
-        Ok(drawn(&mut *app.db.read().await?, reader, list, None, Some(&wrong)).await?)
-    })
+    settled(
+        tx,
+        reader,
+        outcome,
+        |_| format!("/lists/{list}"),
+        async |wrong| {
+            let refused = Refused { act, typed, wrong: &wrong };
+            Ok(drawn(&mut *app.db.read().await?, reader, list, None, Some(&refused)).await?)
+        },
+    )
     .await
 }

@@ -86,6 +86,11 @@ async fn a_list_is_published_and_corrected_with_a_note_that_everybody_reads() {
     let off = [("city", "turku"), ("on", "2021-10-29")];
     let silent = keeper.post("/en/lists/award-2021/take-off", &off).await;
     assert_eq!(silent.status, 422, "a correction says why");
+    let form = silent.main().split("/take-off\"").nth(1).unwrap();
+    assert!(
+        form.contains("value=\"turku\" selected") && form.contains("value=\"2021-10-29\""),
+        "{form}"
+    );
     let off = [off[0], off[1], ("note-en", "Named by mistake.")];
     assert_eq!(keeper.post("/en/lists/award-2021/take-off", &off).await.status, 303);
     let shown = visitor.get("/en/lists/award-2021").await;
