@@ -58,7 +58,8 @@ const MIGRATIONS: &[(&str, &str)] = migrations! {
     "0050_completion"
     "0055_attendances"
     "0056_forgetting"
-    "0057_addresses" "0058_endorsement_reminders"
+    "0057_addresses"
+    "0058_endorsement_reminders"
 };
 
 fn migrator() -> Migrator {
